@@ -1,0 +1,1 @@
+"""The Python behind the site: pages, facts, checks, records."""
