@@ -1,0 +1,433 @@
+"""The Markdown extension: includes, facts, and a record of every fence that renders.
+
+The page is rendered once, by the same extensions for the site and for the checks, and what a
+reader sees as code is what gets checked. Three things happen on the way:
+
+* every line carries the file and line it came from (``Line``), through includes;
+* ``{{ facts.torch.version }}`` is replaced by the fact;
+* every fence is recorded; what looks like a fence and does not render as code is refused.
+
+List it last in ``markdown_extensions``: it takes the place of ``pymdownx.snippets`` and needs
+``attr_list``, ``pymdownx.highlight`` and ``pymdownx.superfences`` before it.
+"""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
+from pymdownx.superfences import (
+    RE_NESTED_FENCE_START,
+    SuperFencesBlockPreprocessor,
+    SuperFencesCodeExtension,
+)
+
+from torchproof import facts
+from torchproof.errors import Origin, PageError
+from torchproof.fences import Fence, Include
+from torchproof.outline import Outline
+
+# Which page is being rendered, and how many lines of front matter were cut off above it.
+_source: ContextVar[tuple[str, int]] = ContextVar("source", default=("page", 0))
+
+OPTIONS = ("hl_lines", "linenums", "title", "title_mode")
+DATA = (
+    "needs", "kind", "fails", "timeout", "uses", "varies", "tolerance", "exempt", "until",
+)  # fmt: skip
+_FACT = re.compile(r"\{\{\s*facts\.([\w.-]+)\s*\}\}")
+_OPENER = re.compile(r"^[> ]*(?:(?:[-*+]|\d+\.)[ ]+)?(?P<fence>`{3,}|~{3,})(?P<info>.*)$")
+
+
+@contextmanager
+def rendering(path: str, cut: int = 0) -> Iterator[None]:
+    """Name the page that the next conversion renders; ``cut`` lines of front matter were removed."""
+    token = _source.set((path, cut))
+    try:
+        yield
+    finally:
+        _source.reset(token)
+
+
+def name_page(path: str, cut: int) -> None:
+    """Like ``rendering``, for a site generator that only tells when a page begins."""
+    _source.set((path, cut))
+
+
+class Line(str):
+    """A line of Markdown that remembers where it came from, also after an include indents it."""
+
+    __slots__ = ("origin", "page_line")
+    origin: Origin
+    page_line: int
+
+    @classmethod
+    def at(cls, text: str, origin: Origin, page_line: int = 0) -> "Line":
+        line = cls(text)
+        line.origin = origin
+        line.page_line = page_line
+        return line
+
+    def __radd__(self, before: str) -> "Line":
+        return Line.at(before + str(self), self.origin, self.page_line)
+
+    def replace(self, *args: str) -> "Line":  # type: ignore[override]
+        return Line.at(str.replace(self, *args), self.origin, self.page_line)
+
+
+def read(path: Path) -> str:
+    """The text of a page or an included file; what would make page and check differ is refused."""
+    data = path.read_bytes()
+    where = relative(path)
+    if data.startswith(b"\xef\xbb\xbf"):
+        raise PageError(Origin(where, 1), "begins with a byte-order mark", "save it as plain UTF-8")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise PageError(Origin(where, line), "is not UTF-8", "save it as plain UTF-8") from None
+    for number, line in enumerate(text.split("\n"), 1):
+        if "\r" in line:
+            raise PageError(
+                Origin(where, number), "ends with CRLF", "use LF line endings (see .gitattributes)"
+            )
+        if "\t" in line:
+            raise PageError(
+                Origin(where, number),
+                "has a tab, which the page would show as spaces",
+                "use spaces",
+            )
+    return text
+
+
+def relative(path: Path) -> str:
+    """A path as messages show it: relative to the project where it lies inside."""
+    try:
+        return path.resolve().relative_to(facts.ROOT).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+class Includes(SnippetPreprocessor):
+    """``--8<--`` with the origin of every line, and no silent empty include."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        path, cut = _source.get()
+        self.includes: list[Include] = []
+        tagged = [
+            Line.at(text, Origin(path, cut + number), cut + number)
+            for number, text in enumerate(lines, 1)
+        ]
+        return super().run(tagged)
+
+    def parse_snippets(self, lines, file_name=None, is_url=False, is_section=False):
+        done: list[str] = []
+        for line in lines:  # one at a time, so that a problem names its line
+            match = self.RE_ALL_SNIPPETS.match(line)
+            here = match is not None and not match.group("escape")
+            if here:
+                self._refuse(line, match)
+            try:
+                made = super().parse_snippets([line], file_name, is_url, is_section)
+            except SnippetMissingError as error:
+                raise PageError(
+                    line.origin, str(error), "paths are relative to snippets/ or docs/assets/"
+                ) from None
+            except _Bad as error:
+                raise PageError(line.origin, str(error)) from None
+            if here and not any(part.strip() for part in made):
+                raise PageError(line.origin, f"includes nothing: {line.strip()}")
+            if file_name is None:
+                made = [Line.at(part, part.origin, line.page_line) for part in made]
+            done += made
+        return done
+
+    def _refuse(self, line: Line, match: re.Match) -> None:
+        if not match.group("inline_marker"):
+            raise PageError(
+                line.origin,
+                "a block of includes (--8<-- on a line of its own)",
+                'write one line for each file: --8<-- "file"',
+            )
+        target = self.parse_snippet_target(match.group("snippet")[1:-1].strip())
+        file = self.get_snippet_path(target["path"]) if target else None
+        if file in self.seen:
+            raise PageError(line.origin, f"includes itself: {target['path']}")
+        if file:
+            self.includes.append(Include(relative(Path(file)), target["section"], line.origin))
+
+    def read_lines(self, path: str) -> list[str]:
+        text = read(Path(path)).removesuffix("\n")  # else every include ends with an empty line
+        where = relative(Path(path))
+        return [Line.at(l, Origin(where, n)) for n, l in enumerate(text.split("\n"), 1)]
+
+    def dedent(self, lines: list[str]) -> list[str]:
+        return [
+            Line.at(text, line.origin, line.page_line)
+            for text, line in zip(super().dedent(lines), lines, strict=True)
+        ]
+
+    def extract_lines(self, start, end, lines):
+        for number in (*start, *end):
+            if number is not None and abs(number) > len(lines):
+                raise _Bad(f"asks for line {number} of a file of {len(lines)} lines")
+        return super().extract_lines(start, end, lines)
+
+    def extract_section(self, section, lines):
+        marks = [m for m in map(self.match_section, lines) if m and m["name"] == section]
+        if [m["type"] for m in marks] == ["start"]:
+            raise _Bad(f"section '{section}' has a start and no end")
+        return super().extract_section(section, lines)
+
+
+class _Bad(Exception):
+    """A problem of an include whose line the caller knows."""
+
+
+class Facts(Preprocessor):
+    """Replace ``{{ facts.NAME }}`` and take down the origin of every line."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.lines = [self._fill(line) for line in lines]
+        return [str(line) for line in self.lines]
+
+    def _fill(self, line: Line) -> Line:
+        if "{{" not in line:
+            return line
+        try:
+            text = _FACT.sub(lambda m: facts.lookup(m[1]), str(line))
+        except KeyError as error:
+            raise PageError(line.origin, error.args[0]) from None
+        return Line.at(text, line.origin, line.page_line)
+
+
+class Fences(SuperFencesBlockPreprocessor):
+    """Superfences that notes each fence it renders and refuses what only looks like one."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.fences: list[Fence] = []
+        self.keys: list[str] = []  # of the stash where superfences keeps what it may restore
+        self.spans: list[range] = []
+        self.places = self.md.preprocessors["facts"].lines
+        done = super().run(lines)
+        for index, line in enumerate(lines):
+            if not any(index in span for span in self.spans):
+                self._refuse_lookalike(index, line)
+        for fence in self.fences:
+            _refuse_attributes(fence, self.unknown.get(fence.opened, []))
+        return done
+
+    def clear(self) -> None:
+        super().clear()
+        if not hasattr(self, "unknown"):
+            self.unknown: dict[Origin, list[str]] = {}
+
+    def process_nested_block(self, ws: str, content: str, start: int, end: int) -> None:
+        opened = self.places[start]
+        data = {k.removeprefix("data-"): v for k, v in self.attrs.items() if k.startswith("data-")}
+        source = self.rebuild_block(self.code)
+        fence = Fence(
+            language=self.lang or "",
+            source=source,
+            origins=tuple(line.origin for line in self.places[start + 1 : end - 1]),
+            opened=opened.origin,
+            page_line=opened.page_line,
+            attributes=data,
+            options=dict(self.options),
+            classes=tuple(self.classes),
+        )
+        self.unknown[fence.opened] = [k for k in self.attrs if not k.startswith("data-")]
+        self.attrs["data-fence"] = str(len(self.fences))
+        stacked = len(self.stack)
+        super().process_nested_block(ws, content, start, end)
+        if len(self.stack) > stacked:
+            self.fences.append(fence)
+            self.keys.append(self.stack[-1][0].strip("> ")[1:-1])
+            self.spans.append(range(start, end))
+
+    def vanished(self, number: int) -> bool:
+        """Whether superfences took the fence back because it stands in an indented block."""
+        return self.extension.stash.get(self.keys[number]) is None
+
+    def _refuse_lookalike(self, index: int, line: str) -> None:
+        opener = _OPENER.match(line)
+        if not opener or (opener["fence"][0] == "`" and "`" in opener["info"]):
+            return
+        origin = self.places[index].origin
+        start = RE_NESTED_FENCE_START.match(line, line.index(opener["fence"]))
+        if re.match(r"^[> ]*(?:[-*+]|\d+\.)", line):
+            problem, mend = (
+                "a fence on the line of a list's bullet renders as text",
+                "put it on a line of its own, indented by four spaces",
+            )
+        elif start is None or start["unrecognized"]:
+            problem, mend = (
+                f"the options of this fence are not understood: {opener['info'].strip()}",
+                "it would swallow the next fence; write ```python {data-needs=\"gpu\"}",
+            )
+        elif unknown := _unknown_options(start["options"] or ""):
+            problem, mend = (
+                f"unknown option outside braces: {', '.join(unknown)}",
+                f"it would swallow the next fence; only {', '.join(OPTIONS)} stand there, "
+                "everything else goes into braces as data-*",
+            )
+        else:
+            problem, mend = (
+                "this fence is never closed, or a line inside is less indented",
+                f"close it with {opener['fence']} at the same indentation",
+            )
+        raise PageError(origin, problem, mend)
+
+
+def _unknown_options(text: str) -> list[str]:
+    return [k for k in re.findall(r"([a-zA-Z]\w*)(?:=(?:\".*?\"|'.*?'))?", text) if k not in OPTIONS]
+
+
+def _refuse_attributes(fence: Fence, unknown: list[str]) -> None:
+    wrong = [f"data-{k}" for k in fence.attributes if k not in DATA] + unknown
+    if wrong:
+        raise PageError(
+            fence.opened,
+            f"unknown attribute: {', '.join(wrong)}",
+            f"known are {', '.join('data-' + k for k in DATA)} and {', '.join(OPTIONS)}",
+        )
+    length = len(fence.source.split("\n"))
+    for low, high in re.findall(r"(\d+)(?:-(\d+))?", fence.options.get("hl_lines", "")):
+        if not 1 <= int(low) <= int(high or low) <= length:
+            raise PageError(
+                fence.opened,
+                f"hl_lines {low}{'-' + high if high else ''} is not within the {length} lines",
+                "an include may have shifted them",
+            )
+
+
+class TreeDone(Treeprocessor):
+    """Tell ``Finish`` that what comes next is the page: toc runs postprocessors on fragments too."""
+
+    def run(self, root: Element) -> None:
+        self.md.postprocessors["torchproof"].armed = True
+
+
+class Finish(Postprocessor):
+    """Hold the finished HTML against the recorded fences, then put the badges in."""
+
+    def __init__(self, md: Markdown, badges: bool, language: str) -> None:
+        super().__init__(md)
+        self.badges = badges
+        self.language = language
+        self.armed = False
+
+    def run(self, text: str) -> str:
+        if not self.armed:
+            return text
+        self.armed = False
+        recorder: Fences = self.md.preprocessors["fenced_code_block"]
+        places = recorder.places
+        self.outline = outline = Outline(text)
+        self.fences = fences = []
+        for number, fence in enumerate(recorder.fences):
+            seen = outline.fences.get(number)
+            if seen is None and recorder.vanished(number):
+                raise PageError(
+                    fence.opened,
+                    "this fence stands in an indented block and renders as text",
+                    "indent it like the paragraph around it",
+                )
+            if seen is None:
+                raise PageError(
+                    fence.opened,
+                    "this fence stands inside an HTML comment or HTML block and does not render",
+                    "delete it, or move it out",
+                )
+            fences.append(replace(fence, heading=seen.heading, follows=seen.follows))
+        fences[:] = _numbered(fences)
+        for code in outline.stray:
+            raise PageError(
+                _locate(code, places), "code outside a fence", "use a fence with a language"
+            )
+        return self._with_badges(text, outline) if self.badges else outline.without_marks(text)
+
+    def _with_badges(self, text: str, outline: Outline) -> str:
+        from torchproof import badges  # the record is no part of what the checks extract
+
+        path, _ = _source.get()
+        return outline.insert(text, badges.of_page(path, self.fences, self.language))
+
+
+def _numbered(fences: list[Fence]) -> list[Fence]:
+    counts: dict[str, int] = {}
+    done = []
+    for fence in fences:
+        counts[fence.heading] = counts.get(fence.heading, 0) + 1
+        done.append(replace(fence, number=counts[fence.heading]))
+    return done
+
+
+def _locate(text: str, lines: list[Line]) -> Origin:
+    """The first line that holds the beginning of ``text``; the page's first line if none does."""
+    needle = text.strip().split("\n")[0].strip()
+    for line in lines:
+        if needle and needle in line:
+            return line.origin
+    return Origin(_source.get()[0], 1)
+
+
+class TorchproofExtension(Extension):
+    """Options: ``base_path`` of includes, ``badges`` and their ``language``."""
+
+    def __init__(self, **kwargs: object) -> None:
+        self.config = {
+            "base_path": [["snippets", "docs/assets"], "folders of includes, from the root"],
+            "badges": [True, "show under each snippet what is known of it"],
+            "language": ["en", "language of the badges"],
+        }
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.registerExtension(self)
+        config = {
+            "base_path": [str(facts.ROOT / base) for base in self.getConfig("base_path")],
+            "restrict_base_path": True,
+            "encoding": "utf-8",
+            "check_paths": True,
+            "auto_append": [],
+            "url_download": False,
+            "url_max_size": 0,
+            "url_timeout": 0,
+            "url_request_headers": {},
+            "dedent_subsections": True,
+            "max_retries": 0,
+            "backoff_factor": 0,
+        }
+        md.preprocessors.register(Includes(config, md), "snippet", 32)
+        md.preprocessors.register(Facts(md), "facts", 31)
+        self._record_fences(md)
+        finish = Finish(md, self.getConfig("badges"), self.getConfig("language"))
+        md.treeprocessors.register(TreeDone(md), "torchproof", -100)
+        md.postprocessors.register(finish, "torchproof", 0)
+
+    def _record_fences(self, md: Markdown) -> None:
+        """Put ``Fences`` in the place of the preprocessor that superfences registered."""
+        superfences = next(
+            (e for e in md.registeredExtensions if isinstance(e, SuperFencesCodeExtension)), None
+        )
+        if superfences is None or "attr_list" not in md.treeprocessors:
+            raise ValueError(
+                "mkdocs.yml: list torchproof.extension after attr_list and pymdownx.superfences"
+            )
+        fences = Fences(md)
+        fences.config = superfences.getConfigs()
+        fences.extension = superfences
+        superfences.superfences[0]["formatter"] = fences.highlight
+        md.preprocessors.register(fences, "fenced_code_block", 25)
+
+
+def makeExtension(**kwargs: object) -> TorchproofExtension:
+    return TorchproofExtension(**kwargs)

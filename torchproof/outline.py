@@ -1,0 +1,115 @@
+"""Read the finished HTML of a page: what is visible, in which order, under which heading."""
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+HEADINGS = frozenset(f"h{n}" for n in range(1, 7))
+# Text inside these is no prose of the page.
+SILENT = frozenset(("script", "style", "svg"))
+
+
+@dataclass
+class Seen:
+    """A fence in the HTML: the heading above it, and whether anything stands between it and the last."""
+
+    heading: str
+    follows: bool
+    end: int = 0  # offset just behind its last tag
+
+
+@dataclass
+class Outline(HTMLParser):
+    """One pass over the HTML. ``found`` holds (what, value) in order: headings, links, images, ..."""
+
+    html: str
+    fences: dict[int, Seen] = field(default_factory=dict)
+    stray: list[str] = field(default_factory=list)  # code blocks that no fence made
+    found: list[tuple[str, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.heading = ""
+        self.prose: list[str] = []
+        self._clean = False  # nothing visible since the last fence
+        self._depth = 0  # of <div> inside the current fence
+        self._fence: Seen | None = None
+        self._stray: list[str] | None = None
+        self._silent = 0
+        self._starts = [0]
+        for line in self.html.split("\n"):
+            self._starts.append(self._starts[-1] + len(line) + 1)
+        self.feed(self.html)
+        self.close()
+        self.text = " ".join("".join(self.prose).split())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {k: v or "" for k, v in attrs}
+        if self._fence is not None:
+            self._depth += tag == "div"
+            return
+        if "data-fence" in values:
+            self._fence = Seen(self.heading, self._clean)
+            self._depth = 1
+            self.fences[int(values["data-fence"])] = self._fence
+            return
+        self._clean = False
+        self._silent += tag in SILENT
+        if tag == "pre":
+            self._stray = []
+        if tag in HEADINGS:
+            self.heading = values.get("id", "")
+            self.found.append(("heading", f"{tag} #{self.heading}"))
+        elif tag == "a" and "href" in values and "headerlink" not in values.get("class", ""):
+            self.found.append(("link", values["href"]))
+        elif tag == "img":
+            self.found.append(("image", values.get("src", "")))
+        elif tag in ("div", "details"):
+            self._container(tag, values.get("class", "").split())
+
+    def _container(self, tag: str, classes: list[str]) -> None:
+        if "admonition" in classes or (tag == "details" and classes):
+            kind = next((c for c in classes if c != "admonition"), "")
+            self.found.append(("admonition", f"{tag} {kind}"))
+        elif "tabbed-set" in classes:
+            self.found.append(("tabs", ""))
+        elif "tabbed-block" in classes:
+            self.found.append(("tab", ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._fence is not None:
+            self._depth -= tag == "div"
+            if self._depth == 0:
+                line, column = self.getpos()
+                start = self._starts[line - 1] + column
+                self._fence.end = self.html.index(">", start) + 1
+                self._fence = None
+                self._clean = True
+            return
+        self._clean = False
+        self._silent -= tag in SILENT
+        if tag == "pre" and self._stray is not None:
+            self.stray.append("".join(self._stray))
+            self._stray = None
+
+    def handle_data(self, data: str) -> None:
+        if self._fence is not None or self._silent:
+            return
+        if self._stray is not None:
+            self._stray.append(data)
+            return
+        self.prose.append(data)
+        if data.strip():
+            self._clean = False
+
+    def insert(self, html: str, after: list[str]) -> str:
+        """``html`` with ``after[n]`` behind fence n and the marks removed."""
+        pieces, last = [], 0
+        for number, seen in sorted(self.fences.items(), key=lambda pair: pair[1].end):
+            pieces += [html[last : seen.end], after[number]]
+            last = seen.end
+        return self.without_marks("".join([*pieces, html[last:]]))
+
+    @staticmethod
+    def without_marks(html: str) -> str:
+        return re.sub(r' data-fence="\d+"', "", html)

@@ -1,0 +1,114 @@
+"""A page → what it renders: its fences with the origin of every line, headings, links.
+
+``load`` renders with the very extensions of ``mkdocs.yml``, so that page and check cannot disagree.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from markdown import Markdown
+from yaml_env_tag import construct_env_tag
+
+from torchproof import facts
+from torchproof.errors import Origin, PageError
+from torchproof.extension import read, relative, rendering
+from torchproof.fences import Item, Page
+
+ROOT = facts.ROOT
+CONFIG = ROOT / "mkdocs.yml"
+# MkDocs always loads these three before those of mkdocs.yml.
+BUILTIN = ("toc", "tables", "fenced_code")
+_FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n(.*?\n)(?:-{3}|\.{3})[ \t]*\n", re.DOTALL)
+
+
+class _Loader(yaml.UnsafeLoader):
+    """YAML with the tags of mkdocs.yml: ``!!python/name:`` and ``!ENV``. Only reads our own file."""
+
+
+_Loader.add_constructor("!ENV", construct_env_tag)
+
+
+@cache
+def _extensions() -> tuple[list[str], dict[str, Any]]:
+    """Names and options of the Markdown extensions that ``mkdocs.yml`` lists."""
+    config = yaml.load(CONFIG.read_text(encoding="utf-8"), Loader=_Loader)
+    names, options = list(BUILTIN), {}
+    for entry in config["markdown_extensions"]:
+        name, values = next(iter(entry.items())) if isinstance(entry, dict) else (entry, None)
+        if name not in names:
+            names.append(name)
+        if values:
+            options[name] = values
+    options["torchproof.extension"] = {**options.get("torchproof.extension", {}), "badges": False}
+    return names, options
+
+
+def load(path: Path) -> Page:
+    """Render the page at ``path``.
+
+    Raises PageError where something a reader would not see as code looks like a fence, an include
+    or a fact does not exist, or the file is not plain UTF-8 with LF and spaces.
+    """
+    where = relative(path)
+    meta, text, cut = split(read(path), where)
+    names, options = _extensions()
+    with rendering(where, cut):
+        md = Markdown(extensions=names, extension_configs=options)
+        md.convert(text)
+    if not text.strip():
+        raise PageError(Origin(where, 1), "the page is empty")
+    finish = md.postprocessors["torchproof"]
+    lines = md.preprocessors["facts"].lines
+    return Page(
+        path=where,
+        meta=meta,
+        fences=tuple(finish.fences),
+        items=tuple(_items(finish.outline.found, lines, where)),
+        includes=tuple(md.preprocessors["snippet"].includes),
+        text=finish.outline.text,
+    )
+
+
+def split(text: str, where: str) -> tuple[Mapping[str, Any], str, int]:
+    """Front matter, the text below it, and the number of lines cut off, as MkDocs does it."""
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        return {}, text, 0
+    try:
+        meta = yaml.safe_load(match[1]) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark else 1
+        raise PageError(Origin(where, line), f"front matter is no valid YAML: {error}") from None
+    rest = text[match.end() :].lstrip("\n")
+    return meta, rest, text[: len(text) - len(rest)].count("\n")
+
+
+def _items(found: list[tuple[str, str]], lines: list, where: str) -> list[Item]:
+    """Where in the Markdown each found thing is written, as near as its text can tell."""
+    needles = {
+        "heading": lambda value: "{#" + value.partition("#")[2],
+        "link": lambda value: value.partition("#")[0] or value,
+        "image": lambda value: value,
+        "admonition": lambda value: value.split()[-1],
+        "tabs": lambda value: "=== ",
+        "tab": lambda value: "=== ",
+    }
+    items, after = [], 0
+    for what, value in found:
+        needle = needles[what](value)
+        index = next((i for i in range(after, len(lines)) if needle in lines[i]), None)
+        if index is not None:
+            after = index
+        origin = lines[min(after, len(lines) - 1)].origin if lines else Origin(where, 1)
+        items.append(Item(what, value, origin))
+    return items
+
+
+def all_pages(folder: Path = ROOT / "docs") -> list[Path]:
+    """Every Markdown page and notebook of the site, both languages."""
+    return sorted(p for kind in ("*.md", "*.ipynb") for p in folder.glob(f"*/**/{kind}"))
