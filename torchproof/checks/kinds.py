@@ -1,0 +1,252 @@
+"""What each fence of a page is, and so how it is checked. Every fence is of exactly one kind."""
+
+import datetime
+import hashlib
+import re
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from torchproof import facts
+from torchproof.checks.needs import Need, parse
+from torchproof.errors import PageError
+from torchproof.fences import Fence, Page
+
+LANGUAGES = {
+    **dict.fromkeys(("python", "py", "python3"), "python"),
+    **dict.fromkeys(("bash", "sh", "shell"), "bash"),
+    **dict.fromkeys(("powershell", "pwsh", "ps1"), "powershell"),
+    **dict.fromkeys(("cmd", "bat", "batch"), "cmd"),
+    **dict.fromkeys(("yaml", "yml"), "yaml"),
+    **dict.fromkeys(("ini", "cfg"), "ini"),
+    **dict.fromkeys(("text", "txt"), "text"),
+    "toml": "toml",
+    "json": "json",
+}
+SHELLS = ("bash", "powershell", "cmd")
+CONFIGS = ("toml", "yaml", "json", "ini")
+MENDS = {
+    "": "name one after the backticks; plain output is `text`",
+    "pycon": "write the code in a python fence and what it prints in a text fence",
+    "console": "write the command in a bash fence and what it prints in a text fence",
+}
+TIMEOUT = {"step": 60.0, "program": 300.0, "command": 120.0, "cell": 300.0}  # seconds
+
+
+class Kind(StrEnum):
+    STEP = "step"
+    PROGRAM = "program"
+    COMMAND = "command"
+    CELL = "cell"
+    CONFIG = "config"
+    OUTPUT = "output"
+    TEXT = "text"
+
+
+EXECUTABLE = (Kind.STEP, Kind.PROGRAM, Kind.COMMAND, Kind.CELL)
+
+
+@dataclass(frozen=True)
+class Exemption:
+    """Why a fence is not checked, and the day after which that is no longer accepted."""
+
+    reason: str
+    until: datetime.date
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A fence with everything that its check needs to know."""
+
+    page: str  # path of the page, relative to the root
+    slug: str  # the page without language and suffix
+    fence: Fence
+    kind: Kind
+    language: str  # canonical, see LANGUAGES
+    key: str  # hash of the snippet and of all that runs before it on the page
+    index: int  # position on the page
+    needs: tuple[Need, ...] = ()
+    fails: str | None = None  # text that the failure must show; "" for any failure
+    timeout: float = 0.0
+    uses: tuple[str, ...] = ()  # data sets
+    varies: tuple[str, ...] = ()
+    tolerance: str = ""
+    exemption: Exemption | None = None
+    of: int | None = None  # outputs: index of the snippet that printed it
+    program: str | None = None  # programs: their file, relative to the root
+    runner: int | None = None  # programs: index of the command that runs the file
+    content: str = field(default="", repr=False)  # what is run: of a program the whole file
+
+    @property
+    def id(self) -> str:
+        """The same in both languages and under edits elsewhere: ``setup/install#venv-1``."""
+        return f"{self.slug}#{self.fence.name}"
+
+    @property
+    def executable(self) -> bool:
+        return self.kind in EXECUTABLE and self.exemption is None
+
+    @property
+    def filename(self) -> str:
+        """Under which name the reader saves a program."""
+        return self.fence.options.get("title") or (self.program or "").rsplit("/", 1)[-1]
+
+
+def snippets(page: Page) -> tuple[Snippet, ...]:
+    """All fences of ``page`` with their kinds, in order.
+
+    Raises PageError for a language without a check, an attribute that does not fit the kind, text
+    that is neither output nor exempt, and an exemption that has expired.
+    """
+    done: list[Snippet] = []
+    chain = ""
+    for index, fence in enumerate(page.fences):
+        snippet = _snippet(page, fence, index, done, chain)
+        if snippet.executable:
+            chain = snippet.key
+        done.append(snippet)
+    return tuple(_with_runner(snippet, done) for snippet in done)
+
+
+def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain: str) -> Snippet:
+    language = LANGUAGES.get(fence.language.lower())
+    if language is None:
+        raise PageError(
+            fence.opened,
+            f"no check for the language {fence.language!r}" if fence.language else "no language",
+            MENDS.get(fence.language.lower(), f"known are {', '.join(LANGUAGES)}"),
+        )
+    data = fence.attributes
+    exemption = _exemption(fence)
+    program = _program(fence) if language == "python" and data.get("kind") != "step" else None
+    kind = _kind(fence, language, program)
+    of = None
+    if kind is Kind.OUTPUT:
+        of = next((s.index for s in reversed(before) if s.kind in EXECUTABLE), None)
+        if of is None:
+            raise PageError(fence.opened, "an output with no snippet before it on this page")
+    elif kind is Kind.TEXT and exemption is None:
+        raise PageError(
+            fence.opened,
+            "text that no check covers",
+            'if a snippet printed it: data-kind="output"; '
+            'else say why it is not checked: data-exempt="reason" data-until="YYYY-MM-DD"',
+        )
+    _refuse_misplaced(fence, kind)
+    content = (facts.ROOT / program).read_text(encoding="utf-8") if program else fence.source
+    parts = (chain if kind in EXECUTABLE else "", kind, language, content,
+             data.get("needs", ""), data.get("fails", "\0"), data.get("uses", ""))  # fmt: skip
+    return Snippet(
+        page=page.path,
+        slug=page.slug,
+        fence=fence,
+        kind=kind,
+        language=language,
+        key=hashlib.sha256("\1".join(parts).encode()).hexdigest()[:16],
+        index=index,
+        needs=parse(data.get("needs", ""), fence.opened),
+        fails=data.get("fails"),
+        timeout=_timeout(fence, kind),
+        uses=tuple(data.get("uses", "").split()),
+        varies=tuple(data.get("varies", "").split()),
+        tolerance=data.get("tolerance", ""),
+        exemption=exemption,
+        of=of,
+        program=program,
+        content=content,
+    )
+
+
+def _kind(fence: Fence, language: str, program: str | None) -> Kind:
+    wish = fence.attributes.get("kind")
+    allowed = {"python": ("step",), "text": ("output", "text")}.get(language, ())
+    if wish is not None and wish not in allowed:
+        raise PageError(
+            fence.opened,
+            f"data-kind={wish!r} does not fit {fence.language}",
+            f"possible here: {', '.join(allowed) or 'none'}",
+        )
+    if language == "python":
+        return Kind.PROGRAM if program else Kind.STEP
+    if language in SHELLS:
+        return Kind.COMMAND
+    if language in CONFIGS:
+        return Kind.CONFIG
+    return Kind(wish or ("output" if fence.follows else "text"))
+
+
+def _program(fence: Fence) -> str | None:
+    """The one file of ``snippets/`` that all lines come from."""
+    files = {origin.path for origin in fence.origins}
+    if len(files) == 1 and (file := files.pop()).startswith("snippets/") and file.endswith(".py"):
+        return file
+    return None
+
+
+def _with_runner(snippet: Snippet, page: list[Snippet]) -> Snippet:
+    """For a program: the first command on the page that names its file."""
+    if snippet.program is None:
+        return snippet
+    named = re.compile(rf"(?<![\w./-]){re.escape(_filename(snippet, page))}(?![\w/-])")
+    for other in page:
+        if other.kind is Kind.COMMAND and other.executable and named.search(other.fence.source):
+            return replace(snippet, runner=other.index)
+    return snippet
+
+
+def _filename(snippet: Snippet, page: list[Snippet]) -> str:
+    """The name under which the page has the reader save the file: a title on any of its fences."""
+    titles = {s.fence.options["title"] for s in page
+              if s.program == snippet.program and "title" in s.fence.options}  # fmt: skip
+    if len(titles) > 1:
+        raise PageError(
+            snippet.fence.opened, f"one file under several names: {', '.join(sorted(titles))}"
+        )
+    return titles.pop() if titles else snippet.filename
+
+
+def _exemption(fence: Fence) -> Exemption | None:
+    reason, until = fence.attributes.get("exempt"), fence.attributes.get("until")
+    if reason is None and until is None:
+        return None
+    if not reason or not until:
+        raise PageError(
+            fence.opened, "an exemption needs both data-exempt (why) and data-until (YYYY-MM-DD)"
+        )
+    try:
+        day = datetime.date.fromisoformat(until)
+    except ValueError:
+        raise PageError(fence.opened, f"data-until={until!r} is no date YYYY-MM-DD") from None
+    today = datetime.date.today()
+    if day < today:
+        raise PageError(
+            fence.opened,
+            f"the exemption expired on {until}: {reason}",
+            "check whether the reason still holds; then a new date, else remove it",
+        )
+    if day > today + datetime.timedelta(days=366):
+        raise PageError(fence.opened, f"data-until={until} is more than a year away")
+    return Exemption(reason, day)
+
+
+def _timeout(fence: Fence, kind: Kind) -> float:
+    text = fence.attributes.get("timeout")
+    if text is None:
+        return TIMEOUT.get(kind, 0.0)
+    if not re.fullmatch(r"[1-9]\d*", text):
+        raise PageError(fence.opened, f"data-timeout={text!r} is no number of seconds")
+    return float(text)
+
+
+_FITS = {
+    "fails": EXECUTABLE,
+    "timeout": EXECUTABLE,
+    "uses": EXECUTABLE,
+    "varies": (Kind.OUTPUT, Kind.CELL),
+    "tolerance": (Kind.OUTPUT, Kind.CELL),
+}
+
+
+def _refuse_misplaced(fence: Fence, kind: Kind) -> None:
+    for name, kinds in _FITS.items():
+        if name in fence.attributes and kind not in kinds:
+            raise PageError(fence.opened, f"data-{name} does not fit a fence of kind {kind}")

@@ -1,0 +1,124 @@
+"""Compare what a page shows with what its snippet printed, and rewrite what the page shows."""
+
+import difflib
+import math
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from torchproof.errors import Origin, PageError
+
+NUMBER = r"[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?"
+# What may differ from run to run, by the name that data-varies gives it.
+RULES = {
+    "date": re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"),
+    "time": re.compile(
+        rf"{NUMBER}\s*(?:h|min|minutes?|s|sec|seconds?|ms|us|µs|ns|(?:it|img|images|steps)/s)\b"
+        r"|\b\d+:\d\d(?::\d\d)?\b"
+    ),
+    "memory": re.compile(rf"{NUMBER}\s*[kKMGT]i?B\b"),
+    "address": re.compile(r"0x[0-9a-fA-F]+"),
+    "path": re.compile(r"(?:(?<![\w.])(?:~|\.{1,2})?/|[A-Za-z]:\\)[^\s:'\"]*"),
+    "version": re.compile(r"\b\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?(?:\+\w+)?"),
+    "device": re.compile(r"\b(?:cpu|mps|cuda(?::\d+)?)\b"),
+    "number": re.compile(NUMBER),
+}
+
+
+def rules(names: Sequence[str], tolerance: str, origin: Origin) -> float:
+    """Check the names of ``data-varies`` and return the tolerance of ``data-tolerance``.
+
+    ``"0.5"`` is absolute, ``"2%"`` relative to the number shown (returned as negative share).
+    Raises PageError.
+    """
+    unknown = [name for name in names if name not in RULES]
+    if unknown:
+        raise PageError(
+            origin, f"unknown in data-varies: {', '.join(unknown)}", f"known are {', '.join(RULES)}"
+        )
+    if not tolerance:
+        return 0.0
+    match = re.fullmatch(r"(\d+(?:\.\d+)?)(%?)", tolerance)
+    if not match:
+        raise PageError(origin, f'data-tolerance={tolerance!r}: write "0.5" or "2%"')
+    return -float(match[1]) / 100 if match[2] else float(match[1])
+
+
+def compare(
+    expected: str, actual: str, varies: Sequence[str] = (), tolerance: float = 0.0
+) -> str | None:
+    """None if ``actual`` is what the page shows, else a difference for people.
+
+    ``...`` within a line stands for anything, on a line of its own for any lines. ``tolerance`` as
+    returned by ``rules``; ``math.inf`` lets every number pass.
+    """
+    shown, printed = _lines(expected, varies), _lines(actual, varies)
+    if _match(shown, printed, tolerance):
+        return None
+    return "\n".join(difflib.unified_diff(shown, printed, "shown on the page", "printed", "", ""))
+
+
+def tidy(text: str) -> str:
+    """Output as a page shows it: no trailing blanks, no empty lines at the ends."""
+    return "\n".join(line.rstrip() for line in text.strip("\n").split("\n")).strip("\n")
+
+
+def _lines(text: str, varies: Sequence[str]) -> list[str]:
+    text = tidy(text)
+    for name in RULES:  # in the order of RULES: a date before its numbers
+        if name in varies:
+            text = RULES[name].sub(f"<{name}>", text)
+    # Where something varies, the blanks that align it do too.
+    return [re.sub(r"\s+", " ", line).strip() if varies else line for line in text.split("\n")]
+
+
+def _match(shown: list[str], printed: list[str], tolerance: float) -> bool:
+    for index, line in enumerate(shown):
+        if line.strip() == "...":
+            rest = shown[index + 1 :]
+            return any(
+                _match(rest, printed[n:], tolerance) for n in range(index, len(printed) + 1)
+            )
+        if index >= len(printed) or not _same_line(line, printed[index], tolerance):
+            return False
+    return len(shown) == len(printed)
+
+
+def _same_line(shown: str, printed: str, tolerance: float) -> bool:
+    if "..." in shown:
+        pattern = ".*".join(re.escape(part) for part in shown.split("..."))
+        return re.fullmatch(pattern, printed) is not None
+    if not tolerance:
+        return shown == printed
+    number = re.compile(NUMBER)
+    if number.split(shown) != number.split(printed):
+        return False
+    return all(
+        _close(float(a), float(b), tolerance)
+        for a, b in zip(number.findall(shown), number.findall(printed), strict=True)
+    )
+
+
+def _close(shown: float, printed: float, tolerance: float) -> bool:
+    allowed = tolerance if tolerance > 0 else -tolerance * abs(shown)
+    return math.isinf(allowed) or abs(shown - printed) <= allowed + 1e-9
+
+
+def rewrite(edits: dict[tuple[Origin, ...], str], root: Path) -> list[str]:
+    """Put new outputs in the place of old ones; the files changed.
+
+    ``edits`` maps the origins of the lines shown (of one file, one below the other) to the new
+    text. Indentation stays as the first line has it.
+    """
+    by_file: dict[str, list[tuple[int, int, str]]] = {}
+    for origins, text in edits.items():
+        first, last = origins[0], origins[-1]
+        by_file.setdefault(first.path, []).append((first.line - 1, last.line, text))
+    for name, changes in by_file.items():
+        path = root / name
+        lines = path.read_text(encoding="utf-8").split("\n")
+        for start, end, text in sorted(changes, reverse=True):
+            indent = re.match(r"[ >]*", lines[start])[0]
+            lines[start:end] = [(indent + line).rstrip() for line in tidy(text).split("\n")]
+        path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
+    return sorted(by_file)

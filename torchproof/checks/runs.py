@@ -1,0 +1,286 @@
+"""Run the snippets of a page in order, once for all pages that show the same sequence."""
+
+import re
+from dataclasses import dataclass
+
+from torchproof import facts
+from torchproof.checks import commands, configs, needs, output
+from torchproof.checks.kinds import Kind, Snippet
+from torchproof.checks.session import Code, Result, Session
+from torchproof.errors import PageError
+
+
+class CheckFailed(AssertionError):
+    """A snippet does not do what its page says. The text begins with ``path:line``."""
+
+
+class NotHere(Exception):
+    """This machine lacks what the snippet needs; the text says what."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What is known of a snippet after its check. ``how`` is empty for what ran."""
+
+    how: str = ""
+    how_zh: str = ""
+    result: Result | None = None
+    sandbox: str = ""
+    data: tuple[tuple[str, str], ...] = ()  # data set and where it came from
+
+
+class PageRun:
+    """One run of the executable snippets of a page, in one session, up to the one asked for."""
+
+    def __init__(self, page: tuple[Snippet, ...]) -> None:
+        self.units = [s for s in page if s.executable]
+        self.outcomes: dict[int, Outcome] = {}
+        self.failed: Snippet | None = None
+        self.session: Session | None = None
+        self.programs: dict[str, Outcome] = {}  # by file: shown in pieces, run once
+
+    def outcome(self, position: int) -> Outcome:
+        """The outcome of the unit at ``position``, after those before it.
+
+        Raises CheckFailed, or PageError for a command that no checker accepts.
+        """
+        if position not in self.outcomes and self.session is None and self.outcomes:
+            self.outcomes.clear()  # the session is gone: run again from the top
+            self.programs.clear()
+        for index in range(position + 1):
+            if index in self.outcomes:
+                continue
+            unit = self.units[index]
+            if needs.unmet(unit.needs) and index != position:
+                continue
+            if self.failed is not None:
+                raise CheckFailed(
+                    f"{unit.fence.opened}: not run, because {self.failed.fence.opened} failed"
+                )
+            self.failed = unit
+            self.outcomes[index] = self._run(unit)
+            self.failed = None
+        return self.outcomes[position]
+
+    def close(self) -> None:
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+
+    def _open(self) -> Session:
+        if self.session is None:
+            here = [u for u in self.units if not needs.unmet(u.needs)]
+            self.session = Session(
+                network=any(n.name in ("network", "pypi") for u in here for n in u.needs),
+                datasets=sorted({name for u in here for name in u.uses}),
+            )
+        return self.session
+
+    def _run(self, unit: Snippet) -> Outcome:
+        if unit.kind is Kind.STEP:
+            return self._ran(unit, self._open().step(_code(unit), unit.timeout))
+        if unit.kind is Kind.PROGRAM:
+            return self._program(unit)
+        found = commands.check_fence(unit.language, unit.fence.source, unit.fence.origins)
+        if not found.runs:
+            self._stand_in(found.installs)
+            return Outcome(how=found.how, how_zh=found.how_zh)
+        may_fail = unit.fails is not None
+        return self._ran(unit, self._open().command(_code(unit), unit.timeout, may_fail=may_fail))
+
+    def _program(self, unit: Snippet) -> Outcome:
+        """Lay the file down where the reader saves it; run it unless a command of the page does."""
+        if unit.program not in self.programs:
+            session = self._open()
+            session.place(facts.ROOT / unit.program, unit.filename)
+            self.programs[unit.program] = Outcome()
+            if unit.runner is None:
+                result = session.program(unit.filename, (), unit.timeout, unit.program)
+                self.programs[unit.program] = self._ran(unit, result)
+        return self.programs[unit.program]
+
+    def _ran(self, unit: Snippet, result: Result) -> Outcome:
+        problem = _problem(unit, result)
+        if problem:
+            raise CheckFailed(problem)
+        session = self._open()
+        return Outcome(
+            result=result, sandbox=session.sandbox, data=tuple(sorted(session.data.items()))
+        )
+
+    def _stand_in(self, installs: tuple[str, ...]) -> None:
+        """After a checked ``pip install`` that did not run: give the page's venv our packages.
+
+        What follows on the page needs what the command would have installed. Only inside a virtual
+        environment of the session's own folder.
+        """
+        if not installs or self.session is None:
+            return
+        import sysconfig
+
+        site = sysconfig.get_paths()["purelib"]
+        line = (
+            'case "${VIRTUAL_ENV-}" in "$(pwd -P)"/*|"$PWD"/*) '
+            'python -c "import pathlib, sys, sysconfig; '
+            "pathlib.Path(sysconfig.get_paths()['purelib'], 'stand-in.pth')"
+            f'.write_text({site!r})" ;; esac'
+        )
+        self.session.command(Code(line, ()), 30.0)
+
+
+def _code(unit: Snippet) -> Code:
+    return Code(unit.fence.source, unit.fence.origins)
+
+
+def _problem(unit: Snippet, result: Result) -> str:
+    """Why this result is not what the page promises; "" if it is."""
+    where = unit.fence.opened
+    if result.ended != "ran":
+        return f"{where}: {unit.kind} {result.ended}: {result.error}\n{result.output}"
+    if unit.fails is not None:
+        if result.status == 0:
+            return f"{where}: must fail (data-fails) and does not\n{result.output}"
+        if unit.fails not in result.output + result.error:
+            return f"{where}: fails, but without {unit.fails!r}\n{result.output}{result.error}"
+        return ""
+    if result.status != 0:
+        shown = result.error or result.output
+        return f"{_innermost(shown) or where}: {unit.kind} failed, status {result.status}\n{shown}"
+    return ""
+
+
+def _innermost(text: str) -> str:
+    """The last place of the project that a traceback names, as ``path:line``."""
+    places = re.findall(r"((?:docs|snippets)/[^\s\"':]+)(?:\", line |:)(\d+)", text)
+    return ":".join(places[-1]) if places else ""
+
+
+class Runs:
+    """All page runs of this process; pages that show the same sequence share one."""
+
+    def __init__(self) -> None:
+        self._runs: dict[str, PageRun] = {}
+        self._open: PageRun | None = None
+
+    def outcome(self, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
+        """Run what ``snippet`` needs, then it. Raises CheckFailed, PageError."""
+        if snippet.runner is not None:
+            snippet = page[snippet.runner]
+        run = self._runs.setdefault(_sequence(page), PageRun(page))
+        if self._open is not run:
+            self.close()
+            self._open = run
+        position = [s.index for s in page if s.executable].index(snippet.index)
+        return run.outcome(position)
+
+    def close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+
+def _sequence(page: tuple[Snippet, ...]) -> str:
+    return next((s.key for s in reversed(page) if s.executable), page[0].page)
+
+
+def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
+    """Check one snippet by its kind.
+
+    Raises CheckFailed or PageError where it fails, NotHere where this machine lacks what it needs.
+    """
+    if snippet.exemption is not None:
+        _refuse_needless(snippet)
+        return Outcome(how=snippet.exemption.reason, how_zh=snippet.exemption.reason)
+    reason = needs.unmet(snippet.needs)
+    if reason:
+        raise NotHere(reason)
+    if snippet.kind is Kind.CONFIG:
+        title = snippet.fence.options.get("title", "")
+        how = configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, title)
+        return Outcome(how=how)
+    if snippet.kind is Kind.OUTPUT:
+        return _compare(runs, page, snippet)
+    outcome = runs.outcome(page, snippet)
+    _refuse_deprecated(page, snippet, outcome)
+    return outcome
+
+
+def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
+    """The outcome of the snippet that printed this output. Raises as ``check``."""
+    source = page[snippet.of]
+    reason = needs.unmet(source.needs)
+    if reason:
+        raise NotHere(reason)
+    outcome = runs.outcome(page, source)
+    if outcome.result is None:
+        raise PageError(
+            snippet.fence.opened,
+            f"the output of a snippet that does not run ({source.fence.opened}: {outcome.how})",
+            "nothing can show that this is what it prints: exempt it with a reason, or leave it out",
+        )
+    return outcome
+
+
+def _compare(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
+    where = snippet.fence.opened
+    tolerance = output.rules(snippet.varies, snippet.tolerance, where)
+    outcome = printed(runs, page, snippet)
+    if any(source == "stand-in" for _, source in outcome.data) and page[snippet.of].uses:
+        tolerance = float("inf")  # stand-in data: the shape of the output, not its numbers
+    difference = output.compare(
+        snippet.fence.source, outcome.result.output, snippet.varies, tolerance
+    )
+    if difference:
+        raise OutputDiffers(
+            f"{where}: the page shows another output than {page[snippet.of].fence.opened} prints\n"
+            f"{difference}\nrewrite it in both languages: pytest --update-outputs",
+            snippet,
+            outcome.result.output,
+        )
+    return Outcome(
+        how="compared with what the snippet before it printed",
+        how_zh="已与上面代码的实际输出比对",
+        data=outcome.data,
+    )
+
+
+class OutputDiffers(CheckFailed):
+    """The page shows another output than was printed; carries what was printed."""
+
+    def __init__(self, message: str, snippet: Snippet, actual: str) -> None:
+        super().__init__(message)
+        self.snippet = snippet
+        self.actual = actual
+
+
+def _refuse_deprecated(page: tuple[Snippet, ...], snippet: Snippet, outcome: Outcome) -> None:
+    """A reader must not see a deprecation that the page does not show."""
+    if outcome.result is None:
+        return
+    shown = " ".join(s.fence.source for s in page if s.of in (snippet.index, snippet.runner))
+    for warned in outcome.result.warned:
+        if " ".join(warned.message.split())[:40] not in " ".join(shown.split()):
+            raise CheckFailed(
+                f"{snippet.fence.opened}: warns of a deprecation at {warned.where}\n"
+                f"{warned.category}: {warned.message}\n"
+                "use what replaced it, or show the warning in the output"
+            )
+
+
+def _refuse_needless(snippet: Snippet) -> None:
+    """An exemption that hides nothing: the check it avoids would pass without running anything."""
+    try:
+        if snippet.kind is Kind.CONFIG:
+            configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, "")
+        elif snippet.kind is Kind.COMMAND:
+            commands.check_fence(snippet.language, snippet.fence.source, snippet.fence.origins)
+        else:
+            return
+    except PageError:
+        return
+    raise CheckFailed(
+        f"{snippet.fence.opened}: needless exemption, the check passes: "
+        f"{snippet.exemption.reason}\nremove data-exempt and data-until"
+    )
+
+

@@ -1,0 +1,251 @@
+"""Sybil under pytest: one item for each rendered fence, the accounts, the record, the outputs."""
+
+import datetime
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sybil import Document, Region, Sybil
+from sybil.example import Example
+from xdist.scheduler import LoadScopeScheduling
+
+from torchproof import facts, pages, verified
+from torchproof.checks import kinds, needs, output, runs
+from torchproof.checks.kinds import Kind, Snippet
+from torchproof.errors import Origin, PageError
+
+DOCS = facts.ROOT / "docs"
+_runs = runs.Runs()
+_property = "torchproof"
+
+
+class Pages(Sybil):
+    """Sybil whose documents are rendered pages, and whose ids survive edits."""
+
+    def identify(self, example: Example) -> str:
+        return example.parsed[1].fence.name
+
+
+def _regions(document: Document) -> Iterator[Region]:
+    """One region for each fence. Regions are points, since an included fence has no span here."""
+    page = _collect(Path(document.path))
+    starts = [0]
+    for line in document.text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    taken: Counter[int] = Counter()
+    for snippet in page:
+        line = snippet.fence.page_line
+        position = min(starts[line - 1] + taken[line], len(document.text))
+        taken[line] += 1  # fences of one include stand on one line: keep them in order
+        yield Region(position, position, (page, snippet), _evaluate)
+
+
+def _collect(path: Path) -> tuple[Snippet, ...]:
+    try:
+        return kinds.snippets(pages.load(path))
+    except PageError as error:
+        raise pytest.Collector.CollectError(str(error)) from None
+
+
+def _evaluate(example: Example) -> None:
+    page, snippet = example.parsed
+    _current.outcome = runs.check(_runs, page, snippet)
+
+
+class _Current:
+    """The outcome of the item that is running; pytest gives Sybil's evaluators no way back."""
+
+    outcome: runs.Outcome | None = None
+
+
+_current = _Current()
+
+pytest_collect_file = Pages([_regions], patterns=["*.md", "*.ipynb"], path=str(DOCS)).pytest()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("torchproof")
+    group.addoption(
+        "--record", action="store_true", help="write what ran here to verified/<runner>.json"
+    )
+    group.addoption(
+        "--update-outputs",
+        action="store_true",
+        help="rewrite the outputs that pages show, in both languages",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(Ledger(config), "torchproof-ledger")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> "PagePairs":
+    return PagePairs(config, log)
+
+
+class PagePairs(LoadScopeScheduling):
+    """Both languages of a page go to one worker, so that what they share runs once."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        path = nodeid.split("::", 1)[0]
+        parts = path.split("/")
+        return "/".join(parts[2:]) if parts[0] == "docs" and len(parts) > 2 else path
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Both languages of a page one after the other: their run stays open in between."""
+    items.sort(key=_place)
+
+
+def _place(item: pytest.Item) -> tuple[int, str]:
+    path = item.nodeid.split("::", 1)[0]
+    parts = path.split("/")
+    if parts[0] == "docs" and len(parts) > 2:
+        return 1, "/".join(parts[2:])
+    return (2 if item.get_closest_marker("browser") else 0), ""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
+    report = yield
+    example = getattr(item, "example", None)
+    if example is not None and call.when == "call":
+        _report_snippet(report, call, example, item.config)
+    elif call.excinfo is not None and isinstance(call.excinfo.value, PageError):
+        report.longrepr = str(call.excinfo.value)
+    if report.skipped and os.environ.get("TORCHPROOF_COMPLETE") and not _honest_skip(report):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, but this run has to be complete: {report.longrepr}"
+    return report
+
+
+def _honest_skip(report: pytest.TestReport) -> bool:
+    """Snippets and tests that say what the machine lacks: a need no installation here can meet."""
+    reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+    return "needs " in reason
+
+
+def _report_snippet(
+    report: pytest.TestReport, call: pytest.CallInfo, example: Example, config: pytest.Config
+) -> None:
+    page, snippet = example.parsed
+    account = {"page": snippet.page, "language": snippet.language, "kind": snippet.kind.value}
+    error = call.excinfo.value if call.excinfo else None
+    if error is None:
+        account |= _entry(snippet, _current.outcome)
+    elif isinstance(error, runs.NotHere):
+        report.outcome = "skipped"
+        report.longrepr = (snippet.page, snippet.fence.opened.line, f"Skipped: {error}")
+        account |= {"state": "not here", "reason": str(error)}
+    elif isinstance(error, runs.OutputDiffers) and config.getoption("--update-outputs"):
+        report.outcome, report.longrepr = "passed", None
+        account |= {"state": "checked", "edit": _edit(error)}
+    else:
+        account["state"] = "failed"
+        if isinstance(error, PageError | runs.CheckFailed):
+            report.longrepr = str(error)
+    report.user_properties.append((_property, account))
+
+
+def _edit(error: runs.OutputDiffers) -> list:
+    places = [[origin.path, origin.line] for origin in error.snippet.fence.origins]
+    return [places, error.actual]
+
+
+def _entry(snippet: Snippet, outcome: runs.Outcome) -> dict[str, object]:
+    if snippet.exemption is not None:
+        return {"state": "exempt", "reason": snippet.exemption.reason}
+    if outcome.result is None:
+        state, seconds, text = "checked", 0.0, ""
+    else:
+        state, seconds, text = "ran", outcome.result.seconds, verified.clean(outcome.result.output)
+    entry = {
+        "id": snippet.id, "key": snippet.key, "kind": snippet.kind.value, "result": state,
+        "seconds": round(seconds, 2), "how": outcome.how, "how_zh": outcome.how_zh,
+        "sandbox": outcome.sandbox, "data": dict(outcome.data), "output": text,
+    }  # fmt: skip
+    return {"state": "executed" if state == "ran" else "checked", "entry": entry}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _close_runs() -> Iterator[None]:
+    yield
+    _runs.close()
+
+
+class Ledger:
+    """On the process that the user started: gathers the accounts of all workers."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.config = config
+        self.accounts: list[dict] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when == "call":
+            self.accounts += [value for name, value in report.user_properties if name == _property]
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+        self.notes: list[str] = []
+        edits = [account["edit"] for account in self.accounts if "edit" in account]
+        if edits:
+            self._update(edits)
+        if self.config.getoption("--record"):
+            self._record(exitstatus, whole=not edits)
+
+    def _update(self, edits: list) -> None:
+        by_place = {
+            tuple(Origin(path, line) for path, line in places): text for places, text in edits
+        }
+        for name in output.rewrite(by_place, facts.ROOT):
+            self.notes.append(f"outputs rewritten: {name}")
+
+    def _record(self, exitstatus: int, whole: bool) -> None:
+        if exitstatus != 0 or not whole:
+            self.notes.append("no record written: a record is of a run in which all passes")
+            return
+        machine = needs.machine()
+        date = datetime.date.today().isoformat()
+        run = f"{date} torch {machine.get('torch', 'none')}"
+        kept = [account["entry"] for account in self.accounts if "entry" in account]
+        entries = [verified.Entry(date=date, run=run, **entry) for entry in kept
+                   if entry["kind"] != Kind.OUTPUT]  # fmt: skip
+        known = frozenset(s.id for path in pages.all_pages() for s in _collect(path))
+        path = verified.write(verified.runner_name(machine), machine, entries, known)
+        self.notes.append(f"recorded {len(entries)} snippets: {path.relative_to(facts.ROOT)}")
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if not self.accounts:
+            return
+        write = terminalreporter.write_line
+        terminalreporter.section("accounts of the snippets")
+        for by in ("language", "page"):
+            for line in _table(self.accounts, by):
+                write(line)
+        for account in self.accounts:
+            if account["state"] in ("not here", "exempt"):
+                write(f"{account['state']}: {account['page']} ({account['kind']}): "
+                      f"{account['reason']}")  # fmt: skip
+        for note in self.notes:
+            write(note)
+
+
+STATES = ("executed", "checked", "exempt", "not here", "failed")
+
+
+def _table(accounts: list[dict], by: str) -> Iterator[str]:
+    """rendered = executed + checked + exempt + could not run here + failed, one row for each."""
+    rows: dict[str, Counter] = {}
+    for account in accounts:
+        rows.setdefault(account[by], Counter())[account["state"]] += 1
+    rows = dict(sorted(rows.items())) | {"all": sum(rows.values(), Counter())}
+    width = max(map(len, rows))
+    yield f"{by:<{width}}  rendered = " + " + ".join(f"{state:>8}" for state in STATES)
+    for name, counts in rows.items():
+        cells = " + ".join(f"{counts[state]:>8}" for state in STATES)
+        yield f"{name:<{width}}  {sum(counts.values()):>8} = {cells}"
+    yield ""

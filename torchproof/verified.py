@@ -1,0 +1,117 @@
+"""The record of what ran where and when: ``verified/<runner>.json``.
+
+One file for each kind of runner. A snippet is keyed by the hash of its expanded text and of all
+that runs before it on its page, so an edited snippet loses its record by itself. Places in a
+record are the id of the snippet, the same in both languages.
+"""
+
+import getpass
+import json
+import re
+import socket
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from torchproof import facts
+
+FOLDER = facts.ROOT / "verified"
+LONGEST_OUTPUT = 4000  # characters kept of an output
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One snippet on one runner."""
+
+    id: str  # "setup/install#venv-1"
+    key: str
+    kind: str
+    result: str  # "ran" | "checked"
+    date: str  # YYYY-MM-DD
+    run: str  # name of the environment in Record.runs
+    seconds: float = 0.0
+    how: str = ""
+    how_zh: str = ""
+    sandbox: str = ""
+    data: Mapping[str, str] = field(default_factory=dict)
+    output: str = ""
+
+
+@dataclass(frozen=True)
+class Record:
+    """All that one kind of runner has shown. ``runs`` maps a name to what ``needs.machine`` said."""
+
+    runner: str
+    runs: Mapping[str, Mapping[str, str]]
+    entries: Mapping[str, Entry]  # by id
+
+
+def load(folder: Path = FOLDER) -> list[Record]:
+    """All records, by the name of the runner. Raises ValueError for a file that is no record."""
+    records = []
+    for path in sorted(folder.glob("*.json")):
+        try:
+            data = json.loads(path.read_text(encoding="utf-8"))
+            entries = {row["id"]: Entry(**row) for row in data["snippets"]}
+            records.append(Record(path.stem, data["runs"], entries))
+        except (KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"verified/{path.name}: no record ({error}); write it anew with "
+                             "pytest --record") from None  # fmt: skip
+    return records
+
+
+def write(
+    runner: str,
+    machine: Mapping[str, str],
+    entries: Iterable[Entry],
+    known: frozenset[str] | None,
+    folder: Path = FOLDER,
+) -> Path:
+    """Merge ``entries`` into the record of ``runner``; whole file or nothing.
+
+    ``known`` are the ids that the pages have; entries of others are dropped. None keeps all, for a
+    run that did not look at every page.
+    """
+    old = next((r for r in load(folder) if r.runner == runner), Record(runner, {}, {}))
+    merged = {**old.entries, **{e.id: e for e in entries}}
+    if known is not None:
+        merged = {id_: entry for id_, entry in merged.items() if id_ in known}
+    used = {entry.run for entry in merged.values()}
+    runs = {**old.runs, **{e.run: dict(machine) for e in entries}}
+    data = {
+        "runs": {name: runs[name] for name in sorted(used)},
+        "snippets": [_compact(merged[id_]) for id_ in sorted(merged)],
+    }
+    folder.mkdir(exist_ok=True)
+    path = folder / f"{runner}.json"
+    part = path.with_suffix(".part")
+    part.write_text(
+        json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n"
+    )
+    part.replace(path)
+    return path
+
+
+def _compact(entry: Entry) -> dict[str, object]:
+    return {name: value for name, value in asdict(entry).items() if value not in ("", 0.0, {})}
+
+
+def clean(text: str) -> str:
+    """Output without the names of the person and the machine, cut to a sensible length."""
+    names = {str(Path.home()): "~", str(facts.ROOT): ".", socket.gethostname(): "host"}
+    try:
+        names[getpass.getuser()] = "user"
+    except (KeyError, OSError):  # a container may have no name for its user
+        pass
+    for name, stand_in in names.items():
+        if len(name) > 3 and name != "root":
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", stand_in, text)
+    text = re.sub(r"(?<![\w.])/(?:home|root|Users|tmp|var|private)/[^\s:'\"]*", "<path>", text)
+    return text if len(text) <= LONGEST_OUTPUT else text[:LONGEST_OUTPUT] + "\n[cut]"
+
+
+def runner_name(machine: Mapping[str, str]) -> str:
+    """``linux-x86_64-cpu``, ``linux-x86_64-nvidia-h200``, ...: the name of a record's file."""
+    accelerator = machine.get("gpu") or "cpu"
+    name = f"{machine['system']}-{machine['machine']}-{accelerator}".lower()
+    return re.sub(r"[^a-z0-9_]+", "-", name).strip("-")
