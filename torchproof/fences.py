@@ -57,6 +57,7 @@ class Page:
     items: tuple[Item, ...] = ()
     includes: tuple[Include, ...] = ()
     text: str = field(default="", repr=False)  # visible prose, without code
+    lines: tuple[str, ...] = field(default=(), repr=False)  # of the file, as written
 
     @cached_property
     def language(self) -> str:

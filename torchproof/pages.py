@@ -54,7 +54,8 @@ def load(path: Path) -> Page:
     or a fact does not exist, or the file is not plain UTF-8 with LF and spaces.
     """
     where = relative(path)
-    meta, text, cut = split(read(path), where)
+    written = read(path)
+    meta, text, cut = split(written, where)
     names, options = _extensions()
     with rendering(where, cut):
         md = Markdown(extensions=names, extension_configs=options)
@@ -70,6 +71,7 @@ def load(path: Path) -> Page:
         items=tuple(_items(finish.outline.found, lines, where)),
         includes=tuple(md.preprocessors["snippet"].includes),
         text=finish.outline.text,
+        lines=tuple(written.split("\n")),
     )
 
 
