@@ -12,10 +12,10 @@ List it last in ``markdown_extensions``: it takes the place of ``pymdownx.snippe
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -35,8 +35,25 @@ from torchproof.errors import Origin, PageError
 from torchproof.fences import Fence, Include
 from torchproof.outline import Outline
 
-# Which page is being rendered, and how many lines of front matter were cut off above it.
-_source: ContextVar[tuple[str, int]] = ContextVar("source", default=("page", 0))
+@dataclass(frozen=True)
+class Source:
+    """The page being rendered: its path, and the lines of front matter cut off above it.
+
+    ``origins`` holds the place of each line where it is not simply the next line of the file.
+    """
+
+    path: str = "page"
+    cut: int = 0
+    origins: Sequence[Origin] = ()
+
+    def origin(self, number: int) -> Origin:
+        """The place of the ``number``-th line, counted from 1."""
+        if self.origins:
+            return self.origins[min(number, len(self.origins)) - 1]
+        return Origin(self.path, self.cut + number)
+
+
+_source: ContextVar[Source] = ContextVar("source", default=Source())  # noqa: B039
 
 OPTIONS = ("hl_lines", "linenums", "title", "title_mode")
 DATA = (
@@ -47,18 +64,18 @@ _OPENER = re.compile(r"^[> ]*(?:(?:[-*+]|\d+\.)[ ]+)?(?P<fence>`{3,}|~{3,})(?P<i
 
 
 @contextmanager
-def rendering(path: str, cut: int = 0) -> Iterator[None]:
-    """Name the page that the next conversion renders; ``cut`` lines of front matter were removed."""
-    token = _source.set((path, cut))
+def rendering(source: Source) -> Iterator[None]:
+    """Name the page that is rendered inside the ``with``."""
+    token = _source.set(source)
     try:
         yield
     finally:
         _source.reset(token)
 
 
-def name_page(path: str, cut: int) -> None:
+def name_page(source: Source) -> None:
     """Like ``rendering``, for a site generator that only tells when a page begins."""
-    _source.set((path, cut))
+    _source.set(source)
 
 
 class Line(str):
@@ -119,12 +136,12 @@ class Includes(SnippetPreprocessor):
     """``--8<--`` with the origin of every line, and no silent empty include."""
 
     def run(self, lines: list[str]) -> list[str]:
-        path, cut = _source.get()
+        source = _source.get()
         self.includes: list[Include] = []
-        tagged = [
-            Line.at(text, Origin(path, cut + number), cut + number)
-            for number, text in enumerate(lines, 1)
-        ]
+        tagged = []
+        for number, text in enumerate(lines, 1):
+            origin = source.origin(number)
+            tagged.append(Line.at(text, origin, origin.line))
         return super().run(tagged)
 
     def parse_snippets(self, lines, file_name=None, is_url=False, is_section=False):
@@ -357,7 +374,7 @@ class Finish(Postprocessor):
     def _with_badges(self, text: str, outline: Outline) -> str:
         from torchproof import badges  # the record is no part of what the checks extract
 
-        path, _ = _source.get()
+        path = _source.get().path
         return outline.insert(text, badges.of_page(path, self.fences, self.language))
 
 
@@ -376,7 +393,7 @@ def _locate(text: str, lines: list[Line]) -> Origin:
     for line in lines:
         if needle and needle in line:
             return line.origin
-    return Origin(_source.get()[0], 1)
+    return Origin(_source.get().path, 1)
 
 
 class TorchproofExtension(Extension):

@@ -13,9 +13,9 @@ import yaml
 from markdown import Markdown
 from yaml_env_tag import construct_env_tag
 
-from torchproof import facts
+from torchproof import facts, notebooks
 from torchproof.errors import Origin, PageError
-from torchproof.extension import read, relative, rendering
+from torchproof.extension import Source, read, relative, rendering
 from torchproof.fences import Item, Page
 
 ROOT = facts.ROOT
@@ -54,10 +54,9 @@ def load(path: Path) -> Page:
     or a fact does not exist, or the file is not plain UTF-8 with LF and spaces.
     """
     where = relative(path)
-    written = read(path)
-    meta, text, cut = split(written, where)
+    meta, text, source = split(path)
     names, options = _extensions()
-    with rendering(where, cut):
+    with rendering(source):
         md = Markdown(extensions=names, extension_configs=options)
         md.convert(text)
     if not text.strip():
@@ -71,23 +70,32 @@ def load(path: Path) -> Page:
         items=tuple(_items(finish.outline.found, lines, where)),
         includes=tuple(md.preprocessors["snippet"].includes),
         text=finish.outline.text,
-        lines=tuple(written.split("\n")),
+        lines=tuple(read(path).split("\n")),
     )
 
 
-def split(text: str, where: str) -> tuple[Mapping[str, Any], str, int]:
-    """Front matter, the text below it, and the number of lines cut off, as MkDocs does it."""
-    match = _FRONT_MATTER.match(text)
+def split(path: Path) -> tuple[Mapping[str, Any], str, Source]:
+    """Front matter, the Markdown below it as MkDocs gets it, and where its lines come from."""
+    where = relative(path)
+    origins: list[Origin] = []
+    if path.suffix == ".ipynb":
+        made = notebooks.lines(path)
+        written = "\n".join(text for text, _ in made) + "\n"
+        origins = [origin for _, origin in made]
+    else:
+        written = read(path)
+    match = _FRONT_MATTER.match(written)
     if not match:
-        return {}, text, 0
+        return {}, written, Source(where, 0, tuple(origins))
     try:
         meta = yaml.safe_load(match[1]) or {}
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 2 if mark else 1
         raise PageError(Origin(where, line), f"front matter is no valid YAML: {error}") from None
-    rest = text[match.end() :].lstrip("\n")
-    return meta, rest, text[: len(text) - len(rest)].count("\n")
+    text = written[match.end() :].lstrip("\n")
+    cut = written[: len(written) - len(text)].count("\n")
+    return meta, text, Source(where, cut, tuple(origins[cut:]))
 
 
 def _items(found: list[tuple[str, str]], lines: list, where: str) -> list[Item]:

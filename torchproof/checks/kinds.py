@@ -118,7 +118,7 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
     data = fence.attributes
     exemption = _exemption(fence)
     program = _program(fence) if language == "python" and data.get("kind") != "step" else None
-    kind = _kind(fence, language, program)
+    kind = _kind(fence, language, program, page.path.endswith(".ipynb"))
     of = None
     if kind is Kind.OUTPUT:
         of = next((s.index for s in reversed(before) if s.kind in EXECUTABLE), None)
@@ -156,7 +156,7 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
     )
 
 
-def _kind(fence: Fence, language: str, program: str | None) -> Kind:
+def _kind(fence: Fence, language: str, program: str | None, notebook: bool) -> Kind:
     wish = fence.attributes.get("kind")
     allowed = {"python": ("step",), "text": ("output", "text")}.get(language, ())
     if wish is not None and wish not in allowed:
@@ -165,6 +165,8 @@ def _kind(fence: Fence, language: str, program: str | None) -> Kind:
             f"data-kind={wish!r} does not fit {fence.language}",
             f"possible here: {', '.join(allowed) or 'none'}",
         )
+    if language == "python" and notebook:
+        return Kind.CELL
     if language == "python":
         return Kind.PROGRAM if program else Kind.STEP
     if language in SHELLS:
