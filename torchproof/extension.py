@@ -150,7 +150,7 @@ class Includes(SnippetPreprocessor):
             match = self.RE_ALL_SNIPPETS.match(line)
             here = match is not None and not match.group("escape")
             if here:
-                self._refuse(line, match)
+                self._refuse(line, match, file_name)
             try:
                 made = super().parse_snippets([line], file_name, is_url, is_section)
             except SnippetMissingError as error:
@@ -166,7 +166,7 @@ class Includes(SnippetPreprocessor):
             done += made
         return done
 
-    def _refuse(self, line: Line, match: re.Match) -> None:
+    def _refuse(self, line: Line, match: re.Match, within: str | None) -> None:
         if not match.group("inline_marker"):
             raise PageError(
                 line.origin,
@@ -175,7 +175,7 @@ class Includes(SnippetPreprocessor):
             )
         target = self.parse_snippet_target(match.group("snippet")[1:-1].strip())
         file = self.get_snippet_path(target["path"]) if target else None
-        if file in self.seen:
+        if file and (file == within or file in self.seen):
             raise PageError(line.origin, f"includes itself: {target['path']}")
         if file:
             self.includes.append(Include(relative(Path(file)), target["section"], line.origin))

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,7 @@ _Loader.add_constructor("!ENV", construct_env_tag)
 
 
 @cache
-def _extensions() -> tuple[list[str], dict[str, Any]]:
+def extensions() -> tuple[list[str], dict[str, Any]]:
     """Names and options of the Markdown extensions that ``mkdocs.yml`` lists."""
     config = yaml.load(CONFIG.read_text(encoding="utf-8"), Loader=_Loader)
     names, options = list(BUILTIN), {}
@@ -47,15 +47,18 @@ def _extensions() -> tuple[list[str], dict[str, Any]]:
     return names, options
 
 
-def load(path: Path) -> Page:
-    """Render the page at ``path``.
+def load(path: Path, bases: Sequence[str] = ()) -> Page:
+    """Render the page at ``path``; ``bases`` are other folders of includes than the site's.
 
     Raises PageError where something a reader would not see as code looks like a fence, an include
     or a fact does not exist, or the file is not plain UTF-8 with LF and spaces.
     """
     where = relative(path)
     meta, text, source = split(path)
-    names, options = _extensions()
+    names, options = extensions()
+    if bases:
+        own = {**options["torchproof.extension"], "base_path": list(bases)}
+        options = {**options, "torchproof.extension": own}
     with rendering(source):
         md = Markdown(extensions=names, extension_configs=options)
         md.convert(text)
