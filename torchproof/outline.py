@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 HEADINGS = frozenset(f"h{n}" for n in range(1, 7))
 # Text inside these is no prose of the page.
 SILENT = frozenset(("script", "style", "svg"))
+# A comment that the list behind the block explains: # (1)!
+_ANNOTATION = re.compile(r"(?:#|//|--|;|<!--|REM).*\(\d+\)")
 
 
 @dataclass
@@ -34,6 +36,8 @@ class Outline(HTMLParser):
         self._clean = False  # nothing visible since the last fence
         self._depth = 0  # of <div> inside the current fence
         self._fence: Seen | None = None
+        self._annotated: Seen | None = None  # the last fence, if a list of annotations may follow
+        self._lists: list[Seen | None] = []  # open <ol>, with the fence that each one annotates
         self._stray: list[str] | None = None
         self._silent = 0
         self._starts = [0]
@@ -52,7 +56,10 @@ class Outline(HTMLParser):
             self._fence = Seen(self.heading, self._clean)
             self._depth = 1
             self.fences[int(values["data-fence"])] = self._fence
+            self._annotated = None
             return
+        if tag == "ol":
+            self._lists.append(self._annotated if self._clean else None)
         self._clean = False
         self._silent += tag in SILENT
         if tag == "pre":
@@ -80,19 +87,28 @@ class Outline(HTMLParser):
         if self._fence is not None:
             self._depth -= tag == "div"
             if self._depth == 0:
-                line, column = self.getpos()
-                start = self._starts[line - 1] + column
-                self._fence.end = self.html.index(">", start) + 1
+                self._fence.end = self._behind()
                 self._fence = None
                 self._clean = True
             return
-        self._clean = False
+        # Annotations belong to their block: what follows the list follows the block.
+        annotated = self._lists.pop() if tag == "ol" and self._lists else None
+        if annotated is not None:
+            annotated.end = self._behind()
+        self._clean = annotated is not None
         self._silent -= tag in SILENT
         if tag == "pre" and self._stray is not None:
             self.stray.append("".join(self._stray))
             self._stray = None
 
+    def _behind(self) -> int:
+        """Offset behind the tag that is being handled."""
+        line, column = self.getpos()
+        return self.html.index(">", self._starts[line - 1] + column) + 1
+
     def handle_data(self, data: str) -> None:
+        if self._fence is not None and _ANNOTATION.search(data):
+            self._annotated = self._fence
         if self._fence is not None or self._silent:
             return
         if self._stray is not None:
