@@ -25,7 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from mkdocs.utils.templates import TemplateContext
 
-from torchproof import badges, facts, notebooks, pages
+from torchproof import badges, facts, notebooks, pages, pages
 from torchproof.errors import PageError
 from torchproof.extension import name_page, read
 
