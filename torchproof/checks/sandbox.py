@@ -196,7 +196,7 @@ def environment(sandbox: Sandbox) -> dict[str, str]:
     return {
         **found,
         **({} if sandbox.network else CLOSED),
-        "PATH": os.pathsep.join([*own, sysconfig.get_path("scripts"), *_paths("PATH")]),
+        "PATH": os.pathsep.join([*own, search_path()]),
         # The children use the packages that the checks use: an image may bring them this way.
         "PYTHONPATH": os.pathsep.join([str(CHILD), *_paths("PYTHONPATH")]),
         "PYTHONDONTWRITEBYTECODE": "1",
@@ -223,6 +223,11 @@ def environment(sandbox: Sandbox) -> dict[str, str]:
         "MPLBACKEND": "Agg",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     }
+
+
+def search_path() -> str:
+    """Where commands are found: first the scripts of the checks' Python, then as outside."""
+    return os.pathsep.join([sysconfig.get_path("scripts"), *_paths("PATH")])
 
 
 def _paths(name: str) -> list[str]:
