@@ -28,8 +28,8 @@ def as_markdown(path: Path) -> str:
 def lines(path: Path) -> list[tuple[str, Origin]]:
     """Each line of the Markdown with the line of the ``.ipynb`` file that it comes from.
 
-    ``metadata.page`` of the notebook is the front matter. ``metadata.data`` of a code cell holds the
-    attributes of its fence, ``metadata.alt`` says what its figures show (one text, or a list).
+    ``metadata.page`` of the notebook is the front matter. ``metadata.data`` of a code cell holds
+    the attributes of its fence, ``metadata.alt`` says what its figures show (one text, or a list).
     """
     raw = read(path)
     where = relative(path)
@@ -56,10 +56,10 @@ class _Places:
         self.at = 0
 
     def find(self, text: str) -> Origin:
-        spellings = {json.dumps(text, ensure_ascii=a) for a in (True, False)}
+        spellings = tuple({json.dumps(text, ensure_ascii=a) for a in (True, False)})
         for number in range(self.at, len(self.raw)):
-            # a cell of one line may stand on the line of its key: "source": "text"
-            if self.raw[number] in spellings or any(self.raw[number].endswith(s) for s in spellings):
+            # at the end: a cell of one line may stand on the line of its key: "source": "text"
+            if self.raw[number].endswith(spellings):
                 self.at = number + 1
                 return Origin(self.where, number + 1)
         return self.here

@@ -1,8 +1,8 @@
 """Hooks of MkDocs: two languages in one site, one set of assets, notebooks as pages.
 
-The only module that knows MkDocs. English is the configuration that ``mkdocs`` is started with; when
-it is built, the other languages are built from theirs into a folder of the same site. While serving,
-a language is built again only when something it is made of has changed.
+The only module that knows MkDocs. English is the configuration that ``mkdocs`` is started with;
+when it is built, the other languages are built from theirs into a folder of the same site. While
+serving, a language is built again only when something it is made of has changed.
 """
 
 import shutil
@@ -23,9 +23,8 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
-from mkdocs.utils.templates import TemplateContext
 
-from torchproof import badges, facts, notebooks, pages, pages
+from torchproof import badges, facts, notebooks, pages
 from torchproof.errors import PageError
 from torchproof.extension import name_page, read
 
@@ -130,6 +129,8 @@ def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     name_page(pages.split(Path(page.file.abs_src_path))[2])
+    if page.parent is None:  # the side would show this one page, which the tabs show already
+        page.meta.setdefault("hide", ["navigation", "toc"] if page.is_homepage else ["navigation"])
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -141,14 +142,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 def _fill_table(language: Language, files: Files) -> None:
     """The table of all snippets needs all pages, so it comes last."""
+    urls = {file.src_uri.rsplit(".", 1)[0]: file.url for file in files.documentation_pages()}
     for file in files.documentation_pages():
         page = file.page
         if TABLE not in page.content:
             continue
 
         def link(slug: str, anchor: str, here: str = page.url) -> str:
-            target = next(f for f in files.documentation_pages() if f.src_uri.startswith(f"{slug}."))
-            return get_relative_url(target.url, here) + (f"#{anchor}" if anchor else "")
+            return get_relative_url(urls[slug], here) + (f"#{anchor}" if anchor else "")
 
         page.content = page.content.replace(TABLE, badges.table(language.code, link))
 
