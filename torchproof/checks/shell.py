@@ -1,4 +1,4 @@
-"""Shell fences: read by the grammar of their shell, linted, and free of what only a screen shows."""
+"""Shell fences: read by the grammar of their shell, linted, free of prompts."""
 
 import ast
 import json

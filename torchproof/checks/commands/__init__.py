@@ -184,7 +184,10 @@ def tool_name(word: str, shell_name: str) -> str:
     if shell_name == "powershell" and word[:1] in ("$", "(", "[", "@", '"', "'"):
         return "$"
     path = PurePosixPath(word) if shell_name == "bash" else PureWindowsPath(word)
-    if len(path.parts) > 1 and path.parent.name.lower() not in ("bin", "sbin", "scripts"):
+    program = shell_name != "bash" and path.suffix.lower() == ".exe"
+    has_folder = "/" in word or (shell_name != "bash" and "\\" in word)
+    in_bin = path.parent.name.lower() in ("bin", "sbin", "scripts")
+    if has_folder and not in_bin and not program:
         return "./"
     name = path.name or word
     if shell_name != "bash":
@@ -208,7 +211,7 @@ def inside(path: str) -> bool:
 
 def nearest(word: str, known: Sequence[str]) -> str:
     """A sentence naming the known word closest to ``word``; empty if none is close."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.7)
     return f"did you mean {close[0]!r}?" if close else ""
 
 

@@ -11,7 +11,8 @@ _READABLE = ("/etc/os-release", "/proc/", "/usr/", "/opt/", "/sys/", "/dev/null"
 
 
 def _table(tool: str, flags: str, valued: str = "", attached: str = "") -> Table:
-    return Table(tool, _SOURCE, flags + " --help --version", valued, attached)
+    numbers = tool in ("head", "tail")
+    return Table(tool, _SOURCE, flags + " --help --version", valued, attached, numbers=numbers)
 
 
 _READERS = {
@@ -59,9 +60,10 @@ _READERS = {
 _GREP = Table(
     "grep",
     "GNU grep manual 3.11",
-    "-a -b -c -E -F -G -h -H -i -I -l -L -n -o -P -q -r -R -s -v -w -x -z --count --extended-regexp "
-    "--fixed-strings --ignore-case --invert-match --line-number --only-matching --quiet "
-    "--recursive --word-regexp --files-with-matches --no-filename --with-filename --help --version",
+    "-a -b -c -E -F -G -h -H -i -I -l -L -n -o -P -q -r -R -s -v -w -x -z --count "
+    "--extended-regexp --fixed-strings --ignore-case --invert-match --line-number --only-matching "
+    "--quiet --recursive --word-regexp --files-with-matches --no-filename --with-filename --help "
+    "--version",
     "-e -f -m -A -B -C --regexp --file --max-count --after-context --before-context --context "
     "--include --exclude --exclude-dir",
     "--color --colour",
@@ -73,8 +75,7 @@ _STDIN_READERS = {"cat", "head", "tail", "wc", "sort", "uniq", "cut", "sha256sum
 def reader(command: Command, context: Context) -> Verdict:
     """Commands that print something about files."""
     name = command.words[0]
-    numbered = name in ("head", "tail") and command.words[1:2] and command.words[1][1:].isdigit()
-    arguments = read(_READERS[name], command, context, start=2 if numbered else 1)
+    arguments = read(_READERS[name], command, context)
     if name in _STDIN_READERS and not arguments.rest and not _informs(arguments):
         _check_fed(command, context)
     if name == "tail" and arguments.has("-f", "-F", "--follow"):

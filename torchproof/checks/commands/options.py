@@ -14,7 +14,7 @@ class Table:
     ``flags`` take no value, ``valued`` take one (``-n 5``, ``-n5``, ``--name=x``, ``--name x``),
     ``attached`` take one only after ``=``. ``source``: where the table comes from. With
     ``clusters`` letters may be joined (``-la``). With ``ordered`` options end at the first
-    argument, as they do for programs that start another one.
+    argument, as they do for programs that start another one. With ``numbers`` ``-5`` is an option.
     """
 
     tool: str
@@ -24,6 +24,7 @@ class Table:
     attached: str = ""
     clusters: bool = True
     ordered: bool = False
+    numbers: bool = False
     choices: dict[str, Sequence[str]] = field(default_factory=dict)
 
     @property
@@ -95,6 +96,9 @@ class _Reader:
     def _option(self, word: str, following: Sequence[str]) -> int:
         """Note one option; the number of words it takes."""
         name, equals, value = word.partition("=")
+        if self.table.numbers and word[1:].isdigit():
+            self.options.append(("-n", word[1:]))
+            return 1
         if name in self.flags and not equals:
             self.options.append((name, None))
             return 1

@@ -14,9 +14,8 @@ class GrammarMissing(ImportError):
 
     def __init__(self, package: str, purpose: str) -> None:
         self.package = package
-        super().__init__(
-            f"{purpose} needs the package {package!r}, which is not installed: pip install {package}"
-        )
+        mend = f"pip install {package}"
+        super().__init__(f"{purpose} needs the package {package!r}, not installed here: {mend}")
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ def parser(module: str):
 
 
 def first_fault(node):
-    """The first node, in the order of the text, where the grammar gave up; None if there is none."""
+    """The first node, in the order of the text, where the grammar gave up; None without one."""
     if node.type == "ERROR" or node.is_missing:
         return node
     for child in node.children:

@@ -1,0 +1,237 @@
+"""pip, read with pip's own parser."""
+
+import importlib
+import optparse
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from torchproof.checks.commands import Context, Verdict, nearest, register
+from torchproof.checks.commands.requirements import Fail, check_file, check_url, hold
+from torchproof.checks.grammars import Command, GrammarMissing
+
+_HOW = ("read by pip's own parser", "由 pip 自己的解析器读取")
+_HELD = (
+    "read by pip's own parser; versions held against the facts",
+    "由 pip 自己的解析器读取，版本与事实表核对",
+)
+# What only looks at the environment.
+_LOOKS = {"list", "show", "freeze", "check", "inspect", "help", "debug"}
+_ACTIONS = {
+    "cache": ("dir", "info", "list", "remove", "purge"),
+    "config": ("list", "edit", "get", "set", "unset", "debug"),
+    "index": ("versions",),
+}
+
+
+@dataclass(frozen=True)
+class _Read:
+    """Options as pip understands them (by destination), and the arguments left."""
+
+    options: tuple[tuple[str, str | None], ...]
+    rest: tuple[str, ...]
+
+    def has(self, *names: str) -> bool:
+        return any(name in names for name, _ in self.options)
+
+    def values(self, name: str) -> list[str]:
+        return [value for key, value in self.options if key == name and value is not None]
+
+
+@register("pip")
+def pip(command: Command, context: Context) -> Verdict:
+    """Check options, requirements and addresses of a pip command."""
+    parser = _import("pip._internal.cli.main_parser").create_main_parser()
+    words = command.words[1:]
+    place = next((n for n, word in enumerate(words) if not word.startswith("-")), len(words))
+    general = _read(parser, words[:place], command, context)
+    if place == len(words):
+        if not general.has("version", "help"):
+            raise context.error("pip without a command", "write what it shall do: pip install NAME")
+        return Verdict(*_HOW, runs=True)
+    return _subcommand(words[place], words[place + 1 :], command, context)
+
+
+def _subcommand(name: str, words: Sequence[str], command: Command, context: Context) -> Verdict:
+    commands = _import("pip._internal.commands")
+    if name not in commands.commands_dict:
+        raise context.error(
+            f"pip has no command {name!r}",
+            nearest(name, list(commands.commands_dict)) or "see pip help",
+            command.line_of(name),
+        )
+    read = _read(commands.create_command(name, isolated=True).parser, words, command, context)
+    _check_addresses(read, command, context)
+    _check_files(read, command, context)
+    if name in ("install", "download", "wheel"):
+        return _install(name, read, command, context)
+    if name == "uninstall":
+        _check_uninstall(read, context)
+    if name in _ACTIONS:
+        return _action(name, read, context)
+    outdated = read.has("outdated", "uptodate")
+    return Verdict(*_HOW, runs=name in _LOOKS and not outdated)
+
+
+def _install(name: str, read: _Read, command: Command, context: Context) -> Verdict:
+    if not read.rest and not read.has("requirements", "editables", "dependency_groups"):
+        raise context.error(f"pip {name} needs something to install", "pip install NAME")
+    own_index = read.has("index_url", "extra_index_urls", "find_links")
+    found = hold(read.rest, command, context, own_index)
+    return Verdict(*_HELD, runs=False, installs=found if name == "install" else ())
+
+
+def _check_uninstall(read: _Read, context: Context) -> None:
+    if not read.rest and not read.has("requirements"):
+        raise context.error("pip uninstall needs the name of a package")
+    if not read.has("yes"):
+        raise context.error("pip uninstall waits for an answer at a prompt", "add -y")
+
+
+def _action(name: str, read: _Read, context: Context) -> Verdict:
+    """``pip config set KEY VALUE`` and its like: a known action, and a key that pip knows."""
+    if not read.rest or read.rest[0] not in _ACTIONS[name]:
+        raise context.error(
+            f"pip {name} needs one of {', '.join(_ACTIONS[name])}",
+            nearest(read.rest[0], _ACTIONS[name]) if read.rest else "",
+        )
+    action = read.rest[0]
+    if action == "edit":
+        raise context.error("pip config edit opens an editor", "pip config set NAME VALUE")
+    if name == "config" and action in ("get", "set", "unset"):
+        _check_setting(action, read.rest[1:], context)
+    return Verdict(*_HOW, runs=action in ("dir", "info", "list", "debug"))
+
+
+def _check_setting(action: str, words: Sequence[str], context: Context) -> None:
+    if len(words) != (2 if action == "set" else 1):
+        raise context.error(f"pip config {action}: wrong number of arguments", "NAME VALUE")
+    section, dot, key = words[0].partition(".")
+    if not dot:
+        raise context.error(f"pip config {action} {words[0]}: no section", "SECTION.NAME")
+    check_setting(section, key, context.error)
+    if action == "set" and key in ("index-url", "extra-index-url"):
+        check_url(words[1], context)
+
+
+def sections() -> list[str]:
+    """The sections that pip reads in its configuration file."""
+    return ["global", *_import("pip._internal.commands").commands_dict]
+
+
+@cache
+def settings(section: str) -> frozenset[str]:
+    """The names that pip reads in a section: the long options of its command, or of any."""
+    commands = _import("pip._internal.commands")
+    names = [section] if section in commands.commands_dict else [*commands.commands_dict]
+    parsers = [commands.create_command(name, isolated=True).parser for name in names]
+    options = [option for parser in parsers for option in _options(parser)]
+    return frozenset(name.removeprefix("--") for option in options for name in _names(option))
+
+
+def check_setting(section: str, key: str, fail: Fail) -> None:
+    """Raise what ``fail`` makes of a section or key of pip's configuration that pip ignores."""
+    if section not in sections():
+        close = nearest(section, sections())
+        raise fail(f"pip reads no section [{section}]", close or "use [global]")
+    if key.replace("_", "-") not in settings(section):
+        raise fail(f"pip has no option --{key} for [{section}]", nearest(key, [*settings(section)]))
+
+
+def _options(parser: optparse.OptionParser) -> list[optparse.Option]:
+    groups = [group.option_list for group in parser.option_groups]
+    return [option for options in (parser.option_list, *groups) for option in options]
+
+
+def _names(option: optparse.Option) -> list[str]:
+    """How an option may be written: ``-r``, ``--requirement``."""
+    return str(option).split("/")
+
+
+def _read(
+    parser: optparse.OptionParser, words: Sequence[str], command: Command, context: Context
+) -> _Read:
+    """Split the words by the options of one of pip's parsers.
+
+    pip accepts abbreviations and lets the last of two values win; a page shall do neither.
+    """
+    options: list[tuple[str, str | None]] = []
+    rest: list[str] = []
+    place = 0
+    while place < len(words):
+        word = words[place]
+        place += 1
+        if word == "--":
+            rest += words[place:]
+            break
+        if word == "-" or not word.startswith("-"):
+            rest.append(word)
+            continue
+        name, value, cluster = _split(word, parser)
+        option = parser.get_option(name)
+        line = command.line_of(word)
+        if option is None:
+            known = [text for known in _options(parser) for text in _names(known)]
+            raise context.error(
+                f"pip: no option {name}", nearest(name, known) or "see pip help", line
+            )
+        if option.takes_value() and value is None:
+            if place == len(words):
+                raise context.error(f"pip: {name} needs a value", line=line)
+            value, place = words[place], place + 1
+        elif not option.takes_value() and value is not None and not cluster:
+            raise context.error(f"pip: {name} takes no value", line=line)
+        _check_value(option, name, value, context, line)
+        if option.action == "store" and any(key == option.dest for key, _ in options):
+            raise context.error(f"pip: {option} is given twice; only one counts", line=line)
+        options.append((option.dest or name.lstrip("-"), value))
+        if cluster and value:
+            words = [*words[:place], f"-{value}", *words[place:]]
+            options[-1] = (options[-1][0], None)
+    return _Read(tuple(options), tuple(rest))
+
+
+def _split(word: str, parser: optparse.OptionParser) -> tuple[str, str | None, bool]:
+    """Name and value of an option as written; whether the value is more letters (``-qU``)."""
+    if word.startswith("--"):
+        name, equals, value = word.partition("=")
+        return name, value if equals else None, False
+    option = parser.get_option(word[:2])
+    letters = option is not None and not option.takes_value() and len(word) > 2
+    return word[:2], word[2:] or None, letters
+
+
+def _check_value(option, name: str, value: str | None, context: Context, line: int) -> None:
+    if not option.takes_value() or value is None or "$" in value:
+        return
+    try:
+        option.check_value(name, value)
+    except optparse.OptionValueError as error:
+        raise context.error(f"pip: {error}", line=line) from None
+
+
+def _check_addresses(read: _Read, command: Command, context: Context) -> None:
+    for name in ("index_url", "extra_index_urls", "find_links"):
+        for url in read.values(name):
+            check_url(url, context, command.line_of(url))
+            if name != "find_links" and not re.match(r"https://|file:", url):
+                raise context.error(
+                    f"pip: {url!r} is no address of an index", "https://...", command.line_of(url)
+                )
+
+
+def _check_files(read: _Read, command: Command, context: Context) -> None:
+    for name in ("requirements", "constraints"):
+        for path in read.values(name):
+            if "://" in path:
+                check_url(path, context, command.line_of(path))
+            else:
+                check_file("pip", path, command, context)
+
+
+def _import(module: str):
+    try:
+        return importlib.import_module(module)
+    except ImportError:
+        raise GrammarMissing("pip", "reading a pip command") from None

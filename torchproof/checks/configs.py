@@ -1,0 +1,255 @@
+"""Configuration files on pages: parsed, and read as the tool reads them that they configure."""
+
+import configparser
+import json
+import re
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import PurePosixPath
+from typing import Any
+
+import yaml
+
+from torchproof.checks.commands import nearest
+from torchproof.checks.commands.pip import check_setting, sections
+from torchproof.checks.commands.requirements import check_requirement
+from torchproof.errors import Origin, PageError
+
+
+@dataclass(frozen=True)
+class Checked:
+    """How a file was checked, in English and in Chinese."""
+
+    how: str
+    how_zh: str
+
+
+class _Fault(Exception):
+    """Something wrong at a line, counted from 1."""
+
+    def __init__(self, line: int, problem: str, mend: str = "") -> None:
+        self.line = line
+        self.problem = problem
+        self.mend = mend
+        super().__init__(problem)
+
+
+@dataclass(frozen=True)
+class File:
+    """A parsed file with its source, to find the line of what is wrong."""
+
+    name: str
+    source: str
+    data: Any
+
+    def fault(self, pattern: str, problem: str, mend: str = "") -> _Fault:
+        """A fault at the first line that matches the pattern, else at the first line."""
+        for number, line in enumerate(self.source.splitlines(), start=1):
+            if re.search(pattern, line):
+                return _Fault(number, problem, mend)
+        return _Fault(1, problem, mend)
+
+    def fault_of_key(self, key: str, problem: str, mend: str = "") -> _Fault:
+        """A fault where ``key`` gets its value."""
+        return self.fault(rf"^\s*\"?{re.escape(key)}\"?\s*[=:]", problem, mend)
+
+    def fault_of_table(self, table: str, problem: str, mend: str = "") -> _Fault:
+        """A fault at the head of a table or section."""
+        return self.fault(rf"^\s*\[{re.escape(table)}\b", problem, mend)
+
+
+Reader = Callable[[File], Checked]
+_readers: dict[str, Reader] = {}
+
+
+def reads(*names: str) -> Callable[[Reader], Reader]:
+    """Make a function the reader of files of these names. Raises ValueError if taken."""
+
+    def decorate(reader: Reader) -> Reader:
+        for name in names:
+            if name in _readers:
+                raise ValueError(f"two readers for {name!r}")
+            _readers[name] = reader
+        return reader
+
+    return decorate
+
+
+def check(language: str, source: str, origins: Sequence[Origin], title: str) -> str:
+    """How the file was checked, in English; see ``checked``."""
+    return checked(language, source, origins, title).how
+
+
+def checked(language: str, source: str, origins: Sequence[Origin], title: str) -> Checked:
+    """Parse a configuration file, and read it as its tool does if its name (``title``) is known.
+
+    ``origins`` has one origin for each line. Raises PageError at the line that is wrong.
+    """
+    kind = language.lower()
+    if kind not in _PARSERS:
+        known = ", ".join(_PARSERS)
+        raise PageError(
+            origins[0], f"{language!r} is no language of configuration", f"one of {known}"
+        )
+    name, parse = _PARSERS[kind]
+    reader = _readers.get(PurePosixPath(title.replace("\\", "/")).name)
+    try:
+        data = parse(source)
+        read = reader(File(title, source, data)) if reader else Checked("", "")
+    except _Fault as fault:
+        at = origins[min(fault.line, len(origins)) - 1]
+        raise PageError(at, fault.problem, fault.mend) from None
+    parsed = Checked(f"parsed as {name}", f"已按 {name} 解析")
+    if not reader:
+        return parsed
+    return Checked(f"{parsed.how}; {read.how}", f"{parsed.how_zh}；{read.how_zh}")
+
+
+def _toml(source: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"\(at line (\d+)", str(error))
+        line = int(place[1]) if place else source.count("\n") + 1
+        raise _Fault(line, f"no TOML: {error}") from None
+
+
+def _yaml(source: str) -> Any:
+    try:
+        _refuse_repeated(source, "YAML")
+        return yaml.safe_load(source)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or str(error)
+        raise _Fault(mark.line + 1 if mark else 1, f"no YAML: {problem}") from None
+
+
+def _json(source: str) -> Any:
+    try:
+        data = json.loads(source)
+    except json.JSONDecodeError as error:
+        raise _Fault(error.lineno, f"no JSON: {error.msg}") from None
+    # JSON is YAML except for tabs, so the same search finds its repeated keys with their lines.
+    _refuse_repeated(source.replace("\t", " "), "JSON")
+    return data
+
+
+def _ini(source: str) -> configparser.ConfigParser:
+    parser = configparser.ConfigParser(strict=True, interpolation=None)
+    try:
+        parser.read_string(source)
+    except (configparser.DuplicateOptionError, configparser.DuplicateSectionError) as error:
+        what = getattr(error, "option", None) or f"[{error.section}]"
+        raise _Fault(error.lineno or 1, f"{what} is given twice", "keep one of them") from None
+    except configparser.MissingSectionHeaderError as error:
+        raise _Fault(error.lineno, f"no INI: {error.line.strip()!r} before any [section]") from None
+    except configparser.ParsingError as error:
+        line, text = error.errors[0]
+        raise _Fault(line, f"no INI: {text}") from None
+    return parser
+
+
+_PARSERS: dict[str, tuple[str, Callable[[str], Any]]] = {
+    "toml": ("TOML", _toml),
+    "yaml": ("YAML", _yaml),
+    "yml": ("YAML", _yaml),
+    "json": ("JSON", _json),
+    "ini": ("INI", _ini),
+    "cfg": ("INI", _ini),
+}
+
+
+def _refuse_repeated(source: str, name: str) -> None:
+    """Parsers of YAML and JSON let the last of two equal keys win; a reader would not know."""
+    nodes = [yaml.compose(source, Loader=yaml.SafeLoader)]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, yaml.SequenceNode):
+            nodes += node.value
+        elif isinstance(node, yaml.MappingNode):
+            keys: set[str] = set()
+            for key, value in node.value:
+                if isinstance(key.value, str) and key.value in keys:
+                    line = key.start_mark.line + 1
+                    raise _Fault(line, f"{name}: {key.value!r} is given twice", "keep one of them")
+                if isinstance(key.value, str):
+                    keys.add(key.value)
+                nodes.append(value)
+
+
+# The keys of [project]: the specification "pyproject.toml" of the Python Packaging User Guide.
+_PROJECT = """
+    name version description readme requires-python license license-files authors maintainers
+    keywords classifiers urls scripts gui-scripts entry-points dependencies optional-dependencies
+    import-names import-namespaces dynamic
+"""
+_TABLES = ("project", "build-system", "dependency-groups", "tool")
+
+
+@reads("pyproject.toml")
+def pyproject(file: File) -> Checked:
+    """[project], [build-system] and [dependency-groups] as the packaging specifications say."""
+    for table in file.data:
+        if table not in _TABLES:
+            raise file.fault_of_table(
+                table,
+                f"pyproject.toml has no table [{table}]",
+                nearest(table, _TABLES) or f"settings of a tool go to [tool.{table}]",
+            )
+    project = file.data.get("project", {})
+    known = _PROJECT.split()
+    for key in project:
+        if key not in known:
+            raise file.fault_of_key(key, f"[project] has no key {key!r}", nearest(key, known))
+    if project:
+        _check_identity(project, file)
+    lists = [project.get("dependencies", []), file.data.get("build-system", {}).get("requires", [])]
+    lists += project.get("optional-dependencies", {}).values()
+    lists += file.data.get("dependency-groups", {}).values()
+    for requirements in lists:
+        _check_requirements(requirements, file)
+    return Checked("read with the packaging library, as pip does", "用 pip 所用的 packaging 库读取")
+
+
+def _check_identity(project: dict[str, Any], file: File) -> None:
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet
+    from packaging.utils import InvalidName, canonicalize_name
+    from packaging.version import InvalidVersion, Version
+
+    if "name" not in project:
+        raise file.fault_of_table("project", "[project] needs a name", 'name = "..."')
+    if "version" not in project and "version" not in project.get("dynamic", []):
+        raise file.fault_of_table("project", "[project] needs a version", 'version = "0.1.0"')
+    try:
+        canonicalize_name(project["name"], validate=True)
+        Version(project.get("version", "0"))
+        SpecifierSet(project.get("requires-python", ""))
+    except (InvalidName, InvalidVersion, InvalidSpecifier) as error:
+        keys = {InvalidName: "name", InvalidVersion: "version", InvalidSpecifier: "requires-python"}
+        raise file.fault_of_key(keys[type(error)], str(error)) from None
+
+
+def _check_requirements(requirements: Any, file: File) -> None:
+    if not isinstance(requirements, list):
+        raise file.fault_of_key("dependencies", "requirements are a list of strings", '["torch"]')
+    for requirement in requirements:
+        if isinstance(requirement, str):
+            # Which index a package comes from is said elsewhere in the file ([tool.uv.sources]).
+            own_index = "sources" in file.data.get("tool", {}).get("uv", {})
+            check_requirement(requirement, partial(file.fault, re.escape(requirement)), own_index)
+
+
+@reads("pip.conf", "pip.ini")
+def pip_conf(file: File) -> Checked:
+    """Sections and options that pip knows."""
+    for section in file.data.sections():
+        for key, value in file.data.items(section):
+            known = section in sections()
+            at = partial(file.fault_of_key, key) if known else partial(file.fault_of_table, section)
+            check_setting(section, key, at)
+            if key in ("index-url", "extra-index-url", "find-links") and value.startswith("http:"):
+                problem = f"an address without encryption: {value}"
+                raise file.fault_of_key(key, problem, "use https://")
+    return Checked("options held against pip's own parser", "选项与 pip 自己的解析器核对")
