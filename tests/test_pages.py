@@ -1,4 +1,4 @@
-"""Extraction: what renders as code is found with its origin, what only looks like code is refused."""
+"""Extraction: what renders as code is found with its origin; lookalikes are refused."""
 
 from pathlib import Path
 from textwrap import dedent
@@ -66,7 +66,9 @@ def test_fence_is_found(page, name: str) -> None:
 
 
 def test_attributes_and_options(page) -> None:
-    (fence,) = page('```python {title="a.py" hl_lines="2" data-needs="gpu network"}\nx\ny\n```').fences
+    (fence,) = page(
+        '```python {title="a.py" hl_lines="2" data-needs="gpu network"}\nx\ny\n```'
+    ).fences
     assert dict(fence.attributes) == {"needs": "gpu network"}
     assert dict(fence.options) == {"title": "a.py", "hl_lines": "2"}
 
@@ -181,7 +183,11 @@ REFUSED = {
 @pytest.mark.parametrize("name", REFUSED)
 def test_lookalike_is_refused_with_its_line(page, name: str) -> None:
     text, line, word = REFUSED[name]
-    files = {"a_py": SOURCE, "open_py": "# --8<-- [start:x]\n1\n", "circle_md": '--8<-- "circle.md"\n'}
+    files = {
+        "a_py": SOURCE,
+        "open_py": "# --8<-- [start:x]\n1\n",
+        "circle_md": '--8<-- "circle.md"\n',
+    }
     with pytest.raises(PageError) as caught:
         page(text, **files)
     assert word in caught.value.problem + caught.value.mend
@@ -222,7 +228,7 @@ def test_every_block_of_code_of_the_site_is_recorded(path: Path) -> None:
 
     from markdown import Markdown
 
-    meta, text, source = pages.split(path)
+    _, text, source = pages.split(path)
     names, options = pages.extensions()
     with pages.rendering(source):
         html = Markdown(extensions=names, extension_configs=options).convert(text)

@@ -98,7 +98,9 @@ def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
         return _paragraph("exempt", text)
     # A program shown in pieces, or run by a command of the page, shows what that run showed.
     shown = page[snippet.runner] if snippet.runner is not None else snippet
-    rows = [(record, record.entries[shown.id]) for record in _records() if shown.id in record.entries]
+    rows = [
+        (record, record.entries[shown.id]) for record in _records() if shown.id in record.entries
+    ]
     fresh = [(record, entry) for record, entry in rows if entry.key == shown.key]
     if fresh:
         return _known(fresh, shown, language)

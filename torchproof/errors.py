@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Origin:
-    """A line of a file: ``path`` is relative to the root of the project with forward slashes, ``line`` counts from 1."""
+    """A line of a file: ``path`` from the root of the project, ``line`` counted from 1."""
 
     path: str
     line: int

@@ -35,6 +35,7 @@ from torchproof.errors import Origin, PageError
 from torchproof.fences import Fence, Include
 from torchproof.outline import Outline
 
+
 @dataclass(frozen=True)
 class Source:
     """The page being rendered: its path, and the lines of front matter cut off above it.
@@ -183,7 +184,7 @@ class Includes(SnippetPreprocessor):
     def read_lines(self, path: str) -> list[str]:
         text = read(Path(path)).removesuffix("\n")  # else every include ends with an empty line
         where = relative(Path(path))
-        return [Line.at(l, Origin(where, n)) for n, l in enumerate(text.split("\n"), 1)]
+        return [Line.at(line, Origin(where, n)) for n, line in enumerate(text.split("\n"), 1)]
 
     def dedent(self, lines: list[str]) -> list[str]:
         return [
@@ -287,7 +288,7 @@ class Fences(SuperFencesBlockPreprocessor):
         elif start is None or start["unrecognized"]:
             problem, mend = (
                 f"the options of this fence are not understood: {opener['info'].strip()}",
-                "it would swallow the next fence; write ```python {data-needs=\"gpu\"}",
+                'it would swallow the next fence; write ```python {data-needs="gpu"}',
             )
         elif unknown := _unknown_options(start["options"] or ""):
             problem, mend = (
@@ -304,7 +305,9 @@ class Fences(SuperFencesBlockPreprocessor):
 
 
 def _unknown_options(text: str) -> list[str]:
-    return [k for k in re.findall(r"([a-zA-Z]\w*)(?:=(?:\".*?\"|'.*?'))?", text) if k not in OPTIONS]
+    return [
+        k for k in re.findall(r"([a-zA-Z]\w*)(?:=(?:\".*?\"|'.*?'))?", text) if k not in OPTIONS
+    ]
 
 
 def _refuse_attributes(fence: Fence, unknown: list[str]) -> None:
@@ -354,13 +357,13 @@ class Finish(Postprocessor):
             if seen is None and recorder.vanished(number):
                 raise PageError(
                     fence.opened,
-                    "this fence stands in an indented block and renders as text",
+                    "this fence is in an indented block and renders as text",
                     "indent it like the paragraph around it",
                 )
             if seen is None:
                 raise PageError(
                     fence.opened,
-                    "this fence stands inside an HTML comment or HTML block and does not render",
+                    "this fence is in an HTML comment or HTML block and does not render",
                     "delete it, or move it out",
                 )
             fences.append(replace(fence, heading=seen.heading, follows=seen.follows))

@@ -55,7 +55,9 @@ def _read(path: Path) -> dict[str, Any]:
             Origin(where, 1), "'checked' is missing or no date", "write the day of the last check"
         )
     sources = rows.get("sources")
-    if not sources or not all(isinstance(s, dict) and {"what", "where"} <= s.keys() for s in sources):
+    if not sources or not all(
+        isinstance(s, dict) and {"what", "where"} <= s.keys() for s in sources
+    ):
         raise PageError(
             Origin(where, 1),
             "'sources' is missing, or a source lacks 'what' or 'where'",

@@ -13,7 +13,7 @@ _ANNOTATION = re.compile(r"(?:#|//|--|;|<!--|REM).*\(\d+\)")
 
 @dataclass
 class Seen:
-    """A fence in the HTML: the heading above it, and whether anything stands between it and the last."""
+    """A fence in the HTML: the heading above it, and whether it directly follows another."""
 
     heading: str
     follows: bool
@@ -22,7 +22,7 @@ class Seen:
 
 @dataclass
 class Outline(HTMLParser):
-    """One pass over the HTML. ``found`` holds (what, value) in order: headings, links, images, ..."""
+    """One pass over the HTML. ``found`` holds (what, value) in order: headings, links, ..."""
 
     html: str
     fences: dict[int, Seen] = field(default_factory=dict)

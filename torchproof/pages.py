@@ -26,7 +26,7 @@ _FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n(.*?\n)(?:-{3}|\.{3})[ \t]*\n", re.DO
 
 
 class _Loader(yaml.UnsafeLoader):
-    """YAML with the tags of mkdocs.yml: ``!!python/name:`` and ``!ENV``. Only reads our own file."""
+    """YAML with the tags of mkdocs.yml: ``!!python/name:`` and ``!ENV``. For our own file alone."""
 
 
 _Loader.add_constructor("!ENV", construct_env_tag)

@@ -132,7 +132,7 @@ def _honest_skip(report: pytest.TestReport) -> bool:
 def _report_snippet(
     report: pytest.TestReport, call: pytest.CallInfo, example: Example, config: pytest.Config
 ) -> None:
-    page, snippet = example.parsed
+    _, snippet = example.parsed
     account = {"page": snippet.page, "language": snippet.language, "kind": snippet.kind.value}
     error = call.excinfo.value if call.excinfo else None
     if error is None:

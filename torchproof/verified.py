@@ -5,6 +5,7 @@ that runs before it on its page, so an edited snippet loses its record by itself
 record are the id of the snippet, the same in both languages.
 """
 
+import contextlib
 import getpass
 import json
 import re
@@ -39,7 +40,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Record:
-    """All that one kind of runner has shown. ``runs`` maps a name to what ``needs.machine`` said."""
+    """What one kind of runner has shown; ``runs`` maps a name to what ``needs.machine`` said."""
 
     runner: str
     runs: Mapping[str, Mapping[str, str]]
@@ -99,10 +100,8 @@ def _compact(entry: Entry) -> dict[str, object]:
 def clean(text: str) -> str:
     """Output without the names of the person and the machine, cut to a sensible length."""
     names = {str(Path.home()): "~", str(facts.ROOT): ".", socket.gethostname(): "host"}
-    try:
+    with contextlib.suppress(KeyError, OSError):  # a container may have no name for its user
         names[getpass.getuser()] = "user"
-    except (KeyError, OSError):  # a container may have no name for its user
-        pass
     for name, stand_in in names.items():
         if len(name) > 3 and name != "root":
             text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", stand_in, text)

@@ -76,9 +76,7 @@ def _match(shown: list[str], printed: list[str], tolerance: float) -> bool:
     for index, line in enumerate(shown):
         if line.strip() == "...":
             rest = shown[index + 1 :]
-            return any(
-                _match(rest, printed[n:], tolerance) for n in range(index, len(printed) + 1)
-            )
+            return any(_match(rest, printed[n:], tolerance) for n in range(index, len(printed) + 1))
         if index >= len(printed) or not _same_line(line, printed[index], tolerance):
             return False
     return len(shown) == len(printed)

@@ -2,9 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from typing import NoReturn
 
-from torchproof import facts
-from torchproof.checks import commands, configs, needs, output
+from torchproof import facts, verified
+from torchproof.checks import commands, configs, needs, output, shell
+from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.session import Code, Result, Session
 from torchproof.errors import PageError
@@ -35,7 +38,7 @@ class PageRun:
     def __init__(self, page: tuple[Snippet, ...]) -> None:
         self.units = [s for s in page if s.executable]
         self.outcomes: dict[int, Outcome] = {}
-        self.failed: Snippet | None = None
+        self.failed: tuple[int, CheckFailed] | None = None
         self.session: Session | None = None
         self.programs: dict[str, Outcome] = {}  # by file: shown in pieces, run once
 
@@ -47,20 +50,30 @@ class PageRun:
         if position not in self.outcomes and self.session is None and self.outcomes:
             self.outcomes.clear()  # the session is gone: run again from the top
             self.programs.clear()
-        for index in range(position + 1):
-            if index in self.outcomes:
-                continue
-            unit = self.units[index]
-            if needs.unmet(unit.needs) and index != position:
+        for index, unit in enumerate(self.units[: position + 1]):
+            if index in self.outcomes or (needs.unmet(unit.needs) and index != position):
                 continue
             if self.failed is not None:
-                raise CheckFailed(
-                    f"{unit.fence.opened}: not run, because {self.failed.fence.opened} failed"
-                )
-            self.failed = unit
-            self.outcomes[index] = self._run(unit)
-            self.failed = None
+                self._refuse(position)
+            try:
+                self.outcomes[index] = self._run(unit)
+            except (PageError, NotHere):  # refused without running: what comes after does not depend on it
+                if index == position:
+                    raise
+            except CheckFailed as error:
+                self.failed = index, error
+                self._refuse(position)
         return self.outcomes[position]
+
+    def _refuse(self, position: int) -> NoReturn:
+        """Nothing runs after a failure: what the page built up is not what it says."""
+        index, error = self.failed
+        if index == position:
+            raise error
+        raise CheckFailed(
+            f"{self.units[position].fence.opened}: not run, because "
+            f"{self.units[index].fence.opened} failed before it"
+        )
 
     def close(self) -> None:
         if self.session is not None:
@@ -81,12 +94,29 @@ class PageRun:
             return self._ran(unit, self._open().step(_code(unit), unit.timeout))
         if unit.kind is Kind.PROGRAM:
             return self._program(unit)
-        found = commands.check_fence(unit.language, unit.fence.source, unit.fence.origins)
+        found = self._verdict(unit)
         if not found.runs:
             self._stand_in(found.installs)
             return Outcome(how=found.how, how_zh=found.how_zh)
         may_fail = unit.fails is not None
         return self._ran(unit, self._open().command(_code(unit), unit.timeout, may_fail=may_fail))
+
+    def _verdict(self, unit: Snippet) -> commands.FenceVerdict:
+        """What the checkers of the commands say.
+
+        Raises PageError. A GPU runner may lack the grammars: there runs only what is on record as
+        run by a runner that has them.
+        """
+        source, origins = unit.fence.source, unit.fence.origins
+        files = frozenset(u.filename for u in self.units if u.program)
+        try:
+            if unit.language == "bash":
+                shell.lint(source, origins)
+            return commands.check_fence(unit.language, source, origins, files=files)
+        except GrammarMissing as missing:
+            if any(e.key == unit.key and e.result == "ran" for e in _recorded()):
+                return commands.FenceVerdict((), runs=True)
+            raise NotHere(f"needs grammars: {missing}") from None
 
     def _program(self, unit: Snippet) -> Outcome:
         """Lay the file down where the reader saves it; run it unless a command of the page does."""
@@ -155,6 +185,11 @@ def _innermost(text: str) -> str:
     return ":".join(places[-1]) if places else ""
 
 
+@cache
+def _recorded() -> tuple[verified.Entry, ...]:
+    return tuple(entry for record in verified.load() for entry in record.entries.values())
+
+
 class Runs:
     """All page runs of this process; pages that show the same sequence share one."""
 
@@ -171,7 +206,12 @@ class Runs:
             self.close()
             self._open = run
         position = [s.index for s in page if s.executable].index(snippet.index)
-        return run.outcome(position)
+        try:
+            return run.outcome(position)
+        except CheckFailed as error:
+            if snippet.page == run.units[position].page:
+                raise
+            raise CheckFailed(f"{snippet.fence.opened}: the same snippet as\n{error}") from None
 
     def close(self) -> None:
         if self._open is not None:
@@ -196,8 +236,8 @@ def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
         raise NotHere(reason)
     if snippet.kind is Kind.CONFIG:
         title = snippet.fence.options.get("title", "")
-        how = configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, title)
-        return Outcome(how=how)
+        found = configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, title)
+        return Outcome(how=found.how, how_zh=found.how_zh)
     if snippet.kind is Kind.OUTPUT:
         return _compare(runs, page, snippet)
     outcome = runs.outcome(page, snippet)
@@ -216,7 +256,7 @@ def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
         raise PageError(
             snippet.fence.opened,
             f"the output of a snippet that does not run ({source.fence.opened}: {outcome.how})",
-            "nothing can show that this is what it prints: exempt it with a reason, or leave it out",
+            "nothing shows that this is what it prints: exempt it with a reason, or leave it out",
         )
     return outcome
 
@@ -282,5 +322,3 @@ def _refuse_needless(snippet: Snippet) -> None:
         f"{snippet.fence.opened}: needless exemption, the check passes: "
         f"{snippet.exemption.reason}\nremove data-exempt and data-until"
     )
-
-

@@ -1,0 +1,73 @@
+"""The record: merged, whole or not at all, and without the names of person and machine."""
+
+import getpass
+import json
+import re
+import socket
+from pathlib import Path
+
+import pytest
+
+from torchproof import facts, verified
+from torchproof.verified import Entry
+
+MACHINE = {"os": "Linux", "system": "linux", "machine": "x86_64", "torch": "2.15.0"}
+
+
+def entry(id_: str, key: str = "k", **more: object) -> Entry:
+    return Entry(id=id_, key=key, kind="step", result="ran", date="2026-11-20", run="r", **more)
+
+
+def test_written_and_read_again(tmp_path: Path) -> None:
+    one = entry("a#1", seconds=1.5, data={"mnist": "real"}, output="x\n")
+    verified.write("linux-cpu", MACHINE, [one], None, tmp_path)
+    (record,) = verified.load(tmp_path)
+    assert record.entries == {"a#1": one}
+    assert record.runs == {"r": MACHINE}
+
+
+def test_partial_run_merges(tmp_path: Path) -> None:
+    verified.write("r", MACHINE, [entry("a#1"), entry("b#1")], None, tmp_path)
+    verified.write("r", MACHINE, [entry("a#1", "new")], frozenset(("a#1", "b#1")), tmp_path)
+    (record,) = verified.load(tmp_path)
+    assert {e.id: e.key for e in record.entries.values()} == {"a#1": "new", "b#1": "k"}
+
+
+def test_snippets_that_left_the_pages_leave_the_record(tmp_path: Path) -> None:
+    verified.write("r", MACHINE, [entry("a#1"), entry("gone#1")], None, tmp_path)
+    verified.write("r", MACHINE, [], frozenset(("a#1",)), tmp_path)
+    assert set(verified.load(tmp_path)[0].entries) == {"a#1"}
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"runs": {}}', '{"runs": {}, "snippets": [{"x": 1}]}'])
+def test_broken_record_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / "r.json").write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"verified/r.json: no record"):
+        verified.load(tmp_path)
+
+
+def test_names_of_person_and_machine_are_removed() -> None:
+    text = f"{Path.home()}/a {facts.ROOT}/b /home/somebody/c /tmp/x/y"
+    assert str(Path.home()) not in verified.clean(text)
+    assert "somebody" not in verified.clean(text)
+    assert "/tmp" not in verified.clean(text)
+    if len(socket.gethostname()) > 3:
+        assert socket.gethostname() not in verified.clean(f"on {socket.gethostname()} now")
+
+
+def test_long_output_is_cut() -> None:
+    assert verified.clean("x" * 10_000).endswith("[cut]")
+
+
+def test_committed_records_hold_no_absolute_path_or_name() -> None:
+    user = getpass.getuser()
+    for path in sorted(verified.FOLDER.glob("*.json")):
+        text = path.read_text(encoding="utf-8")
+        found = re.findall(
+            r'(?<![\w.])/(?:home|root|Users|tmp|var|work|mnt)/[^\s"]*|[A-Z]:\\\\', text
+        )
+        assert not found, f"verified/{path.name}: absolute paths: {found[:5]}"
+        if len(user) > 3 and user not in ("root", "runner", "user"):
+            assert user not in text, f"verified/{path.name} names the user"
+        data = json.loads(text)
+        assert {row["run"] for row in data["snippets"]} == set(data["runs"])
