@@ -14,6 +14,7 @@ The numbers are those of the kernel's headers; Python 3.11 has neither os.unshar
 
 import ctypes
 import os
+import resource
 import sys
 
 NEWNS, NEWUTS, NEWUSER, NEWNET = 0x00020000, 0x04000000, 0x10000000, 0x40000000
@@ -42,6 +43,8 @@ def hold(network, writable):
         bring_up_loopback()
     try:
         make_read_only(writable.encode())
+        if "user" in closed:
+            name_reader(os.path.join(writable, "etc").encode())
     except OSError:  # kernels before 5.12, and containers that forbid mounting
         return closed
     return [*closed, "files"]
@@ -84,19 +87,20 @@ def make_read_only(writable):
     """Leave nothing to write to but one folder, shared memory, and /proc."""
     call("mount", None, b"/", None, MS_REC | MS_PRIVATE, None)
     call("mount", writable, writable, None, MS_BIND | MS_REC, None)
-    for name in (b"/etc/passwd", b"/etc/group"):  # who the reader is, see Sandbox
-        if os.path.exists(writable + name):
-            call("mount", writable + name, name, None, MS_BIND, None)
     read_only(b"/", AT_RECURSIVE, on=True)
     read_only(writable, AT_RECURSIVE, on=False)
-    for path in (b"/proc", b"/dev/shm"):
-        try:
-            if path == b"/dev/shm":  # where torch's data loaders hand over tensors
-                call("mount", b"tmpfs", path, b"tmpfs", 0, b"mode=1777")
-            else:
-                read_only(path, 0, on=False)
-        except OSError:
-            continue  # a container may have locked it
+    try:
+        read_only(b"/proc", 0, on=False)
+        # Where torch's data loaders hand over tensors.
+        call("mount", b"tmpfs", b"/dev/shm", b"tmpfs", 0, b"mode=1777")
+    except OSError:
+        pass  # a container may have locked them; then they stay as they are
+
+
+def name_reader(etc):
+    """Lay files over those of /etc that tell who the user is."""
+    for name in (b"passwd", b"group"):
+        call("mount", etc + b"/" + name, b"/etc/" + name, None, MS_BIND, None)
 
 
 def read_only(path, flags, on):
@@ -121,6 +125,7 @@ def enter(descriptors):
             break  # past the last one, or not privileged to begin with
     call("prctl", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     call("capset", (ctypes.c_uint32 * 2)(CAPABILITY_VERSION_3, 0), (ctypes.c_uint32 * 6)())
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     call("prctl", PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)  # die with the checks, however they end
 
 

@@ -7,6 +7,7 @@ on as shipped, most containers), and on macOS and Windows, proxies that nobody l
 the way of every client that honours them; :attr:`Sandbox.kind` says which of the two it is.
 """
 
+import atexit
 import contextlib
 import functools
 import os
@@ -68,34 +69,24 @@ class Sandbox:
         for folder in (self.home, self.work, self.tmp, self.log, self.bin):
             folder.mkdir()
         self.network = network
-        self._name_reader()
+        name_reader(self.folder / "etc", self.home)
         self._children: list[subprocess.Popen] = []
         self._namespaces: list[int] = []
         if closed() == NAMESPACE:
             self._namespaces = _new_namespaces(self.folder, network)
+        atexit.register(self.close)  # for runs that are interrupted
         self.kind = OPEN if network else NAMESPACE if self._namespaces else PROXIES
         lay_interpreter(self.bin)
         self.environment = environment(self)
-
-    def _name_reader(self) -> None:
-        """Write what stands in for /etc/passwd and /etc/group in the namespace: one user."""
-        etc = self.folder / "etc"
-        etc.mkdir()
-        (etc / "passwd").write_text(
-            f"reader:x:1000:1000::{self.home}:/bin/bash\n", encoding="utf-8"
-        )
-        (etc / "group").write_text("reader:x:1000:\n", encoding="utf-8")
 
     def start(self, argv: Sequence[str], extra: Mapping[str, str], **pipes) -> subprocess.Popen:
         """Start ``argv`` in the working directory.
 
         ``extra`` is added to the environment; ``pipes`` are options of subprocess.Popen.
         """
-        options = (
-            {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
-            if WINDOWS
-            else {"start_new_session": True}
-        )
+        options = {"start_new_session": True}
+        if WINDOWS:
+            options = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
         child = subprocess.Popen(
             [*self._prefix(), *argv],
             cwd=self.work,
@@ -150,7 +141,17 @@ class Sandbox:
         for descriptor in self._namespaces:
             os.close(descriptor)
         self._namespaces = []
-        remove(self.folder)
+        if self.folder.exists():
+            remove(self.folder)
+        atexit.unregister(self.close)
+
+
+def name_reader(etc: Path, home: Path) -> None:
+    """Write what stands in for /etc/passwd and /etc/group in the namespace: one user."""
+    etc.mkdir()
+    passwd = f"reader:x:1000:1000::{home}:/bin/bash\n"
+    (etc / "passwd").write_text(passwd, encoding="utf-8")
+    (etc / "group").write_text("reader:x:1000:\n", encoding="utf-8")
 
 
 @functools.cache

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from torchproof.checks import datasets, terminal
 from torchproof.checks.sandbox import Sandbox
-from torchproof.checks.spoken import Names
+from torchproof.checks.spoken import STEPS, Names
 from torchproof.errors import Origin
 from torchproof.facts import ROOT
 
@@ -42,7 +42,7 @@ done
 """
 # Around a fence that may fail: the beginning is one line, which is taken off its line numbers.
 SUBSHELL = (
-    """set +e; ( set -eo pipefail; trap 'echo "$LINENO" >"$fence_.line"' ERR\n""",
+    """set +e; trap - ERR; ( set -eo pipefail; trap 'echo "$LINENO" >"$fence_.line"' ERR\n""",
     """\n)\necho $? >"$fence_.status"\n""",
 )
 
@@ -125,6 +125,10 @@ class Session:
     def _warnings(self) -> Path:
         return self._sandbox.log / "warnings"
 
+    @property
+    def _complaints(self) -> Path:
+        return self._sandbox.log / "complaints"
+
     def _lay(self, names: Sequence[str], network: bool) -> dict[str, str]:
         sources = {name: datasets.prepare(name, self.workdir / "data", network) for name in names}
         sums = datasets.other_checksums(self.workdir / "data")
@@ -153,12 +157,13 @@ class Session:
         self._origins += [*code.origins, *[Origin("<step>", 0)] * lines][:lines]
         self._names.steps = self._origins
         start = time.perf_counter()
-        answer = self._steps.ask(
-            json.dumps({"source": code.source, "output": str(output)}), timeout
-        )
+        request = {"source": code.source, "output": str(output)}
+        request["stack"] = str(output.with_suffix(".stack"))
+        answer = self._steps.ask(json.dumps(request), timeout)
         seconds = time.perf_counter() - start
         if not answer:
-            return self._lost(self._steps, output, seconds, timeout, "the step")
+            where = self._was_at(output) or _first(code)
+            return self._lost(self._steps, output, seconds, timeout, f"{where}the step")
         said = json.loads(answer)
         error = self._names.traceback(said["traceback"])
         return self._result(output, int(bool(error)), said["seconds"], error)
@@ -208,18 +213,20 @@ class Session:
         answer = self._bash.ask(f"{fence}\n{output}", timeout)
         seconds = time.perf_counter() - start
         if not answer and (self._bash.status is None or self._bash.status < 0):
-            return self._lost(self._bash, output, seconds, timeout, "the command")
+            what = f"{_first(code)}the command"
+            return self._lost(self._bash, output, seconds, timeout, what)
         status = _number(fence, ".status") if answer else self._bash.status
         if not answer:
             self._bash = None
-        error = (
-            self._failed(code, _number(fence, ".line") - may_fail, status, output) if status else ""
-        )
+        if not status:
+            return self._result(output, 0, seconds, "")
+        error = self._failed(code, _number(fence, ".line") - may_fail, status, output)
         return self._result(output, status, seconds, error)
 
     def _serve(self, argv: Sequence[str]) -> "_Served":
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-        return _Served(self._sandbox.start(argv, self._extra, encoding="utf-8", **pipes))
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "encoding": "utf-8"}
+        with self._complaints.open("ab") as file:
+            return _Served(self._sandbox.start(argv, self._extra, stderr=file, **pipes))
 
     def _new_output(self) -> Path:
         self._runs += 1
@@ -257,14 +264,25 @@ class Session:
         """The result of a step or command that did not come back."""
         if served.status is None:
             return self._stop(output, seconds, _late(what, timeout))
-        how = (
-            f"killed by {_signal(-served.status)}"
-            if served.status < 0
-            else f"exit status {served.status}"
-        )
+        killed = f"killed by {_signal(-served.status)}"
+        how = killed if served.status < 0 else f"exit status {served.status}"
         self._over = f"{what} ended the whole process ({how})"
         self._sandbox.kill()
+        complaint = self._complaints.read_text(encoding="utf-8", errors="replace")
+        if complaint:  # it did not come far enough to run anything
+            self._over += f"\n{complaint.rstrip()}"
         return self._result(output, served.status or 1, seconds, self._over, DIED)
+
+    def _was_at(self, output: Path) -> str:
+        """Where the step was when it crashed or ran out of time; "" if that is not known."""
+        stack = output.with_suffix(".stack")
+        if self._steps.status is None and hasattr(signal, "SIGUSR1"):  # not on Windows
+            self._steps.child.send_signal(signal.SIGUSR1)
+            time.sleep(0.1)  # it writes at once, if it can at all
+        lines = re.findall(
+            rf'File "{STEPS}", line (\d+)', stack.read_text() if stack.exists() else ""
+        )
+        return f"{self._names.place(STEPS, int(lines[0]))}: " if lines else ""
 
     def _stop(self, output: Path, seconds: float, why: str) -> Result:
         self._over = why
@@ -330,6 +348,10 @@ class _Served:
                     self.child.wait(left)
             return answer
         return ""
+
+
+def _first(code: Code) -> str:
+    return f"{code.origins[0]}: " if code.origins else ""
 
 
 def _late(what: str, timeout: float) -> str:

@@ -24,23 +24,24 @@ class Names:
     def __init__(self, sandbox: Sandbox) -> None:
         self.steps: Sequence[Origin] = ()
         self.files: dict[str, str] = {}
-        site, scripts = sysconfig.get_path("purelib"), sysconfig.get_path("scripts")
         library = sysconfig.get_path("stdlib")
         python = f"python{sys.version_info.major}.{sys.version_info.minor}"
-        own = {
-            **dict.fromkeys((str(sandbox.bin), scripts), ".venv/bin"),
-            site: f".venv/lib/{python}/site-packages",
+        own = {  # what is printed: what is said
+            str(sandbox.bin): ".venv/bin",
             library: f"lib/{python}",
-            sys.prefix: ".venv",
-            str(sandbox.log): "",
             str(sandbox.tmp): "/tmp",
             str(sandbox.home): "~",
             str(sandbox.work): "",
             os.path.expanduser("~"): "~",
             os.environ.get("TORCHPROOF_DATA", ""): "data",
         }
+        if sys.prefix != sys.base_prefix:
+            own[sys.prefix] = ".venv"
+            own[sysconfig.get_path("scripts")] = ".venv/bin"
         pairs = [(path, name) for path, name in own.items() if len(path) > 4]  # not "/", "/usr"
         self._own = sorted(pairs, key=lambda pair: -len(pair[0]))
+        # An interactive bash says "bash: nope: command not found", without a file.
+        self._fence = re.compile(rf"{re.escape(str(sandbox.log))}/\d+\.sh: (?:line \d+: )?")
         # In a namespace the host is called localhost anyway. A short plain word is no secret, and
         # may be part of what was printed.
         host = platform.node()
@@ -48,14 +49,12 @@ class Names:
 
     def impersonal(self, text: str) -> str:
         """``text`` without the paths and the name of this machine."""
+        text = self._fence.sub("bash: ", text)
         for path, name in self._own:
-            if path not in text:
-                continue
-            if name:
-                text = text.replace(path, name)
-            else:
-                text = re.sub(re.escape(path) + r"[/\\]", "", text).replace(path, ".")
-        text = re.sub(r"^\S*?\b\d+\.sh: line \d+: ", "bash: ", text, flags=re.M)
+            if path in text:
+                whole = re.escape(path) + r"(?![\w.-])"
+                text = re.sub(whole + r"[/\\](?=\S)", name + "/" * bool(name), text)
+                text = re.sub(whole, name or ".", text)
         return self._host.sub("localhost", text) if self._host else text
 
     def place(self, path: str, line: int) -> str:

@@ -1,18 +1,23 @@
 """The Python process of a page's steps, a script: it executes what standard input brings.
 
-One request a line, ``{"source": ..., "output": FILE}``; one answer a line, ``{"traceback": ...,
-"seconds": ...}``. The steps are one file to Python, ``<stdin>`` as in an interactive session, and
-line numbers go on from step to step: so one table tells the origin of every line, and inspect,
-pickle and torch.compile find the source of everything that the steps define.
+One request a line, ``{"source": ..., "output": FILE, "stack": FILE}``; one answer a line,
+``{"traceback": ..., "seconds": ...}``. A step that crashes, or gets SIGUSR1 because its time is up,
+leaves the lines it is at in the file ``stack``.
+
+The steps are one file to Python, ``<stdin>`` as in an interactive session, and line numbers go on
+from step to step: so one table tells the origin of every line, and inspect, pickle and
+torch.compile find the source of everything that the steps define.
 """
 
 import __future__
 
 import ctypes
+import faulthandler
 import inspect
 import json
 import linecache
 import os
+import signal
 import sys
 import time
 import traceback
@@ -85,12 +90,19 @@ def serve(requests, answers):
     for line in requests:
         request = json.loads(line)
         print_to(request["output"])
-        start = time.perf_counter()
-        problem = stepper.run(request["source"])
-        seconds = time.perf_counter() - start
-        flush()
-        if os.getpid() != own:
-            os._exit(0)  # a step forked, and this is the copy
+        with open(request["stack"], "w") as stack:
+            faulthandler.enable(stack)
+            if hasattr(signal, "SIGUSR1"):
+                faulthandler.register(signal.SIGUSR1, stack)
+            start = time.perf_counter()
+            problem = stepper.run(request["source"])
+            seconds = time.perf_counter() - start
+            flush()
+            if os.getpid() != own:
+                os._exit(0)  # a step forked, and this is the copy
+            if hasattr(signal, "SIGUSR1"):
+                faulthandler.unregister(signal.SIGUSR1)
+            faulthandler.disable()
         answers.write(json.dumps({"traceback": problem, "seconds": seconds}) + "\n")
         answers.flush()
 
