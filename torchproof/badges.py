@@ -64,6 +64,15 @@ WORDS = {
         "empty": "还没有记录。",
     },
 }
+# What a badge tells of a machine, and the word before it.
+NAMES = {
+    "python": "Python",
+    "torch": "torch",
+    "torchvision": "torchvision",
+    "cpu": "CPU",
+    "gpu": "GPU",
+    "driver": "driver",
+}
 TERMS_ZH = {
     "network namespace": "网络命名空间隔离",
     "dead proxies": "以失效代理阻断",
@@ -152,7 +161,8 @@ def _where(record: Record, entry: Entry, language: str) -> str:
 def _detail(record: Record, entry: Entry, language: str) -> str:
     words, machine = WORDS[language], record.runs[entry.run]
     say = TERMS_ZH.get if language == "zh" else lambda term, _: term
-    parts = [entry.date, *(f"{name} {value}" for name, value in machine.items() if value)]
+    parts = [entry.date, machine["os"]]
+    parts += [f"{NAMES[name]} {machine[name]}" for name in NAMES if machine.get(name)]
     parts.append(words["seconds"].format(seconds=f"{entry.seconds:.1f}"))
     if entry.sandbox:
         parts.append(words["sandbox"].format(sandbox=say(entry.sandbox, entry.sandbox)))

@@ -329,7 +329,7 @@ def _refuse_attributes(fence: Fence, unknown: list[str]) -> None:
 
 
 class TreeDone(Treeprocessor):
-    """Tell ``Finish`` that what comes next is the page: toc runs postprocessors on fragments too."""
+    """Tell ``Finish`` that the page comes next: toc runs postprocessors on fragments too."""
 
     def run(self, root: Element) -> None:
         self.md.postprocessors["torchproof"].armed = True

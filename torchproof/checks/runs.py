@@ -57,7 +57,7 @@ class PageRun:
                 self._refuse(position)
             try:
                 self.outcomes[index] = self._run(unit)
-            except (PageError, NotHere):  # refused without running: what comes after does not depend on it
+            except (PageError, NotHere):  # did not run, so what comes after does not need it
                 if index == position:
                     raise
             except CheckFailed as error:

@@ -1,0 +1,112 @@
+"""What a badge says: ran, checked, changed, never; in both languages, readable without a script."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from html import unescape
+
+import pytest
+
+from torchproof import badges
+from torchproof.checks import kinds
+from torchproof.checks.kinds import Snippet
+from torchproof.errors import Origin
+from torchproof.fences import Fence, Page
+from torchproof.verified import Entry, Record
+
+CPU = {"os": "Debian 12", "torch": "2.15.0", "python": "3.11.7", "cpu": "Xeon", "gpu": ""}
+GPU = {**CPU, "gpu": "NVIDIA H200", "driver": "580.65"}
+
+
+def fence(source: str, language: str = "python", **attributes: str) -> Fence:
+    origin = Origin("docs/en/page.md", 1)
+    return Fence(language, source, (origin,), origin, 1, attributes, {}, heading="run", number=1)
+
+
+def snippet(source: str = "import torch", **attributes: str) -> Snippet:
+    (one,) = kinds.snippets(Page("docs/en/page.md", {}, (fence(source, **attributes),)))
+    return one
+
+
+@pytest.fixture
+def known(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    def set_records(*records: Record) -> None:
+        monkeypatch.setattr(badges, "_records", lambda: list(records))
+
+    return set_records
+
+
+def record(one: Snippet, machine: dict[str, str], **changes: object) -> Record:
+    entry = Entry(one.id, one.key, one.kind, "ran", "2026-11-20", "r", 3.21)
+    return Record("runner", {"r": machine}, {one.id: replace(entry, **changes)})
+
+
+def text(html: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+def test_ran(known) -> None:
+    one = snippet()
+    known(record(one, CPU, data={"mnist": "real"}, sandbox="network namespace"))
+    html = badges.badge(one, (one,), "en")
+    assert 'class="tp-badge tp-ran"' in html
+    assert text(html).startswith(
+        "Ran on Debian 12, CPU, torch 2.15.0, 2026-11-20 · never run on a GPU"
+    )
+    assert "3.2 s" in text(html)
+    assert "mnist, real" in text(html)
+
+
+def test_a_gpu_comes_first(known) -> None:
+    one = snippet()
+    known(record(one, CPU), replace(record(one, GPU), runner="gpu"))
+    said = text(badges.badge(one, (one,), "en"))
+    assert said.startswith("Ran on Debian 12, NVIDIA H200")
+    assert "never run on a GPU" not in said
+
+
+def test_what_has_no_torch_is_not_said_to_lack_a_gpu(known) -> None:
+    one = snippet("print(1)")
+    known(record(one, CPU))
+    assert "GPU" not in text(badges.badge(one, (one,), "en"))
+
+
+def test_checked(known) -> None:
+    one = snippet()
+    known(record(one, CPU, result="checked", how="parsed", how_zh="已解析"))
+    assert text(badges.badge(one, (one,), "en")) == "Checked without running, 2026-11-20: parsed"
+    assert "已解析" in text(badges.badge(one, (one,), "zh"))
+
+
+def test_changed(known) -> None:
+    one = snippet()
+    known(record(one, CPU, key="other"))
+    assert text(badges.badge(one, (one,), "en")).startswith("Changed since it last ran (2026-11-20")
+
+
+def test_never(known) -> None:
+    known()
+    one = snippet()
+    assert text(badges.badge(one, (one,), "en")) == "Not run yet"
+
+
+def test_exempt_gives_its_reason(known) -> None:
+    from datetime import date, timedelta
+
+    known()
+    until = (date.today() + timedelta(9)).isoformat()
+    one = snippet(exempt="needs <a reboot>", until=until)
+    html = badges.badge(one, (one,), "en")
+    assert "<a reboot>" not in html
+    assert text(html) == f"Not checked: needs <a reboot> (until {until})"
+
+
+def test_an_edited_snippet_loses_its_record(known) -> None:
+    before, after = snippet("import torch"), snippet("import torch  # edited")
+    known(record(before, CPU))
+    assert before.id == after.id
+    assert "Changed" in badges.badge(after, (after,), "en")
+
+
+def test_both_languages_have_the_same_words() -> None:
+    assert badges.WORDS["en"].keys() == badges.WORDS["zh"].keys()
