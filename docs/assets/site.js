@@ -1,5 +1,5 @@
 // Languages: links to the other language keep page and anchor, and a browser that prefers the other
-// language is offered it. Everything else on the pages works without this file.
+// language is offered it. The pages read well without this file.
 
 (() => {
   const KEY = "torchproof.language"
@@ -43,6 +43,18 @@
     })
   }
 
+  // What the theme leaves without a name.
+  const name = () => {
+    const search = document.querySelector(".md-search")
+    search?.setAttribute("aria-label", search.querySelector("input").getAttribute("aria-label"))
+    const note = document.documentElement.lang === "zh" ? "注释" : "Note"
+    for (const link of document.querySelectorAll(".md-annotation__index"))
+      link.setAttribute("aria-label", `${note} ${link.firstChild.dataset.mdAnnotationId}`)
+  }
+
   offer()
-  document$.subscribe(follow)
+  document$.subscribe(() => {
+    follow()
+    setTimeout(name) // after the theme has dressed the new page
+  })
 })()

@@ -1,0 +1,247 @@
+"""The built site, read as files: links, heads, languages, and nothing from another host."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
+
+import pytest
+from browser import DOCS, FOLDER, Document, Site, address_of, build, css_loads, source_of, sources
+
+HERE = "https://example.org/torchproof/"
+REPOSITORY = "https://example.org/someone/something"
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The site as the publishing workflow builds it, with its addresses known."""
+    folder = tmp_path_factory.mktemp("published")
+    build(folder, TORCHPROOF_SITE_URL=HERE, TORCHPROOF_REPO_URL=REPOSITORY)
+    return Site(folder, HERE)
+
+
+@pytest.fixture(scope="module")
+def nameless(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The site as anyone builds it, with no address known."""
+    folder = tmp_path_factory.mktemp("nameless")
+    build(folder)
+    return Site(folder, "")
+
+
+@pytest.fixture(scope="module", params=["published", "nameless"])
+def site(request: pytest.FixtureRequest) -> Site:
+    return request.getfixturevalue(request.param)
+
+
+def test_every_page_is_there(site: Site) -> None:
+    assert site.pages() == sorted([*map(address_of, sources()), "404.html"])
+
+
+# --- links ---------------------------------------------------------------------------------------
+
+
+def broken_links(site: Site) -> Iterator[str]:
+    """Links to pages, files and anchors of the site that are not there."""
+    documents = {page: Document(site.html(page)) for page in site.pages()}
+    root = urlsplit(site.address).path or "/"
+    for page, document in documents.items():
+        for link in {*document.links, *document.loads}:
+            target = urlsplit(urljoin(f"http://here{root}{page}", link))
+            if target.netloc != "here" or target.scheme not in ("http", "https"):
+                continue
+            path = unquote(target.path).removeprefix(root)
+            if not target.path.startswith(root):
+                yield f"{page}: {link} leads out of the site"
+            elif path not in documents and not (site.folder / path).is_file():
+                yield f"{page}: nothing at {link}"
+            elif target.fragment and path in documents:
+                anchor = unquote(target.fragment)
+                if anchor not in documents[path].ids and not anchor.startswith("__"):
+                    yield f"{page}: no anchor {link}"
+
+
+def test_links_and_anchors_lead_somewhere(site: Site) -> None:
+    assert list(broken_links(site)) == []
+
+
+def test_broken_links_are_found(nameless: Site, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(
+        '<a href="gone/">x</a><a href="#nowhere">x</a><a href="#here" id="here">x</a>'
+        '<img src="gone.png"><a href="https://example.org/">x</a>'
+    )
+    assert sorted(broken_links(Site(tmp_path, ""))) == [
+        ": no anchor #nowhere", ": nothing at gone.png", ": nothing at gone/"
+    ]  # fmt: skip
+
+
+# --- other hosts ---------------------------------------------------------------------------------
+
+
+def foreign_loads(site: Site) -> Iterator[str]:
+    """What pages and style sheets fetch from another host, with the line that asks for it."""
+    for page in site.pages():
+        for load in Document(site.html(page)).loads:
+            if re.match(r"(?:https?:)?//", load) and not _own(site, load):
+                yield f"{_written(page, load)}: {load}"
+    for path in sorted(site.folder.rglob("*.css")):
+        for load in css_loads(path.read_text(encoding="utf-8")):
+            if re.match(r"(?:https?:)?//", load):
+                yield f"{path.relative_to(site.folder).as_posix()}: {load}"
+
+
+def _own(site: Site, load: str) -> bool:
+    return bool(site.address) and load.startswith(site.address)
+
+
+def _written(page: str, text: str) -> str:
+    """The line of the page's source that holds ``text``, else the page."""
+    source = source_of(page)
+    if source is None:
+        return page
+    lines = (DOCS / source).read_text(encoding="utf-8").split("\n")
+    line = next((number for number, line in enumerate(lines, 1) if text in line), 0)
+    return f"docs/{source.as_posix()}" + (f":{line}" if line else "")
+
+
+def test_nothing_comes_from_another_host(site: Site) -> None:
+    assert list(foreign_loads(site)) == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<img src="https://example.com/x.png">',
+        '<img srcset="a.png 1x, https://example.com/x.png 2x">',
+        '<link rel="preload" href="//example.com/x.png">',
+        '<p style="background: url(https://example.com/x.png)">',
+        "<style>@import 'https://example.com/x.png';</style>",
+        '<script src="https://example.com/x.png"></script>',
+    ],
+)
+def test_loads_from_another_host_are_found(html: str, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text(f'<a href="https://example.com/x.png">fine</a>{html}')
+    found = list(foreign_loads(Site(tmp_path, "")))
+    assert len(found) == 1
+    assert re.fullmatch(r"docs/en/index\.md: (https:)?//example\.com/x\.png", found[0])
+
+
+# --- heads ---------------------------------------------------------------------------------------
+
+
+def _meta(document: Document, name: str) -> list[str]:
+    named = [it for it in document.head if name in (it.get("name"), it.get("property"))]
+    return [it["content"] for it in named]
+
+
+@pytest.mark.parametrize("source", sources(), ids=lambda path: path.as_posix())
+def test_head_says_what_the_page_is(source: Path, published: Site) -> None:
+    page = address_of(source)
+    document = Document(published.html(page))
+    [description], [title] = _meta(document, "description"), _meta(document, "og:title")
+    assert 15 <= len(description) <= 200
+    assert title in document.title
+    assert _meta(document, "og:description") == [description]
+    assert _meta(document, "og:url") == [HERE + page]
+    [image] = _meta(document, "og:image")
+    assert (published.folder / image.removeprefix(HERE)).is_file()
+    canonical = [e["href"] for e in document.head if e.get("rel") == "canonical"]
+    assert canonical == [HERE + page]
+
+
+def test_descriptions_differ(published: Site) -> None:
+    pages = [page for page in published.pages() if page != "404.html"]
+    found = [_meta(Document(published.html(page)), "description")[0] for page in pages]
+    assert len(set(found)) == len(pages)
+
+
+@pytest.mark.parametrize("source", sources(), ids=lambda path: path.as_posix())
+def test_page_names_its_counterpart(source: Path, published: Site, nameless: Site) -> None:
+    page = address_of(source)
+    other = page.removeprefix("zh/") if page.startswith("zh/") else f"zh/{page}"
+    english, chinese = sorted([page, other], key=lambda name: name.startswith("zh/"))
+    for site in (published, nameless):
+        document = Document(site.html(page))
+        base = site.address or f"http://here/{page}"
+        named = {
+            entry["hreflang"]: urljoin(base, entry["href"])
+            for entry in document.head
+            if entry.get("hreflang")
+        }
+        root = site.address or "http://here/"
+        assert named.pop("x-default", root + english) == root + english
+        assert named == {"en": root + english, "zh": root + chinese}
+        switch = urljoin(f"http://here/{page}", _switches(site.html(page))[0])
+        assert switch == f"http://here/{other}"
+
+
+def _switches(html: str) -> list[str]:
+    """The links to the other language: the offer, the header, the footer."""
+    found = re.findall(r'<a href="([^"]*)"[^>]*data-tp-language', html)
+    assert len(found) == 3
+    assert len(set(found)) == 1
+    return found
+
+
+def test_nothing_is_invented_without_addresses(nameless: Site) -> None:
+    for page in nameless.pages():
+        document = Document(nameless.html(page))
+        assert not [entry for entry in document.head if entry.get("rel") == "canonical"]
+        assert not _meta(document, "og:url")
+        assert 'rel="edit"' not in nameless.html(page)
+    assert "<loc>" not in (nameless.folder / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_edit_links_lead_to_the_source(published: Site) -> None:
+    for source in sources():
+        links = Document(published.html(address_of(source))).links
+        assert f"{REPOSITORY}/edit/main/docs/{source.as_posix()}" in links
+
+
+def test_sitemaps_name_every_page_once(published: Site) -> None:
+    names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    found = {}
+    for prefix in ("", "zh/"):
+        tree = ElementTree.parse(published.folder / prefix / "sitemap.xml")
+        for url in tree.iterfind("s:url", names):
+            links = [link.get("href") for link in url.iterfind("x:link", names)]
+            found[url.findtext("s:loc", namespaces=names)] = links
+    assert sorted(found) == sorted(HERE + address_of(source) for source in sources())
+    for page, links in found.items():
+        assert page in links
+        assert set(links) <= set(found)
+
+
+# --- languages -----------------------------------------------------------------------------------
+
+
+def test_each_language_has_its_own_search_index(site: Site) -> None:
+    for prefix, language in (("", "en"), ("zh/", "zh")):
+        path = site.folder / prefix / "search/search_index.json"
+        index = json.loads(path.read_text(encoding="utf-8"))
+        found = {entry["location"].partition("#")[0] for entry in index["docs"]}
+        own = {address_of(s).removeprefix(prefix) for s in sources() if s.parts[0] == language}
+        assert found == own
+
+
+def test_language_of_the_page(site: Site) -> None:
+    for source in sources():
+        assert f'<html lang="{source.parts[0]}"' in site.html(address_of(source))
+
+
+def test_missing_page_speaks_both_languages(site: Site) -> None:
+    document = Document(site.html("404.html"))
+    assert "Page not found" in document.text
+    assert "找不到页面" in document.text
+    root = FOLDER if site.address else "/"
+    assert {root, f"{root}zh/"} <= set(document.links)
+    assert not (site.folder / "zh/404.html").exists()
+
+
+def test_notebooks_can_be_downloaded(site: Site) -> None:
+    for source in sources():
+        if source.suffix == ".ipynb":
+            page = address_of(source)
+            assert source.name in Document(site.html(page)).links
+            assert (site.folder / page / source.name).read_bytes() == (DOCS / source).read_bytes()

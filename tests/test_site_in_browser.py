@@ -1,0 +1,361 @@
+"""The built site in Chromium: hosts, errors, accessibility, search, languages, copying."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browser import (
+    DOCS,
+    FLAGS,
+    FOLDER,
+    Site,
+    address_of,
+    build,
+    executable,
+    serving,
+    sources,
+)  # fmt: skip
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from torchproof import pages
+
+pytestmark = pytest.mark.browser
+
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+STILL = "*, *::before, *::after { transition: none !important; animation: none !important }"
+# A marker of an annotation in the source of a snippet, with the comment that holds it.
+ANNOTATION = re.compile(r"[ \t]*(?:#|//|<!--)[ \t]*\(\d+\)!?.*$", re.MULTILINE)
+PAGES = [*map(address_of, sources()), "404.html"]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = executable()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    top = tmp_path_factory.mktemp("served")
+    with serving(top) as host:
+        site = Site(top / FOLDER.strip("/"), host + FOLDER)
+        build(site.folder, TORCHPROOF_SITE_URL=site.address)
+        yield site
+
+
+@dataclass
+class Visit:
+    """A window of its own; ``trouble`` gathers what no page may cause."""
+
+    page: Page
+    context: BrowserContext
+    site: Site
+    trouble: list[str] = field(default_factory=list)
+
+    def open(self, address: str = "") -> Page:
+        self.page.goto(self.site.address + address)
+        self.page.wait_for_function("document.documentElement.classList.contains('js')")
+        return self.page
+
+
+@pytest.fixture
+def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Iterator[Visit]:
+    """``@pytest.mark.parametrize("visit", [{"locale": "zh-CN"}], indirect=True)`` sets options."""
+    options = {"viewport": DESK, "locale": "en-US", **getattr(request, "param", {})}
+    context = browser.new_context(**options)
+    visit = Visit(context.new_page(), context, site)
+
+    def route(it) -> None:
+        if it.request.url.startswith(site.address):
+            it.continue_()
+        else:
+            visit.trouble.append(f"asked another host for {it.request.url}")
+            it.abort()
+
+    context.route(lambda url: not url.startswith(("data:", "blob:")), route)
+    visit.page.on("pageerror", lambda error: visit.trouble.append(f"error: {error}"))
+    visit.page.on(
+        "console",
+        lambda message: (
+            visit.trouble.append(f"console: {message.text}") if message.type == "error" else None
+        ),
+    )
+    yield visit
+    context.close()
+    assert visit.trouble == []
+
+
+# --- every page ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_page_is_clean_and_accessible(address: str, visit: Visit) -> None:
+    """No other host, no error, nothing serious for axe, in both palettes and at both widths."""
+    visit.page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    page = visit.open(address)
+    page.add_style_tag(content=STILL)
+    page.evaluate(Axe().axe_script)
+    for size in (DESK, PHONE):
+        page.set_viewport_size(size)
+        _lay_out(page)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), size
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            expect(page.locator("body")).to_have_attribute(
+                "data-md-color-scheme", {"light": "default", "dark": "slate"}[scheme]
+            )
+            # The palettes differ in nothing but colours.
+            rules = {} if scheme == "light" else {"runOnly": ["color-contrast"]}
+            assert _serious(page, rules) == [], f"{scheme} at {size['width']} px"
+
+
+def _lay_out(page: Page) -> None:
+    """Wait until what the scripts do to tables, code and sidebars has been painted."""
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 60)))")
+
+
+def _serious(page: Page, rules: dict) -> list[str]:
+    options = {"resultTypes": ["violations"], **rules}
+    found = page.evaluate("options => axe.run(document, options)", options)["violations"]
+    return [
+        f"{it['impact']} {it['id']}: {node['html'][:200]} {node['failureSummary']}"
+        for it in found if it["impact"] in ("serious", "critical")
+        for node in it["nodes"]
+    ]  # fmt: skip
+
+
+def test_axe_finds_what_is_wrong(visit: Visit) -> None:
+    page = visit.open()
+    page.evaluate(Axe().axe_script)
+    page.evaluate("document.querySelector('article').innerHTML += '<img src=\"data:,\">'")
+    page.evaluate("document.querySelector('article h1').style.color = '#eee'")
+    found = "".join(_serious(page, {}))
+    assert "image-alt" in found
+    assert "color-contrast" in found
+
+
+@pytest.mark.parametrize("visit", [{"java_script_enabled": False}], indirect=True)
+@pytest.mark.parametrize("address", ["setup/install/", "zh/setup/install/"])
+def test_readable_without_scripts(address: str, visit: Visit) -> None:
+    page = visit.page
+    page.goto(visit.site.address + address)
+    expect(page.locator("article h1")).to_be_visible()
+    expect(page.locator(".tp-badge").first).to_be_visible()
+    expect(page.locator(".highlight code").first).to_be_visible()
+    expect(page.locator("[data-tp-offer]")).to_be_hidden()
+    page.locator("header a[data-tp-language]").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en" if address[:2] == "zh" else "zh")
+
+
+# --- search --------------------------------------------------------------------------------------
+
+
+def _search(page: Page, words: str) -> list[str]:
+    """Addresses of the pages found, best first."""
+    page.locator("input[name=query]").fill("")
+    page.locator("input[name=query]").press_sequentially(words[-1:])
+    page.locator("input[name=query]").fill(words)
+    page.locator("input[name=query]").press("End")
+    page.wait_for_function(
+        "words => !document.querySelector('.md-search-result__meta').textContent.includes('…')"
+        " && document.querySelector('.md-search-result__list a, .md-search-result__meta')",
+        arg=words,
+    )
+    page.wait_for_timeout(300)
+    return page.locator(".md-search-result__item > a").evaluate_all("all => all.map(a => a.href)")
+
+
+def test_search_in_english(visit: Visit) -> None:
+    page = visit.open("")
+    found = _search(page, "install")
+    assert visit.site.address + "setup/install/" in [url.partition("?")[0] for url in found]
+    assert not [url for url in found if "/zh/" in url]
+    assert _search(page, "安装") == []
+
+
+def _messages(language: str) -> list[str]:
+    """Error messages that head sections of the install page."""
+    page = pages.load(DOCS / language / "setup/install.md")
+    text = "\n".join(page.lines)
+    return re.findall(r"^### `([^`]+)`", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_search_finds_a_pasted_error_message(language: str, visit: Visit) -> None:
+    page = visit.open("" if language == "en" else "zh/")
+    messages = _messages(language)
+    assert messages
+    for message in messages:
+        found = _search(page, f"ERROR: {message}")
+        assert found, message
+        assert "setup/install/" in found[0], message
+
+
+def test_search_in_chinese(visit: Visit) -> None:
+    page = visit.open("zh/")
+    for word, target in (("安装", "zh/setup/install/"), ("驱动", "zh/understand/pieces/")):
+        found = _search(page, word)
+        assert visit.site.address + target in [url.partition("?")[0] for url in found]
+        assert not [url for url in found if "/zh/" not in url]
+
+
+# --- languages -----------------------------------------------------------------------------------
+
+
+def test_switch_keeps_page_and_anchor(visit: Visit) -> None:
+    page = visit.open("setup/install/#pip")
+    page.locator("header a[data-tp-language]").click()
+    page.wait_for_url("**/zh/setup/install/#pip")
+    page.locator("header a[data-tp-language]").click()
+    page.wait_for_url(visit.site.address + "setup/install/#pip")
+
+
+def test_switch_follows_instant_navigation(visit: Visit) -> None:
+    page = visit.open("")
+    page.wait_for_load_state("networkidle")  # the sitemap tells which links are instant
+    page.evaluate("window.kept = true")
+    page.locator(".md-tabs a[href*=setup]").click()
+    page.wait_for_url(visit.site.address + "setup/install/")
+    expect(page.locator("article h1")).to_contain_text("nstall")
+    assert page.evaluate("window.kept"), "the page was loaded anew"
+    page.locator("article a[href$='#environment']").first.click()
+    page.wait_for_url("**/setup/install/#environment")
+    page.locator("header a[data-tp-language]").click()
+    page.wait_for_url(re.compile(r"/zh/setup/install/#"))
+    assert page.evaluate("window.kept") is None
+
+
+def test_colours_hold_across_languages(visit: Visit) -> None:
+    page = visit.open("setup/install/")
+    for _ in range(2):  # system, light, dark
+        page.locator("form[data-md-component=palette] label:visible").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    page.locator("header a[data-tp-language]").click()
+    page.wait_for_url("**/zh/setup/install/")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+@pytest.mark.parametrize(
+    ("visit", "address", "other"),
+    [
+        ({"locale": "zh-CN"}, "setup/install/", "zh/setup/install/"),
+        ({"locale": "en-US"}, "zh/setup/install/", "setup/install/"),
+    ],
+    indirect=["visit"],
+)
+def test_other_language_is_offered_and_not_forced(visit: Visit, address: str, other: str) -> None:
+    page = visit.open(address)
+    offer = page.locator("[data-tp-offer]")
+    expect(offer).to_be_visible()
+    assert page.url == visit.site.address + address
+    page.keyboard.press("Tab")  # the link that skips to the content
+    page.keyboard.press("Tab")
+    expect(offer.locator("a")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(visit.site.address + other)
+    expect(page.locator("[data-tp-offer]")).to_be_hidden()
+    visit.open(address)  # a choice is remembered
+    expect(offer).to_be_hidden()
+
+
+@pytest.mark.parametrize("visit", [{"locale": "zh-CN"}], indirect=True)
+def test_offer_can_be_declined(visit: Visit) -> None:
+    page = visit.open()
+    page.locator("[data-tp-offer] button").click()
+    expect(page.locator("[data-tp-offer]")).to_be_hidden()
+    visit.open("verified/")
+    expect(page.locator("[data-tp-offer]")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("visit", "address"),
+    [({"locale": "en-GB"}, ""), ({"locale": "zh-TW"}, "zh/"), ({"locale": "fr-FR"}, "")],
+    indirect=["visit"],
+)
+def test_no_offer_where_the_language_fits(visit: Visit, address: str) -> None:
+    page = visit.open(address)
+    _lay_out(page)
+    expect(page.locator("[data-tp-offer]")).to_be_hidden()
+
+
+def test_missing_page_is_styled_and_leads_on(visit: Visit) -> None:
+    response = visit.page.goto(visit.site.address + "zh/no/such/page/")
+    assert response.status == 404
+    # The browser reports the missing page itself, and nothing else.
+    assert [text for text in visit.trouble if "404" not in text] == []
+    visit.trouble.clear()
+    expect(visit.page.get_by_role("heading", name="找不到页面")).to_be_visible()
+    visit.page.get_by_role("link", name="安装 PyTorch").click()
+    visit.page.wait_for_url("**/zh/setup/install/")
+
+
+# --- code ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "source", [s for s in sources() if s.parts[0] == "en"], ids=lambda path: path.as_posix()
+)
+def test_copy_gives_the_checked_code(source: Path, visit: Visit) -> None:
+    fences = pages.load(DOCS / source).fences
+    visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = visit.open(address_of(source))
+    blocks = page.locator("article .highlight:has(> pre)")
+    expect(blocks).to_have_count(len(fences))
+    for number, fence in enumerate(fences):
+        block = blocks.nth(number)
+        _reveal(page, block)
+        block.hover()
+        block.locator("button[data-clipboard-target]").click()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert _lines(copied) == _lines(ANNOTATION.sub("", fence.source)), fence.opened
+
+
+def _reveal(page: Page, block) -> None:
+    """Open the tabs and details that a block stands in."""
+    block.evaluate(
+        """block => {
+            for (let el = block.parentElement; el; el = el.parentElement) {
+                if (el.tagName === "DETAILS") el.open = true
+                if (el.classList.contains("tabbed-block")) {
+                    const index = [...el.parentElement.children].indexOf(el)
+                    const inputs = el.closest(".tabbed-set").querySelectorAll(":scope > input")
+                    inputs[index].click()
+                }
+            }
+        }"""
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return [line.rstrip() for line in text.rstrip().split("\n")]
+
+
+def test_tabs_remember_the_choice(visit: Visit) -> None:
+    page = visit.open("setup/install/")
+    label = page.locator(".tabbed-labels label").nth(1)
+    label.click()
+    name = label.inner_text()
+    visit.open("setup/install/")
+    chosen = page.locator(".tabbed-set > input:checked").first.get_attribute("id")
+    assert page.locator(f".tabbed-labels label[for='{chosen}']").inner_text() == name
+
+
+def test_badge_opens_its_details(visit: Visit) -> None:
+    """Where a page has a badge with details, the keyboard opens it."""
+    for source in sources():
+        if "<details class=\"tp-badge" not in visit.site.html(address_of(source)):
+            continue
+        page = visit.open(address_of(source))
+        badge = page.locator("details.tp-badge").first
+        expect(badge.locator("ul")).to_be_hidden()
+        badge.locator("summary").focus()
+        page.keyboard.press("Enter")
+        expect(badge.locator("ul")).to_be_visible()
+        return
+    assert not list((DOCS.parent / "verified").glob("*.json")), "a record, and no badge shows it"
