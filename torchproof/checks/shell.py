@@ -74,7 +74,7 @@ def parse(language: str, source: str, origins: Sequence[Origin]) -> list[Command
     except SyntaxFault as caught:
         commands, fault = [], caught
     verbatim = _verbatim_lines(commands)
-    lines = source.splitlines()
+    lines = source.split("\n")
     for number, line in enumerate(lines):
         _check_annotation(line, shell, number in verbatim, origins[number])
         if number in verbatim:

@@ -77,7 +77,7 @@ class _Walker:
         self.commands = commands
 
     def visit(self, node, redirects=(), piped=False) -> None:
-        """Collect the commands under a node; redirects and pipe of a group go to its last one."""
+        """Collect the commands under a node; those of a group share its redirects and pipe."""
         kind = node.type
         if kind == "function_definition":
             raise SyntaxFault(
@@ -102,17 +102,31 @@ class _Walker:
 
     def _redirected(self, node, redirects, piped) -> None:
         own = [child for child in node.children if child.type in _REDIRECTS]
+        heredocs = [redirect for redirect in own if redirect.type == "heredoc_redirect"]
+        for heredoc in heredocs:
+            own += [child for child in heredoc.children if child.type in _REDIRECTS]
         for child in node.children:
-            if child not in own:
+            if child.type not in _REDIRECTS:
                 self.visit(child, (*redirects, *own), piped)
-        # "cat <<EOF | python": the grammar hangs the rest of the line into the here-document.
         for redirect in own:
-            if redirect.type == "heredoc_redirect":
-                for child in redirect.children:
-                    if child.type in ("pipeline", "command", "list", "redirected_statement"):
-                        self.visit(child, (), True)
-                    elif child.type in _REDIRECTS:
-                        self._substitutions(child)
+            if redirect in heredocs:
+                self._rest_of_line(redirect)
+            else:
+                self._substitutions(redirect)
+
+    def _rest_of_line(self, heredoc) -> None:
+        """``cat <<EOF | python``: the grammar hangs what follows on the line into the node."""
+        for child in heredoc.children:
+            if child.type in _WORDS:
+                raise SyntaxFault(
+                    child.start_point[0],
+                    f"an argument after the here-document: {text_of(child, self.source)!r}",
+                    "write all arguments before <<",
+                )
+            if child.type == "heredoc_body":
+                self._substitutions(child)
+            elif child.is_named and child.type not in (*_REDIRECTS, "heredoc_start", "heredoc_end"):
+                self.visit(child, (), child.type == "pipeline")
 
     def _command(self, node, redirects, piped) -> None:
         words, assignments, own = [], [], list(redirects)

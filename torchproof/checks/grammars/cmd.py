@@ -20,7 +20,7 @@ def parse(source: str) -> list[Command]:
 
 
 def _refuse_foreign(source: str) -> None:
-    for number, line in enumerate(source.splitlines()):
+    for number, line in enumerate(source.split("\n")):
         if re.search(r"\s\\\s*$", line):
             raise SyntaxFault(
                 number,

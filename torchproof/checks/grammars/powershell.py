@@ -25,7 +25,7 @@ def _mask(word: bytes) -> bytes:
 
 
 def _refuse_foreign(source: str) -> None:
-    for number, line in enumerate(source.splitlines()):
+    for number, line in enumerate(source.split("\n")):
         if re.search(r"\s\\\s*$", line):
             raise SyntaxFault(
                 number,
