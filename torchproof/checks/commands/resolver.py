@@ -1,5 +1,6 @@
 """Would a requirement install? Asked of the real index, through uv."""
 
+import os
 import re
 import subprocess
 from collections.abc import Sequence
@@ -14,6 +15,8 @@ PLATFORMS = {
     "windows": "x86_64-pc-windows-msvc",
     "macos": "aarch64-apple-darwin",
 }
+# uv assumes macOS 13 unless told; the wheels of torch have needed 14 since release 2.12.
+_SETTINGS = {"MACOSX_DEPLOYMENT_TARGET": "14.0"}
 _NO_CONNECTION = re.compile(r"error sending request|dns error|client error \(Connect\)|timed out")
 
 
@@ -71,6 +74,11 @@ def _compile(
     if index is not None:
         command.append(f"--default-index={index}")
     ran = subprocess.run(
-        command, input="\n".join(requirements), capture_output=True, encoding="utf-8", check=False
+        command,
+        input="\n".join(requirements),
+        env={**os.environ, **_SETTINGS},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     return ran.returncode, ran.stdout, ran.stderr
