@@ -87,6 +87,7 @@ jupyter lab --no-browser --port 8889
 python -m ipykernel install --user --name torch
 mkdocs build --strict
 pytest -q -n 2 docs/en/index.md
+pytest docs --record
 torchrun --nnodes=2 first_network.py
 rm -rf .venv
 cat verify.py > /etc/hosts

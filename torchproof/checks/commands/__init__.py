@@ -59,8 +59,12 @@ class Context:
 
     def error(self, problem: str, mend: str = "", line: int | None = None) -> PageError:
         """The error to raise, at the 0-based ``line`` of the fence or at the command's own."""
+        return PageError(self.at(line), problem, mend)
+
+    def at(self, line: int | None) -> Origin:
+        """The origin of a 0-based line of the fence, or of the command."""
         known = line is not None and line < len(self.origins)
-        return PageError(self.origins[line] if known else self.origin, problem, mend)
+        return self.origins[line] if known else self.origin
 
     def has_file(self, name: str) -> bool:
         """Whether a file of that name is known, in whatever folder the page put it."""

@@ -1,4 +1,4 @@
-"""pytest and mkdocs, read with their own parsers; ruff and pre-commit by their names."""
+"""pytest and mkdocs, read with their own parsers."""
 
 import argparse
 from functools import cache
@@ -16,6 +16,7 @@ def _pytest_parser():
         raise GrammarMissing("pytest", "reading a pytest command") from None
     config = get_config()
     config.pluginmanager.load_setuptools_entrypoints("pytest11")
+    config.pluginmanager.import_plugin("torchproof.pytest_plugin")  # as pyproject.toml does
     return config._parser
 
 

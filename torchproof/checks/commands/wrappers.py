@@ -141,7 +141,7 @@ def nested(command: Command, context: Context) -> Verdict:
     code = arguments.value("-c")
     if code is not None:
         line = command.line_of(code.partition("\n")[0])
-        origins = [context.error("", line=line + n).origin for n in range(code.count("\n") + 1)]
+        origins = [context.at(line + n) for n in range(code.count("\n") + 1)]
         inner = check_fence("bash", code, origins, system=context.system, files=context.files)
         return Verdict(inner.how, inner.how_zh, inner.runs, inner.installs, inner.needs)
     if not arguments.rest and not command.fed:
