@@ -358,7 +358,14 @@ class TestCommands:
 
 
 def _sleepers(folder: Path) -> list[str]:
-    """The processes named sleep that have the folder as their working directory."""
+    """The processes named sleep that have the folder as their working directory, once there are."""
+    deadline = time.monotonic() + 5
+    while not (found := _named_sleep(folder)) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return found
+
+
+def _named_sleep(folder: Path) -> list[str]:
     found = []
     for number in filter(str.isdigit, os.listdir("/proc")):
         try:
@@ -437,7 +444,7 @@ class TestDeprecations:
         bare = subprocess.run(
             [sys.executable, "program.py"],
             cwd=page.workdir,
-            env={**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": "", "PYTHONUTF8": "1"},
+            env={**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
