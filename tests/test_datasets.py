@@ -178,7 +178,7 @@ print(len(train), len(test), sorted(set(test.targets.tolist())))
 images, labels = next(iter(DataLoader(train, batch_size=64, num_workers=1)))
 print(tuple(images.shape), images.dtype, tuple(labels.shape))
 colour = CIFAR10("data", download=True, transform=ToTensor())
-print(len(colour), len(CIFAR10("data", train=False)), colour.classes[0], colour[0][0].shape)
+print(len(colour), len(CIFAR10("data", train=False)), colour.classes[0])
 """
 
 
@@ -196,7 +196,7 @@ def test_torchvision_reads_them_without_the_network():
     assert result.output.splitlines() == [
         "6000 1000 [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]",
         "(64, 1, 28, 28) torch.float32 (64,)",
-        "6000 1000 airplane torch.Size([3, 32, 32])",
+        "6000 1000 airplane",
     ]
 
 
