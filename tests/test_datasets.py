@@ -183,7 +183,7 @@ print(len(colour), len(CIFAR10("data", train=False)), colour.classes[0])
 
 
 def test_torchvision_reads_them_without_the_network():
-    """A program as on a page: nothing in it knows of the checks. Data loaders need shared memory."""
+    """A program as on a page, which knows nothing of the checks; workers need shared memory."""
     pytest.importorskip("torchvision", reason="needs torchvision")
     with Session(datasets=["mnist", "cifar10"]) as page:
         assert page.data == {"mnist": "stand-in", "cifar10": "stand-in"}
