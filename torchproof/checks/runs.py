@@ -1,16 +1,17 @@
 """Run the snippets of a page in order, once for all pages that show the same sequence."""
 
+import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NoReturn
 
 from torchproof import facts, verified
-from torchproof.checks import commands, configs, needs, output, shell
+from torchproof.checks import commands, configs, needs, notebook, output, shell
 from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.session import Code, Result, Session
-from torchproof.errors import PageError
+from torchproof.errors import Origin, PageError
 
 
 class CheckFailed(AssertionError):
@@ -30,6 +31,12 @@ class Outcome:
     result: Result | None = None
     sandbox: str = ""
     data: tuple[tuple[str, str], ...] = ()  # data set and where it came from
+    cell: notebook.CellResult | None = None
+
+    @property
+    def real(self) -> bool:
+        """Whether no data set was a stand-in: only then do numbers mean something."""
+        return all(source != "stand-in" for _, source in self.data)
 
 
 class PageRun:
@@ -40,6 +47,7 @@ class PageRun:
         self.outcomes: dict[int, Outcome] = {}
         self.failed: tuple[int, CheckFailed] | None = None
         self.session: Session | None = None
+        self.cells: list[notebook.CellResult] = []
         self.programs: dict[str, Outcome] = {}  # by file: shown in pieces, run once
 
     def outcome(self, position: int) -> Outcome:
@@ -94,6 +102,8 @@ class PageRun:
             return self._ran(unit, self._open().step(_code(unit), unit.timeout))
         if unit.kind is Kind.PROGRAM:
             return self._program(unit)
+        if unit.kind is Kind.CELL:
+            return self._cell(unit)
         found = self._verdict(unit)
         if not found.runs:
             self._stand_in(found.installs)
@@ -128,6 +138,17 @@ class PageRun:
                 result = session.program(unit.filename, (), unit.timeout, unit.program)
                 self.programs[unit.program] = self._ran(unit, result)
         return self.programs[unit.program]
+
+    def _cell(self, unit: Snippet) -> Outcome:
+        """A notebook runs whole in one kernel; each cell takes its part of the result."""
+        number = [u.index for u in self.units if u.kind is Kind.CELL].index(unit.index)
+        try:
+            if number == 0:
+                self.cells = notebook.run(facts.ROOT / unit.page, self._open())
+        except notebook.Unavailable as missing:
+            raise NotHere(f"needs jupyter: {missing}") from None
+        cell = self.cells[number]
+        return replace(self._ran(unit, cell.result), cell=cell)
 
     def _ran(self, unit: Snippet, result: Result) -> Outcome:
         problem = _problem(unit, result)
@@ -197,6 +218,10 @@ class Runs:
         self._runs: dict[str, PageRun] = {}
         self._open: PageRun | None = None
 
+    def cells(self, page: tuple[Snippet, ...]) -> list[notebook.CellResult]:
+        """The results of a notebook's cells that have run so far."""
+        return self._runs[_sequence(page)].cells
+
     def outcome(self, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
         """Run what ``snippet`` needs, then it. Raises CheckFailed, PageError."""
         if snippet.runner is not None:
@@ -236,12 +261,14 @@ def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
         raise NotHere(reason)
     if snippet.kind is Kind.CONFIG:
         title = snippet.fence.options.get("title", "")
-        found = configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, title)
+        found = configs.checked(snippet.language, snippet.fence.source, snippet.fence.origins, title)
         return Outcome(how=found.how, how_zh=found.how_zh)
     if snippet.kind is Kind.OUTPUT:
         return _compare(runs, page, snippet)
     outcome = runs.outcome(page, snippet)
     _refuse_deprecated(page, snippet, outcome)
+    if outcome.cell is not None:
+        _compare_cell(snippet, outcome)
     return outcome
 
 
@@ -261,36 +288,55 @@ def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
     return outcome
 
 
+SHOWN = ("compared with what the snippet before it printed", "已与上面代码的实际输出比对")
+
+
 def _compare(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
-    where = snippet.fence.opened
+    where, source = snippet.fence.opened, page[snippet.of]
     tolerance = output.rules(snippet.varies, snippet.tolerance, where)
     outcome = printed(runs, page, snippet)
-    if any(source == "stand-in" for _, source in outcome.data) and page[snippet.of].uses:
-        tolerance = float("inf")  # stand-in data: the shape of the output, not its numbers
-    difference = output.compare(
-        snippet.fence.source, outcome.result.output, snippet.varies, tolerance
-    )
+    if outcome.cell is not None:  # texts and figures of a cell are compared together
+        _compare_cell(source, outcome)
+        return Outcome(*SHOWN, data=outcome.data)
+    if source.uses and not outcome.real:
+        tolerance = math.inf  # the shape of the output, not its numbers
+    actual = outcome.result.output
+    difference = output.compare(snippet.fence.source, actual, snippet.varies, tolerance)
     if difference:
         raise OutputDiffers(
-            f"{where}: the page shows another output than {page[snippet.of].fence.opened} prints\n"
+            f"{where}: the page shows another output than {source.fence.opened} prints\n"
             f"{difference}\nrewrite it in both languages: pytest --update-outputs",
-            snippet,
-            outcome.result.output,
+            outcome,
+            edit=(snippet.fence.origins, actual),
         )
-    return Outcome(
-        how="compared with what the snippet before it printed",
-        how_zh="已与上面代码的实际输出比对",
-        data=outcome.data,
-    )
+    return Outcome(*SHOWN, data=outcome.data)
+
+
+def _compare_cell(snippet: Snippet, outcome: Outcome) -> None:
+    difference = notebook.difference(outcome.cell, outcome.real)
+    if difference:
+        raise OutputDiffers(
+            f"{snippet.fence.opened}: the notebook shows another output than this cell gives\n"
+            f"{difference}\nrewrite it in both languages: pytest --update-outputs",
+            outcome,
+        )
 
 
 class OutputDiffers(CheckFailed):
-    """The page shows another output than was printed; carries what was printed."""
+    """The page shows another output than came out.
 
-    def __init__(self, message: str, snippet: Snippet, actual: str) -> None:
+    ``edit`` are the places of the lines shown and the text that belongs there; None for a cell.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        outcome: Outcome,
+        edit: tuple[tuple[Origin, ...], str] | None = None,
+    ) -> None:
         super().__init__(message)
-        self.snippet = snippet
-        self.actual = actual
+        self.outcome = outcome
+        self.edit = edit
 
 
 def _refuse_deprecated(page: tuple[Snippet, ...], snippet: Snippet, outcome: Outcome) -> None:
