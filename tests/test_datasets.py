@@ -208,10 +208,12 @@ def test_the_hook_costs_a_process_without_torchvision_nothing():
         assert page.program("bare.py", (), 30, "snippets/bare.py").output == "[]\n"
 
 
-def test_a_cache_that_cannot_be_made(tmp_path):
+def test_a_cache_that_cannot_be_made(tmp_path, monkeypatch):
+    monkeypatch.setattr(datasets.tempfile, "tempdir", str(tmp_path))
     for name in ("cache", "home"):
         (tmp_path / name).write_text("no folder")
-    assert datasets.cache().is_relative_to(datasets.tempfile.gettempdir())
+    assert datasets.cache().parent == tmp_path
+    assert datasets.cache().is_dir()
 
 
 def test_nothing_here_imports_torch():
