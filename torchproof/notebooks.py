@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from torchproof.errors import Origin, PageError
-from torchproof.extension import read, relative
+from torchproof.lines import read, relative
 
 _IMAGES = ("image/svg+xml", "image/png", "image/jpeg")
 

@@ -15,8 +15,8 @@ from yaml_env_tag import construct_env_tag
 
 from torchproof import facts, notebooks
 from torchproof.errors import Origin, PageError
-from torchproof.extension import Source, read, relative, rendering
 from torchproof.fences import Item, Page
+from torchproof.lines import Source, read, relative, rendering
 
 ROOT = facts.ROOT
 CONFIG = ROOT / "mkdocs.yml"

@@ -26,7 +26,7 @@ from mkdocs.utils import get_relative_url
 
 from torchproof import badges, facts, notebooks, pages
 from torchproof.errors import PageError
-from torchproof.extension import name_page, read
+from torchproof.lines import name_page, read
 
 ROOT = facts.ROOT
 # Stands on a line of its own in the page that shows the record of all snippets.
