@@ -102,9 +102,10 @@ def find_gpu(torch, driver):
         reason = brief(error)
     hidden = os.environ.get("CUDA_VISIBLE_DEVICES")
     if "too old" in reason or "insufficient" in reason:
-        lowest = LOWEST_DRIVER.get(cuda.split(".")[0], "the newest")
+        lowest = LOWEST_DRIVER.get(cuda.split(".")[0])
+        newer = f"driver {lowest} or newer" if lowest else "the newest driver"
         problem(f"the driver {version} is too old for a PyTorch built with CUDA {cuda}.",
-                f"Install a newer driver ({lowest} or above), then restart the machine.")
+                f"Install {newer}, then restart the machine.")
     elif hidden is not None:
         problem(f"the variable CUDA_VISIBLE_DEVICES, now '{hidden}', hides your {gpu}.",
                 "Remove the variable, or set it to 0.")
