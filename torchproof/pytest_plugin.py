@@ -12,7 +12,7 @@ from sybil.example import Example
 from xdist.scheduler import LoadScopeScheduling
 
 from torchproof import facts, pages, verified
-from torchproof.checks import kinds, needs, notebook, output, runs
+from torchproof.checks import check, kinds, needs, notebook, output, runs
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.errors import Origin, PageError
 
@@ -51,7 +51,7 @@ def _collect(path: Path) -> tuple[Snippet, ...]:
 
 def _evaluate(example: Example) -> None:
     page, snippet = example.parsed
-    _current.outcome = runs.check(_runs, page, snippet)
+    _current.outcome = check.check(_runs, page, snippet)
 
 
 class _Current:
@@ -142,7 +142,7 @@ def _report_snippet(
         report.longrepr = (snippet.page, snippet.fence.opened.line, f"Skipped: {error}")
         account |= {"state": "not here", "reason": str(error)}
     elif (
-        isinstance(error, runs.OutputDiffers)
+        isinstance(error, check.OutputDiffers)
         and error.outcome.real  # what stand-in data gave is nothing to show
         and config.getoption("--update-outputs")
     ):
@@ -155,7 +155,7 @@ def _report_snippet(
     report.user_properties.append((_property, account))
 
 
-def _edit(page: tuple[Snippet, ...], error: runs.OutputDiffers) -> dict[str, object]:
+def _edit(page: tuple[Snippet, ...], error: check.OutputDiffers) -> dict[str, object]:
     """What has to be rewritten. Notebooks are at once, both languages: no lines shift in them."""
     if error.edit is not None:
         origins, text = error.edit

@@ -1,17 +1,16 @@
 """Run the snippets of a page in order, once for all pages that show the same sequence."""
 
-import math
 import re
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import NoReturn
 
 from torchproof import facts, verified
-from torchproof.checks import commands, configs, needs, notebook, output, shell
+from torchproof.checks import commands, needs, notebook, shell
 from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.session import Code, Result, Session
-from torchproof.errors import Origin, PageError
+from torchproof.errors import PageError
 
 
 class CheckFailed(AssertionError):
@@ -246,125 +245,3 @@ class Runs:
 
 def _sequence(page: tuple[Snippet, ...]) -> str:
     return next((s.key for s in reversed(page) if s.executable), page[0].page)
-
-
-def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
-    """Check one snippet by its kind.
-
-    Raises CheckFailed or PageError where it fails, NotHere where this machine lacks what it needs.
-    """
-    if snippet.exemption is not None:
-        _refuse_needless(snippet)
-        return Outcome(how=snippet.exemption.reason, how_zh=snippet.exemption.reason)
-    reason = needs.unmet(snippet.needs)
-    if reason:
-        raise NotHere(reason)
-    if snippet.kind is Kind.CONFIG:
-        title = snippet.fence.options.get("title", "")
-        found = configs.checked(snippet.language, snippet.fence.source, snippet.fence.origins, title)
-        return Outcome(how=found.how, how_zh=found.how_zh)
-    if snippet.kind is Kind.OUTPUT:
-        return _compare(runs, page, snippet)
-    outcome = runs.outcome(page, snippet)
-    _refuse_deprecated(page, snippet, outcome)
-    if outcome.cell is not None:
-        _compare_cell(snippet, outcome)
-    return outcome
-
-
-def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
-    """The outcome of the snippet that printed this output. Raises as ``check``."""
-    source = page[snippet.of]
-    reason = needs.unmet(source.needs)
-    if reason:
-        raise NotHere(reason)
-    outcome = runs.outcome(page, source)
-    if outcome.result is None:
-        raise PageError(
-            snippet.fence.opened,
-            f"the output of a snippet that does not run ({source.fence.opened}: {outcome.how})",
-            "nothing shows that this is what it prints: exempt it with a reason, or leave it out",
-        )
-    return outcome
-
-
-SHOWN = ("compared with what the snippet before it printed", "已与上面代码的实际输出比对")
-
-
-def _compare(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
-    where, source = snippet.fence.opened, page[snippet.of]
-    tolerance = output.rules(snippet.varies, snippet.tolerance, where)
-    outcome = printed(runs, page, snippet)
-    if outcome.cell is not None:  # texts and figures of a cell are compared together
-        _compare_cell(source, outcome)
-        return Outcome(*SHOWN, data=outcome.data)
-    if source.uses and not outcome.real:
-        tolerance = math.inf  # the shape of the output, not its numbers
-    actual = outcome.result.output
-    difference = output.compare(snippet.fence.source, actual, snippet.varies, tolerance)
-    if difference:
-        raise OutputDiffers(
-            f"{where}: the page shows another output than {source.fence.opened} prints\n"
-            f"{difference}\nrewrite it in both languages: pytest --update-outputs",
-            outcome,
-            edit=(snippet.fence.origins, actual),
-        )
-    return Outcome(*SHOWN, data=outcome.data)
-
-
-def _compare_cell(snippet: Snippet, outcome: Outcome) -> None:
-    difference = notebook.difference(outcome.cell, outcome.real)
-    if difference:
-        raise OutputDiffers(
-            f"{snippet.fence.opened}: the notebook shows another output than this cell gives\n"
-            f"{difference}\nrewrite it in both languages: pytest --update-outputs",
-            outcome,
-        )
-
-
-class OutputDiffers(CheckFailed):
-    """The page shows another output than came out.
-
-    ``edit`` are the places of the lines shown and the text that belongs there; None for a cell.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        outcome: Outcome,
-        edit: tuple[tuple[Origin, ...], str] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.outcome = outcome
-        self.edit = edit
-
-
-def _refuse_deprecated(page: tuple[Snippet, ...], snippet: Snippet, outcome: Outcome) -> None:
-    """A reader must not see a deprecation that the page does not show."""
-    if outcome.result is None:
-        return
-    shown = " ".join(s.fence.source for s in page if s.of in (snippet.index, snippet.runner))
-    for warned in outcome.result.warned:
-        if " ".join(warned.message.split())[:40] not in " ".join(shown.split()):
-            raise CheckFailed(
-                f"{snippet.fence.opened}: warns of a deprecation at {warned.where}\n"
-                f"{warned.category}: {warned.message}\n"
-                "use what replaced it, or show the warning in the output"
-            )
-
-
-def _refuse_needless(snippet: Snippet) -> None:
-    """An exemption that hides nothing: the check it avoids would pass without running anything."""
-    try:
-        if snippet.kind is Kind.CONFIG:
-            configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, "")
-        elif snippet.kind is Kind.COMMAND:
-            commands.check_fence(snippet.language, snippet.fence.source, snippet.fence.origins)
-        else:
-            return
-    except PageError:
-        return
-    raise CheckFailed(
-        f"{snippet.fence.opened}: needless exemption, the check passes: "
-        f"{snippet.exemption.reason}\nremove data-exempt and data-until"
-    )
