@@ -178,5 +178,5 @@ if __name__ == "__main__":
         signs = ("out of memory", "allocate memory", "not enough memory")
         if isinstance(error, RuntimeError) and not any(sign in str(error) for sign in signs):
             raise
-        sys.exit(f"Out of memory: {str(error).splitlines()[0]}\nClose other programs that use "
+        sys.exit(f"Out of memory: {error}\nClose other programs that use "
                  "this device, or try a smaller --batch-size or --device cpu.")

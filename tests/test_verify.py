@@ -265,6 +265,7 @@ def test_a_gpu_machine_with_a_build_for_the_cpu(verify, monkeypatch, capsys):
 
     monkeypatch.setattr(torch.version, "cuda", None)
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
     monkeypatch.setattr(verify, "ask_driver", lambda: GPU)
     verify.verify()
     assert verify.report() == 1
