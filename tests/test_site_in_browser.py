@@ -28,6 +28,10 @@ DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 STILL = "*, *::before, *::after { transition: none !important; animation: none !important }"
 # A marker of an annotation in the source of a snippet, with the comment that holds it.
 ANNOTATION = re.compile(r"[ \t]*(?:#|//|<!--)[ \t]*\(\d+\)!?.*$", re.MULTILINE)
+# A page that is not in front may wait for ever for the clipboard.
+CLIPBOARD = """Promise.race([
+    navigator.clipboard.readText(), new Promise((_, no) => setTimeout(no, 5000, "no clipboard"))
+])"""
 PAGES = [*map(address_of, sources()), "404.html"]
 
 
@@ -69,6 +73,7 @@ def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Itera
     """``@pytest.mark.parametrize("visit", [{"locale": "zh-CN"}], indirect=True)`` sets options."""
     options = {"viewport": DESK, "locale": "en-US", **getattr(request, "param", {})}
     context = browser.new_context(**options)
+    context.set_default_timeout(15_000)
     visit = Visit(context.new_page(), context, site)
 
     def route(it) -> None:
@@ -116,8 +121,8 @@ def test_page_is_clean_and_accessible(address: str, visit: Visit) -> None:
 
 
 def _lay_out(page: Page) -> None:
-    """Wait until what the scripts do to tables, code and sidebars has been painted."""
-    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done, 60)))")
+    """Wait until the scripts have done their work on tables, code and sidebars."""
+    page.wait_for_timeout(120)
 
 
 def _serious(page: Page, rules: dict) -> list[str]:
@@ -312,7 +317,7 @@ def test_copy_gives_the_checked_code(source: Path, visit: Visit) -> None:
         _reveal(page, block)
         block.hover()
         block.locator("button[data-clipboard-target]").click()
-        copied = page.evaluate("navigator.clipboard.readText()")
+        copied = page.evaluate(CLIPBOARD)
         assert _lines(copied) == _lines(ANNOTATION.sub("", fence.source)), fence.opened
 
 
