@@ -43,7 +43,9 @@ def run(notebook):
         for index, cell in enumerate(notebook.cells):
             if cell.cell_type == "code":
                 answers.append(execute(client, cell, index))
-                if answers[-1]["ended"] != "ran" or answers[-1]["error"]:
+                if answers[-1]["ended"] != "ran":
+                    break
+                if answers[-1]["error"] and "fails" not in cell.metadata.get("data", {}):
                     break
     return answers
 
