@@ -1,0 +1,115 @@
+"""``mkdocs serve``: one command shows both languages, and builds again only what has changed."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+NEEDED = ("docs", "facts", "snippets", "theme", "torchproof", "verified")
+PATIENCE = 90.0  # seconds; how long a change takes is measured elsewhere, here it only has to come
+
+
+@dataclass
+class Served:
+    """A copy of the project in ``folder``, shown at ``address`` by a running ``mkdocs serve``."""
+
+    folder: Path
+    address: str
+    log: Path
+
+    def get(self, page: str) -> str:
+        try:
+            with urllib.request.urlopen(self.address + page, timeout=PATIENCE) as answer:
+                return answer.read().decode()
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return ""
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            assert time.monotonic() < end, f"{what}\n{self.log.read_text(encoding='utf-8')}"
+            time.sleep(0.1)
+
+    def builds(self) -> int:
+        return self.log.read_text(encoding="utf-8").count("Documentation built in")
+
+    def append(self, page: str, text: str) -> None:
+        with (self.folder / page).open("a", encoding="utf-8", newline="\n") as file:
+            file.write(f"\n{text}\n")
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    folder = tmp_path_factory.mktemp("serving")
+    for name in NEEDED:
+        if (ROOT / name).exists():
+            shutil.copytree(ROOT / name, folder / name)
+    for path in ROOT.glob("mkdocs*.yml"):
+        shutil.copy(path, folder)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    log = folder / "log"
+    env = {**os.environ, "TORCHPROOF_ROOT": str(folder), "PYTHONUNBUFFERED": "1"}
+    with log.open("wb") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+            cwd=folder, env=env, stdout=file, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        served = Served(folder, f"http://127.0.0.1:{port}/", log)
+        try:
+            served.wait(lambda: served.get("") != "", "mkdocs serve shows nothing")
+            yield served
+        finally:
+            process.terminate()
+            process.wait(30)
+
+
+def test_both_languages_are_shown(served: Served) -> None:
+    assert '<html lang="en"' in served.get("setup/install/")
+    assert '<html lang="zh"' in served.get("zh/setup/install/")
+
+
+@pytest.mark.parametrize(
+    ("source", "page", "built"),
+    [
+        ("docs/zh/setup/install.md", "zh/setup/install/", 1),
+        ("docs/en/setup/install.md", "setup/install/", 1),
+        # Both languages are made of it, and English counts the time of both as its own.
+        ("docs/assets/site.css", "zh/assets/site.css", 2),
+    ],
+)
+def test_a_change_builds_what_is_made_of_it(
+    source: str, page: str, built: int, served: Served
+) -> None:
+    before = served.builds()
+    word = f"changed{time.monotonic_ns()}"
+    served.append(source, f"/* {word} */" if source.endswith(".css") else word)
+    served.wait(lambda: word in served.get(page), f"{source} changed, and {page} did not")
+    served.wait(lambda: served.builds() >= before + built, "the log tells of no build")
+    assert served.builds() == before + built
+    assert served.get("setup/verify/")
+    assert served.get("zh/setup/verify/")
+
+
+def test_a_mistake_is_named_and_mended(served: Served) -> None:
+    """The server tells file and line, goes on, and shows the page once it is mended."""
+    path = served.folder / "docs/en/setup/verify.md"
+    good = path.read_text(encoding="utf-8")
+    line = good.count("\n") + 2
+    served.append("docs/en/setup/verify.md", '```python test="gpu"\nprint(1)\n```')
+    told = f"docs/en/setup/verify.md:{line}: unknown option outside braces"
+    served.wait(lambda: told in served.log.read_text(encoding="utf-8"), "the log names no mistake")
+    assert "Traceback" not in served.log.read_text(encoding="utf-8")
+    path.write_text(good + "\nmended\n", encoding="utf-8", newline="\n")
+    served.wait(lambda: "mended" in served.get("setup/verify/"), "the page does not come back")
+    assert '<html lang="zh"' in served.get("zh/setup/verify/")
