@@ -64,9 +64,11 @@ class PageRun:
                 self._refuse(position)
             try:
                 self.outcomes[index] = self._run(unit)
-            except (PageError, NotHere):  # did not run, so what comes after does not need it
+            except PageError:  # refused without running: what comes after does not need it
                 if index == position:
                     raise
+            except NotHere as lack:  # nobody knows what it would have done
+                raise NotHere(str(lack)) from None
             except CheckFailed as error:
                 self.failed = index, error
                 self._refuse(position)
@@ -110,22 +112,25 @@ class PageRun:
         may_fail = unit.fails is not None
         return self._ran(unit, self._open().command(_code(unit), unit.timeout, may_fail=may_fail))
 
-    def _verdict(self, unit: Snippet) -> commands.FenceVerdict:
-        """What the checkers of the commands say.
+    def _verdict(self, unit: Snippet) -> commands.Verdict:
+        """What the checkers of the commands say of the whole fence. Raises PageError.
 
-        Raises PageError. A GPU runner may lack the grammars: there runs only what is on record as
-        run by a runner that has them.
+        A GPU runner may lack the grammars. What another runner has on record then stands: what ran
+        there is harmless and runs here too, what was only checked there does not.
         """
         source, origins = unit.fence.source, unit.fence.origins
         files = frozenset(u.filename for u in self.units if u.program)
         try:
             if unit.language == "bash":
                 shell.lint(source, origins)
-            return commands.check_fence(unit.language, source, origins, files=files)
+            found = commands.check_fence(unit.language, source, origins, files=files)
+            return commands.Verdict(found.how, found.how_zh, found.runs, found.installs)
         except GrammarMissing as missing:
-            if any(e.key == unit.key and e.result == "ran" for e in _recorded()):
-                return commands.FenceVerdict((), runs=True)
-            raise NotHere(f"needs grammars: {missing}") from None
+            known = next((entry for entry in _recorded() if entry.key == unit.key), None)
+            if known is None:
+                raise NotHere(f"needs grammars: {missing}") from None
+            ran = known.result == "ran"
+            return commands.Verdict(known.how, known.how_zh, ran, installs=("as on record",))
 
     def _program(self, unit: Snippet) -> Outcome:
         """Lay the file down where the reader saves it; run it unless a command of the page does."""
@@ -142,7 +147,7 @@ class PageRun:
         """A notebook runs whole in one kernel; each cell takes its part of the result."""
         number = [u.index for u in self.units if u.kind is Kind.CELL].index(unit.index)
         try:
-            if number == 0:
+            if not self.cells:
                 self.cells = notebook.run(facts.ROOT / unit.page, self._open())
         except notebook.Unavailable as missing:
             raise NotHere(f"needs jupyter: {missing}") from None
