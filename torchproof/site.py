@@ -145,7 +145,7 @@ def _fill_table(language: Language, files: Files) -> None:
     urls = {file.src_uri.rsplit(".", 1)[0]: file.url for file in files.documentation_pages()}
     for file in files.documentation_pages():
         page = file.page
-        if TABLE not in page.content:
+        if TABLE not in (page.content or ""):  # with --dirty, a page that did not change has none
             continue
 
         def link(slug: str, anchor: str, here: str = page.url) -> str:
