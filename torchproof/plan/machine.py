@@ -149,9 +149,10 @@ def _python(text: str) -> Python | None:
 def _torch(text: str) -> Version | None:
     if not text:
         return None
-    wanted = _number(text.partition("+")[0], "torch")
+    number = text.strip().partition("+")[0]
+    wanted = Version(number) if re.fullmatch(r"\d{1,2}\.\d{1,3}(\.\d{1,3})?", number) else None
     known = [release.version for release in facts.load().torch.releases]
-    if wanted is None or len(wanted) == 1 or not any(v[: len(wanted)] == wanted for v in known):
+    if wanted is None or not any(v[: len(wanted)] == wanted for v in known):
         near = get_close_matches(text, [*map(str, known), *(v.minor for v in known)], 1, 0)
         raise Unclear("unclear_torch", given=text, near=near[0], newest=str(known[0]))
     return wanted

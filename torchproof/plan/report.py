@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from torchproof.facts import Confidence, Version
+from torchproof.facts.schema import CudaMajor
 from torchproof.plan.commands import Mirror, commands, mirrors, numpy
 from torchproof.plan.decision import Choice, Decision, decide, lowest_driver, other_python
 from torchproof.plan.machine import Case, Machine, read
@@ -251,9 +252,8 @@ def _warnings(decision: Decision) -> Iterator[Note]:
         if (end := _end(case)) and not (case.driver and case.driver >= end):
             yield Note("driver_keep", {"branch": _last_branch(case), "gpus": _ended(case)})
         yield from _gpu_warnings(case)
-        major = majors()[option.build.cuda[0]] if option.build else None
-        if major and major.windows_also and family(case.system) == "windows":
-            yield Note("driver_two_numbers", {"major": str(major.cuda)})
+        if option.build and family(case.system) == "windows":
+            yield from _windows_driver(majors()[option.build.cuda[0]])
         if case.system == "windows":
             yield Note("pypi_is_cpu")
     if decision.purpose == ROCM:
@@ -266,6 +266,13 @@ def _warnings(decision: Decision) -> Iterator[Note]:
         yield Note("compile", values)
     if case.system == "windows" and release.windows_path:
         yield Note("windows_path", {"length": str(release.windows_path)})
+
+
+def _windows_driver(major: CudaMajor) -> Iterator[Note]:
+    if major.windows_also:
+        yield Note("driver_two_numbers", {"major": str(major.cuda)})
+    elif major.windows_confidence:
+        yield Note("driver_no_number", {"major": str(major.cuda), "need": str(major.windows)})
 
 
 def _gpu_warnings(case: Case) -> Iterator[Note]:

@@ -158,6 +158,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "the higher one is taken here.",
         "对 Windows 上的 CUDA {major}，NVIDIA 的文档给出了两个最低驱动版本，这里取较高的那个。",
     ),
+    "driver_no_number": (
+        "NVIDIA's table has no lowest driver for CUDA {major} on Windows; {need} is what uv takes.",
+        "NVIDIA 的表格没有给出 Windows 上 CUDA {major} 的最低驱动版本，这里采用 uv 的 {need}。",
+    ),
     "jetson": (
         "This is the GPU of a Jetson module: NVIDIA's own wheels for Jetson are the safer way.",
         "这是 Jetson 模块的 GPU，使用 NVIDIA 为 Jetson 提供的 wheel 更稳妥。",
