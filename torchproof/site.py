@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin
 
 import jieba
@@ -103,23 +103,36 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Every language gets the shared assets."""
+    """Notebooks are pages, and every language gets the shared assets."""
+    made = Files([])
+    for file in files:
+        if file.src_uri.endswith(".ipynb"):
+            page = Notebook(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls)
+            beside = str(PurePosixPath(page.dest_uri).with_name(PurePosixPath(file.src_uri).name))
+            made.append(page)
+            made.append(File.generated(config, beside, abs_src_path=page.abs_src_path))
+        else:
+            made.append(file)
     docs = ROOT / "docs"
     for path in sorted((docs / "assets").rglob("*")):
         if path.is_file():
             name = path.relative_to(docs).as_posix()
-            files.append(File(name, str(docs), config.site_dir, config.use_directory_urls))
-    return files
+            made.append(File(name, str(docs), config.site_dir, config.use_directory_urls))
+    return made
+
+
+class Notebook(File):
+    """A notebook as a page like any other, rendered by the same extensions.
+
+    mkdocs-jupyter has a renderer of its own, without our anchors, checks and badges, and adds half
+    a megabyte of styles and a script of another host.
+    """
+
+    def is_documentation_page(self) -> bool:
+        return True
 
 
 # --- one page ------------------------------------------------------------------------------------
-
-
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
-    # mkdocs-jupyter makes the notebook a page and puts a copy beside it; its own HTML would bring
-    # half a megabyte of styles and scripts of other hosts, so notebooks render like any page.
-    vars(page).pop("render", None)
-    return page
 
 
 def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
