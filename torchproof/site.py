@@ -26,7 +26,7 @@ from mkdocs.utils import get_relative_url
 
 from torchproof import badges, facts, notebooks, pages
 from torchproof.errors import PageError
-from torchproof.lines import name_page, read
+from torchproof.lines import name_page
 
 ROOT = facts.ROOT
 # Stands on a line of its own in the page that shows the record of all snippets.
@@ -93,6 +93,7 @@ def on_shutdown() -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not config.repo_url:
         config.edit_uri = None  # else MkDocs makes edit links that lead nowhere
+    _silence_jupyter(config)
     language = language_of(config)
     if language != ENGLISH:
         config.theme.static_templates.discard("404.html")  # hosts only know the one at the root
@@ -102,48 +103,43 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def _silence_jupyter(config: MkDocsConfig) -> None:
+    """Leave to mkdocs-jupyter that notebooks are pages, and nothing else.
+
+    Its renderer knows no anchors, checks or badges of ours, and brings half a megabyte of styles
+    and, from 0.27 on, a script of another host to every page.
+    """
+    jupyter = config.plugins["mkdocs-jupyter"]
+    for event in ("pre_page", "page_read_source", "page_markdown", "page_content", "post_page"):
+        methods = config.plugins.events[event]
+        methods[:] = [m for m in methods if getattr(m, "__self__", None) is not jupyter]
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Notebooks are pages, and every language gets the shared assets."""
-    made = Files([])
-    for file in files:
+    """A notebook lies beside its page, and every language gets the shared assets."""
+    for file in list(files):
         if file.src_uri.endswith(".ipynb"):
-            page = Notebook(file.src_uri, file.src_dir, config.site_dir, config.use_directory_urls)
-            beside = str(PurePosixPath(page.dest_uri).with_name(PurePosixPath(file.src_uri).name))
-            made.append(page)
-            made.append(File.generated(config, beside, abs_src_path=page.abs_src_path))
-        else:
-            made.append(file)
+            beside = PurePosixPath(file.dest_uri).with_name(PurePosixPath(file.src_uri).name)
+            content = notebooks.as_download(Path(file.abs_src_path))
+            files.append(File.generated(config, str(beside), content=content))
     docs = ROOT / "docs"
     for path in sorted((docs / "assets").rglob("*")):
         if path.is_file():
             name = path.relative_to(docs).as_posix()
-            made.append(File(name, str(docs), config.site_dir, config.use_directory_urls))
-    return made
-
-
-class Notebook(File):
-    """A notebook as a page like any other, rendered by the same extensions.
-
-    mkdocs-jupyter has a renderer of its own, without our anchors, checks and badges, and adds half
-    a megabyte of styles and a script of another host.
-    """
-
-    def is_documentation_page(self) -> bool:
-        return True
+            files.append(File(name, str(docs), config.site_dir, config.use_directory_urls))
+    return files
 
 
 # --- one page ------------------------------------------------------------------------------------
 
 
-def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
-    path = Path(page.file.abs_src_path)
-    return notebooks.as_markdown(path) if path.suffix == ".ipynb" else read(path)
-
-
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    name_page(pages.split(Path(page.file.abs_src_path))[2])
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    meta, text, source = pages.split(Path(page.file.abs_src_path))
+    name_page(source)
+    page.meta.update(meta)  # MkDocs has read a notebook as it stands, and found no front matter
     if page.parent is None:  # the side would show this one page, which the tabs show already
         page.meta.setdefault("hide", ["navigation", "toc"] if page.is_homepage else ["navigation"])
+    return text
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
