@@ -190,6 +190,16 @@ def test_search_in_english(visit: Visit) -> None:
     assert _search(page, "安装") == []
 
 
+@pytest.mark.parametrize("pasted", ["--index-url", "x^2 ~ *", "RuntimeError: +-~ torch"])
+def test_search_takes_signs_as_they_stand(pasted: str, visit: Visit) -> None:
+    warnings: list[str] = []
+    visit.page.on("console", lambda message: warnings.append(message.text))
+    page = visit.open("")
+    _search(page, "torch")
+    _search(page, pasted)
+    assert not [text for text in warnings if "Invalid query" in text]
+
+
 def _messages(language: str) -> list[str]:
     """Error messages that head sections of the install page."""
     page = pages.load(DOCS / language / "setup/install.md")

@@ -142,6 +142,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return text
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Keep badges out of the search: the same few words under every snippet."""
+    return html.replace(' class="tp-badge', ' data-search-exclude="badge" class="tp-badge')
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     language = language_of(config)
     env.globals["languages"] = partial(counterparts, language, config.site_url or "")
@@ -161,6 +166,7 @@ def _fill_table(language: Language, files: Files) -> None:
             return get_relative_url(urls[slug], here) + (f"#{anchor}" if anchor else "")
 
         page.content = page.content.replace(TABLE, badges.table(language.code, link))
+        page.meta.setdefault("search", {"boost": 0.1})  # it names everything and explains nothing
 
 
 @dataclass(frozen=True)
