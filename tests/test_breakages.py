@@ -250,6 +250,12 @@ def test_outputs_are_rewritten_in_both_languages(project: Project) -> None:
     assert project.check(*ALL).returncode == 0
 
 
+def test_an_empty_output_is_filled_in(project: Project) -> None:
+    project.edit("```text\ntotal 3\n```", "```text\n```")
+    assert project.check("--update-outputs", "docs").returncode == 0
+    assert project.check(*ALL).returncode == 0
+
+
 def test_record_of_a_run(project: Project) -> None:
     import json
 

@@ -69,11 +69,18 @@ def test_unknown_rules_are_refused(names: tuple, tolerance: str) -> None:
 def test_rewrite_keeps_indentation_and_what_stands_around(tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text("a\n    ```text\n    old 1\n    old 2\n    ```\n\n> ```text\n> old\n> ```\n")
-    first = tuple(Origin("page.md", line) for line in (3, 4))
-    changed = output.rewrite(
-        {first: "new\n\nmore  \n", (Origin("page.md", 8),): "quoted"}, tmp_path
-    )
-    assert changed == ["page.md"]
+    edits = [
+        output.Edit("page.md", 3, 4, "new\n\nmore  \n"),
+        output.Edit("page.md", 8, 8, "quoted"),
+    ]
+    assert output.rewrite(edits, tmp_path) == ["page.md"]
     assert page.read_text() == (
         "a\n    ```text\n    new\n\n    more\n    ```\n\n> ```text\n> quoted\n> ```\n"
     )
+
+
+def test_rewrite_fills_an_empty_fence(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("    ```text\n    ```\nb\n")
+    output.rewrite([output.Edit("page.md", 2, 1, "new")], tmp_path)
+    assert page.read_text() == "    ```text\n    new\n    ```\nb\n"

@@ -18,7 +18,7 @@ from browser import (
     serving,
     sources,
 )  # fmt: skip
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
 from torchproof import pages
 
@@ -76,14 +76,11 @@ def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Itera
     context.set_default_timeout(15_000)
     visit = Visit(context.new_page(), context, site)
 
-    def route(it) -> None:
-        if it.request.url.startswith(site.address):
-            it.continue_()
-        else:
-            visit.trouble.append(f"asked another host for {it.request.url}")
-            it.abort()
+    def asked(request: Request) -> None:
+        if not request.url.startswith((site.address, "data:", "blob:")):
+            visit.trouble.append(f"asked another host for {request.url}")
 
-    context.route(lambda url: not url.startswith(("data:", "blob:")), route)
+    context.on("request", asked)
     visit.page.on("pageerror", lambda error: visit.trouble.append(f"error: {error}"))
     visit.page.on(
         "console",
@@ -135,6 +132,15 @@ def _serious(page: Page, rules: dict) -> list[str]:
     ]  # fmt: skip
 
 
+def test_other_hosts_are_out_of_reach_and_told(visit: Visit) -> None:
+    page = visit.open()
+    address = "http://example.com/x.png"
+    fails = "url => new Promise(done => Object.assign(new Image, {onerror: done, src: url}))"
+    page.evaluate(fails, address)
+    assert f"asked another host for {address}" in visit.trouble
+    visit.trouble.clear()
+
+
 def test_axe_finds_what_is_wrong(visit: Visit) -> None:
     page = visit.open()
     page.evaluate(Axe().axe_script)
@@ -182,6 +188,16 @@ def test_search_in_english(visit: Visit) -> None:
     assert visit.site.address + "setup/install/" in [url.partition("?")[0] for url in found]
     assert not [url for url in found if "/zh/" in url]
     assert _search(page, "安装") == []
+
+
+@pytest.mark.parametrize("pasted", ["--index-url", "x^2 ~ *", "RuntimeError: +-~ torch"])
+def test_search_takes_signs_as_they_stand(pasted: str, visit: Visit) -> None:
+    warnings: list[str] = []
+    visit.page.on("console", lambda message: warnings.append(message.text))
+    page = visit.open("")
+    _search(page, "torch")
+    _search(page, pasted)
+    assert not [text for text in warnings if "Invalid query" in text]
 
 
 def _messages(language: str) -> list[str]:

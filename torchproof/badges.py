@@ -112,7 +112,7 @@ def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
     ]
     fresh = [(record, entry) for record, entry in rows if entry.key == shown.key]
     if fresh:
-        return _known(fresh, shown, language)
+        return _known(fresh, shown, page, language)
     if rows:
         record, entry = rows[0]
         text = words["stale"].format(date=entry.date, where=_where(record, entry, language))
@@ -120,7 +120,9 @@ def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
     return _paragraph("never", words["never" if snippet.executable else "never_checked"])
 
 
-def _known(rows: list[tuple[Record, Entry]], snippet: Snippet, language: str) -> str:
+def _known(
+    rows: list[tuple[Record, Entry]], snippet: Snippet, page: tuple[Snippet, ...], language: str
+) -> str:
     words = WORDS[language]
     ran = [row for row in rows if row[1].result == "ran"]
     if not ran:
@@ -129,7 +131,7 @@ def _known(rows: list[tuple[Record, Entry]], snippet: Snippet, language: str) ->
         return _paragraph("checked", words["checked"].format(date=entry.date, how=how))
     record, entry = max(ran, key=lambda row: (_gpu(*row) != "", row[1].date))
     summary = words["ran"].format(where=_where(record, entry, language), date=entry.date)
-    if _touches_torch(snippet) and not any(_gpu(*row) for row in ran):
+    if _touches_torch(snippet, page) and not any(_gpu(*row) for row in ran):
         summary += " · " + words["no_gpu"]
     details = "".join(f"<li>{escape(_detail(*row, language))}</li>" for row in ran)
     return (
@@ -138,9 +140,10 @@ def _known(rows: list[tuple[Record, Entry]], snippet: Snippet, language: str) ->
     )
 
 
-def _touches_torch(snippet: Snippet) -> bool:
+def _touches_torch(snippet: Snippet, page: tuple[Snippet, ...]) -> bool:
     """Whether a GPU could make a difference: only what names torch is told to have met none."""
-    return "torch" in snippet.content or snippet.kind is Kind.CELL
+    ran = [snippet, *(other for other in page if other.runner == snippet.index)]
+    return snippet.kind is Kind.CELL or any("torch" in other.content for other in ran)
 
 
 def _paragraph(state: str, text: str) -> str:

@@ -5,6 +5,7 @@ in both, and the same record of what is shown as code.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from html import escape
 from itertools import groupby
@@ -14,15 +15,8 @@ from typing import Any
 from torchproof.errors import Origin, PageError
 from torchproof.lines import read, relative
 
+_ANCHOR = re.compile(r"(?<=\S) \{#[\w-]+\}(?=\s*$)")
 _IMAGES = ("image/svg+xml", "image/png", "image/jpeg")
-
-
-def as_markdown(path: Path) -> str:
-    """The notebook at ``path`` as Markdown with front matter.
-
-    Raises PageError where the notebook is no valid notebook, or a figure lacks a description.
-    """
-    return "\n".join(text for text, _ in lines(path)) + "\n"
 
 
 def lines(path: Path) -> list[tuple[str, Origin]]:
@@ -45,6 +39,15 @@ def lines(path: Path) -> list[tuple[str, Origin]]:
         made += _cell(cell, place)
         made.append(("", made[-1][1]))
     return made
+
+
+def as_download(path: Path) -> str:
+    """The notebook for the reader's own Jupyter, which shows anchors of headings as text."""
+    notebook = json.loads(read(path))
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "markdown":
+            cell["source"] = [_ANCHOR.sub("", line) for line in _split(cell["source"])]
+    return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
 
 
 class _Places:

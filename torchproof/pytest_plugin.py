@@ -4,6 +4,7 @@ import datetime
 import os
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from xdist.scheduler import LoadScopeScheduling
 from torchproof import facts, pages, verified
 from torchproof.checks import check, kinds, needs, notebook, output, runs
 from torchproof.checks.kinds import Kind, Snippet
-from torchproof.errors import Origin, PageError
+from torchproof.errors import PageError
 
 DOCS = facts.ROOT / "docs"
 _runs = runs.Runs()
@@ -158,8 +159,7 @@ def _report_snippet(
 def _edit(page: tuple[Snippet, ...], error: check.OutputDiffers) -> dict[str, object]:
     """What has to be rewritten. Notebooks are at once, both languages: no lines shift in them."""
     if error.edit is not None:
-        origins, text = error.edit
-        return {"places": [[origin.path, origin.line] for origin in origins], "text": text}
+        return {"lines": asdict(error.edit)}
     name = page[0].page.split("/", 2)[2]
     paths = [facts.ROOT / "docs" / language / name for language in ("en", "zh")]
     written = notebook.write(*paths, _runs.cells(page))
@@ -208,13 +208,9 @@ class Ledger:
             self._record(exitstatus, whole=not edits)
 
     def _update(self, edits: list) -> None:
-        by_place = {
-            tuple(Origin(path, line) for path, line in edit["places"]): edit["text"]
-            for edit in edits
-            if "places" in edit
-        }
+        lines = [output.Edit(**edit["lines"]) for edit in edits if "lines" in edit]
         names = {name for edit in edits for name in edit.get("written", ())}
-        for name in sorted(names.union(output.rewrite(by_place, facts.ROOT))):
+        for name in sorted(names.union(output.rewrite(lines, facts.ROOT))):
             self.notes.append(f"outputs rewritten: {name}")
 
     def _record(self, exitstatus: int, whole: bool) -> None:

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin
 
 import jieba
@@ -26,7 +26,7 @@ from mkdocs.utils import get_relative_url
 
 from torchproof import badges, facts, notebooks, pages
 from torchproof.errors import PageError
-from torchproof.lines import name_page, read
+from torchproof.lines import name_page
 
 ROOT = facts.ROOT
 # Stands on a line of its own in the page that shows the record of all snippets.
@@ -93,6 +93,7 @@ def on_shutdown() -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not config.repo_url:
         config.edit_uri = None  # else MkDocs makes edit links that lead nowhere
+    _silence_jupyter(config)
     language = language_of(config)
     if language != ENGLISH:
         config.theme.static_templates.discard("404.html")  # hosts only know the one at the root
@@ -102,8 +103,25 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def _silence_jupyter(config: MkDocsConfig) -> None:
+    """Leave to mkdocs-jupyter that notebooks are pages, and nothing else.
+
+    Its renderer knows no anchors, checks or badges of ours, and brings half a megabyte of styles
+    and, from 0.27 on, a script of another host to every page.
+    """
+    jupyter = config.plugins["mkdocs-jupyter"]
+    for event in ("pre_page", "page_read_source", "page_markdown", "page_content", "post_page"):
+        methods = config.plugins.events[event]
+        methods[:] = [m for m in methods if getattr(m, "__self__", None) is not jupyter]
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Every language gets the shared assets."""
+    """A notebook lies beside its page, and every language gets the shared assets."""
+    for file in list(files):
+        if file.src_uri.endswith(".ipynb"):
+            beside = PurePosixPath(file.dest_uri).with_name(PurePosixPath(file.src_uri).name)
+            content = notebooks.as_download(Path(file.abs_src_path))
+            files.append(File.generated(config, str(beside), content=content))
     docs = ROOT / "docs"
     for path in sorted((docs / "assets").rglob("*")):
         if path.is_file():
@@ -115,22 +133,18 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 # --- one page ------------------------------------------------------------------------------------
 
 
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
-    # mkdocs-jupyter makes the notebook a page and puts a copy beside it; its own HTML would bring
-    # half a megabyte of styles and scripts of other hosts, so notebooks render like any page.
-    vars(page).pop("render", None)
-    return page
-
-
-def on_page_read_source(page: Page, config: MkDocsConfig) -> str | None:
-    path = Path(page.file.abs_src_path)
-    return notebooks.as_markdown(path) if path.suffix == ".ipynb" else read(path)
-
-
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
-    name_page(pages.split(Path(page.file.abs_src_path))[2])
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    meta, text, source = pages.split(Path(page.file.abs_src_path))
+    name_page(source)
+    page.meta.update(meta)  # MkDocs has read a notebook as it stands, and found no front matter
     if page.parent is None:  # the side would show this one page, which the tabs show already
         page.meta.setdefault("hide", ["navigation", "toc"] if page.is_homepage else ["navigation"])
+    return text
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Keep badges out of the search: the same few words under every snippet."""
+    return html.replace(' class="tp-badge', ' data-search-exclude="badge" class="tp-badge')
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -152,6 +166,7 @@ def _fill_table(language: Language, files: Files) -> None:
             return get_relative_url(urls[slug], here) + (f"#{anchor}" if anchor else "")
 
         page.content = page.content.replace(TABLE, badges.table(language.code, link))
+        page.meta.setdefault("search", {"boost": 0.1})  # it names everything and explains nothing
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 // Languages: links to the other language keep page and anchor, and a browser that prefers the other
-// language is offered it. The pages read well without this file.
+// language is offered it. Then what the theme's scripts leave open. Pages read well without all this.
 
 (() => {
   const KEY = "torchproof.language"
@@ -50,6 +50,15 @@
     const note = document.documentElement.lang === "zh" ? "注释" : "Note"
     for (const link of document.querySelectorAll(".md-annotation__index"))
       link.setAttribute("aria-label", `${note} ${link.firstChild.dataset.mdAnnotationId}`)
+  }
+
+  // Error messages and options are pasted as they stand. To the search their signs are operators,
+  // and most of them errors: it gets words. 2 is Material's number for a query.
+  const post = Worker.prototype.postMessage
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.type === 2 && typeof message.data === "string")
+      message = {...message, data: message.data.replace(/[-+~^*:"]+/g, " ")}
+    return post.call(this, message, ...rest)
   }
 
   offer()

@@ -23,7 +23,7 @@ from mkdocs.utils import yaml_load
 
 ROOT = Path(__file__).parents[2]
 CONFIG = ROOT / "mkdocs.zh.yml"
-# Without the notebook: mkdocs-jupyter takes another way in each of the two.
+# Without the notebook: Material alone takes it for no page.
 PAGES = {"exclude_docs": "*.yml\n*.ipynb"}
 
 

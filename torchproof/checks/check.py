@@ -5,7 +5,7 @@ import math
 from torchproof.checks import commands, configs, needs, notebook, output
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.runs import CheckFailed, NotHere, Outcome, Runs
-from torchproof.errors import Origin, PageError
+from torchproof.errors import PageError
 
 
 def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
@@ -69,7 +69,7 @@ def _compare(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome
             f"{where}: the page shows another output than {source.fence.opened} prints\n"
             f"{difference}\nrewrite it in both languages: pytest --update-outputs",
             outcome,
-            edit=(snippet.fence.origins, actual),
+            edit=output.Edit.of(snippet.fence, actual),
         )
     return Outcome(*SHOWN, data=outcome.data)
 
@@ -87,14 +87,14 @@ def _compare_cell(snippet: Snippet, outcome: Outcome) -> None:
 class OutputDiffers(CheckFailed):
     """The page shows another output than came out.
 
-    ``edit`` are the places of the lines shown and the text that belongs there; None for a cell.
+    ``edit`` is what makes the page right; None for a cell of a notebook.
     """
 
     def __init__(
         self,
         message: str,
         outcome: Outcome,
-        edit: tuple[tuple[Origin, ...], str] | None = None,
+        edit: output.Edit | None = None,
     ) -> None:
         super().__init__(message)
         self.outcome = outcome

@@ -3,10 +3,12 @@
 import difflib
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.errors import Origin, PageError
+from torchproof.fences import Fence
 
 NUMBER = r"[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?"
 # What may differ from run to run, by the name that data-varies gives it.
@@ -102,21 +104,42 @@ def _close(shown: float, printed: float, tolerance: float) -> bool:
     return math.isinf(allowed) or abs(shown - printed) <= allowed + 1e-9
 
 
-def rewrite(edits: dict[tuple[Origin, ...], str], root: Path) -> list[str]:
+@dataclass(frozen=True)
+class Edit:
+    """New text for the lines from ``first`` to ``last`` of a file, counted from 1.
+
+    An empty fence has none: then ``last`` is ``first - 1``, and the text comes before ``first``.
+    """
+
+    path: str
+    first: int
+    last: int
+    text: str
+
+    @classmethod
+    def of(cls, fence: Fence, text: str) -> "Edit":
+        """What makes ``fence`` show ``text``."""
+        if not fence.origins:
+            return cls(fence.opened.path, fence.opened.line + 1, fence.opened.line, text)
+        first, last = fence.origins[0], fence.origins[-1]
+        return cls(first.path, first.line, last.line, text)
+
+
+def rewrite(edits: Iterable[Edit], root: Path) -> list[str]:
     """Put new outputs in the place of old ones; the files changed.
 
-    ``edits`` maps the origins of the lines shown (of one file, one below the other) to the new
-    text. Indentation stays as the first line has it.
+    Indentation and quote marks stay as the first line has them, or the line before an empty fence.
     """
-    by_file: dict[str, list[tuple[int, int, str]]] = {}
-    for origins, text in edits.items():
-        first, last = origins[0], origins[-1]
-        by_file.setdefault(first.path, []).append((first.line - 1, last.line, text))
+    by_file: dict[str, set[Edit]] = {}
+    for edit in edits:
+        by_file.setdefault(edit.path, set()).add(edit)
     for name, changes in by_file.items():
         path = root / name
         lines = path.read_text(encoding="utf-8").split("\n")
-        for start, end, text in sorted(changes, reverse=True):
-            indent = re.match(r"[ >]*", lines[start])[0]
-            lines[start:end] = [(indent + line).rstrip() for line in tidy(text).split("\n")]
+        for edit in sorted(changes, key=lambda edit: edit.first, reverse=True):
+            beside = lines[edit.first - 1 if edit.last >= edit.first else edit.first - 2]
+            indent = re.match(r"[ >]*", beside)[0]
+            new = [(indent + line).rstrip() for line in tidy(edit.text).split("\n")]
+            lines[edit.first - 1 : edit.last] = new
         path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
     return sorted(by_file)
