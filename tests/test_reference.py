@@ -112,6 +112,8 @@ def test_every_table_of_facts_has_a_reference_table():
 @pytest.mark.parametrize(("file", "table", "name", "shown"), CASES, ids=[c[2] for c in CASES])
 def test_a_table_shows_every_row_as_the_facts_have_it(file, table, name, shown, language):
     rows = getattr(getattr(facts.load(), file), table)
+    if name in ("capabilities", "driver-branches"):  # the facts begin with the oldest
+        rows = rows[::-1]
     made = read(name, language)
     assert len(made.rows) == len(rows)
     for row, cells in zip(rows, made.rows, strict=True):

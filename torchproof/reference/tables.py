@@ -86,12 +86,12 @@ def column(en: str, zh: str, name: str, *, long: bool = False) -> Column:
     return Column((en, zh), lambda row, _: Cell(text(getattr(row, name)), long=long))
 
 
-def several(en: str, zh: str, name: str) -> Column:
+def several(en: str, zh: str, name: str, *, long: bool = True) -> Column:
     """Versions, oldest first; they sort by the newest."""
 
     def cell(row: Any, _: str) -> Cell:
         versions = getattr(row, name)
-        return Cell(text(versions), str(max(versions)) if versions else "", long=True)
+        return Cell(text(versions), str(max(versions)) if versions else "", long)
 
     return Column((en, zh), cell)
 
@@ -169,6 +169,10 @@ def _stored(file: str, table: str) -> Callable[[Facts], Sequence[Any]]:
     return lambda facts: getattr(getattr(facts, file), table)
 
 
+def _newest_first(file: str, table: str) -> Callable[[Facts], Sequence[Any]]:
+    return lambda facts: getattr(getattr(facts, file), table)[::-1]
+
+
 def _gpus(facts: Facts) -> list[NamedGpu]:
     known = {row.capability: row for row in facts.gpus.capabilities}
     return [
@@ -206,7 +210,7 @@ _VARIANT = code("Variant", "变体", "variant")
 _SYSTEM = word("System", "系统", "system")
 _CAPABILITY = column("Compute capability", "计算能力", "capability")
 _KERNELS = several("Kernels for compute capability", "内核对应的计算能力", "kernels")
-_PTX = several("PTX for", "PTX", "ptx")
+_PTX = several("PTX for", "PTX", "ptx", long=False)
 _EXISTS = confidence("Build exists", "是否存在", "exists")
 _LINUX = column("Driver, Linux", "驱动（Linux）", "linux")
 _WINDOWS = column("Driver, Windows", "驱动（Windows）", "windows")
@@ -377,7 +381,7 @@ TABLES: Mapping[str, Table] = {
     "driver-branches": Table(
         "cuda",
         ("branches of the driver", "驱动分支"),
-        _stored("cuda", "branches"),
+        _newest_first("cuda", "branches"),
         (
             column("Branch", "分支", "branch"),
             column("On Windows also", "Windows 上也叫", "also"),
@@ -426,7 +430,7 @@ TABLES: Mapping[str, Table] = {
     "capabilities": Table(
         "gpus",
         ("compute capabilities, CUDA and drivers", "计算能力与 CUDA、驱动"),
-        _stored("gpus", "capabilities"),
+        _newest_first("gpus", "capabilities"),
         (
             _CAPABILITY,
             column("Architecture", "架构", "architecture"),
