@@ -68,7 +68,7 @@ REFUSED = {
     "CUDA without a driver": ("cuda.yml", r"- \{cuda: 13, (.*\n)+?.*\}\n", "",
                               "no driver for CUDA 13"),
     "a driver that is none": ("cuda.yml", "linux: 525.60.13", "linux: r525", "no version number"),
-    "a branch out of order": ("cuda.yml", "branch: 535", "branch: 520", "does not follow 525"),
+    "a branch out of order": ("cuda.yml", "branch: 535", "branch: 529", "does not follow 530"),
     "a toolkit twice": ("cuda.yml", "cuda: 13.4.2", "cuda: 13.4.1", "13.4.1 has a row already"),
     "a GPU twice": ("gpus.yml", "RTX 5080,", "RTX 5090,", "stands twice"),
     "a GPU in two rows": ("gpus.yml", "RTX 4090,", "rtx 5090,", "rtx 5090 has a row already"),

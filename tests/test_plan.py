@@ -4,12 +4,14 @@
 """
 
 import itertools
+import json
 import re
 import subprocess
 import sys
 import tomllib
 from dataclasses import dataclass
 from functools import cache
+from os import environ
 
 import pytest
 from packaging.requirements import Requirement
@@ -18,6 +20,7 @@ from torchproof import facts, plan
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan import Machine, Unclear
 from torchproof.plan.decision import REMEDIES, decide
+from torchproof.plan.export import text
 from torchproof.plan.machine import Case, Gpu, read
 from torchproof.plan.report import report
 from torchproof.plan.sentences import LANGUAGES, SENTENCES
@@ -407,7 +410,8 @@ def _not_worse(older, newer) -> None:
 
 def test_every_name_of_a_gpu_is_known():
     spellings = ("{}", "NVIDIA {}", "NVIDIA GeForce {}", "Tesla {}", "{} 16GB",
-                 "nvidia {}-PCIE-40GB", "{} Laptop GPU", "{} with Max-Q Design", "NVIDIA {} 80GB HBM3")  # fmt: skip
+                 "nvidia {}-PCIE-40GB", "{} Laptop GPU", "{} with Max-Q Design",
+                 "NVIDIA {} 80GB HBM3")  # fmt: skip
     for row in FACTS.gpus.gpus:
         for name in row.names:
             for spelling in spellings:
@@ -639,5 +643,108 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        env=None,
+        env={**environ, "PYTHONIOENCODING": "utf-8"},
+        cwd=facts.ROOT,
     )
+
+
+def test_the_help_is_of_use():
+    shown = run("--help")
+    assert shown.returncode == 0 and "examples:" in shown.stdout
+    assert "Nothing is read from this machine" in shown.stdout
+    assert run().stdout == shown.stdout
+
+
+def test_a_plan_in_the_terminal():
+    given = ("--system", "linux", "--gpu", "RTX 3060", "--driver", "560", "--python", "3.12")
+    english, chinese = run(*given), run(*given, "--lang", "zh")
+    assert english.returncode == chinese.returncode == 0
+    assert "pip install torch==2.14.1" in english.stdout and "Why:" in english.stdout
+    assert "pip install torch==2.14.1" in chinese.stdout and "理由" in chinese.stdout
+
+
+def test_a_no_in_the_terminal():
+    refused = run("--system", "linux", "--gpu", "K40")
+    assert refused.returncode == 1
+    assert "--- Instead ---" in refused.stdout and "(cpu)" in refused.stdout
+
+
+def test_bad_input_in_the_terminal():
+    refused = run("--system", "linux", "--gpu", "RTX 3O60", "--lang", "zh")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.startswith("不认识 GPU") and "Traceback" not in refused.stderr
+
+
+# --- the decision as data -------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def data():
+    return json.loads(text())
+
+
+def looked_up(data, machine: Case, key: str):
+    """The entry of a machine in the data, found as the export describes."""
+    system = data["systems"][machine.system]
+    wish = str(machine.torch or "")
+    line = data["lines"][system["wishes"][wish][system["gpus"].index(key)]]
+    older = sum(Version(d) <= machine.driver for d in system["drivers"]) if machine.driver else -1
+    row = data["rows"][line[older + 1] if len(line) > 1 else line[0]]
+    new = machine.os or Version("99")
+    cell = data["cells"][row[sum(Version(os) <= new for os in system["os"])]]
+    known = [Python(p) for p in data["pythons"] if p not in ("", "<", ">")]
+    name = str(machine.python or "")
+    if machine.python and machine.python not in known:
+        name = "<" if machine.python < min(known) else ">"
+    build, shape = data["plans"][cell[data["pythons"].index(name)]]
+    return (data["builds"][build] if build >= 0 else None), data["shapes"][shape]
+
+
+def test_the_data_says_what_the_plan_says(data):
+    """For classes of every kind: the same build, the same sentences, the same next place."""
+    known = [p for p in PYTHONS if p != Python("3.13t")]
+    count = 0
+    for system in plan.SYSTEMS:
+        entry = data["systems"][system]
+        edges = [Version(driver) for driver in entry["drivers"]]
+        for n, key in enumerate(entry["gpus"]):
+            for wish in entry["wishes"]:
+                if wish and "+" in key:
+                    continue
+                # A different corner of the classes for each key and wish, all of them in turn.
+                driver = [None, Version("300"), *edges][(n + len(wish)) % (len(edges) + 2)]
+                corners = ((known[n % len(known)], None), (known[-n % 7], Version("2.17")))
+                for python, os in corners:
+                    _same(data, system, key, wish, driver, python, os)
+                    count += 1
+    COUNTED["machines looked up in the data"] = count
+
+
+def _same(data, system, key, wish, driver, python, os) -> None:
+    kinds = [] if key in ("", "cpu", "amd", "intel") else key.split("+")
+    case = Case(
+        system,
+        gpus(*(Version("99.0" if kind == "?" else kind) for kind in kinds)),
+        key if key in ("amd", "intel") else "",
+        driver,
+        python,
+        os=os,
+        torch=Version(wish) if wish else None,
+        cpu=key == "cpu",
+    )
+    build, shape = looked_up(data, case, key)
+    made, decision = report(decide(case)), decide(case)
+    assert shape[-1] == decision.instead, case
+    if build is None:
+        assert made.verdict == "no", case
+    else:
+        assert build[:3] == [made.torch, made.torchvision, made.variant], case
+        assert build[3:6] == [made.commands[t] for t in ("pip", "uv pip", "uv project")], case
+        assert shape[0] == made.confidence
+        assert data["texts"][shape[1]] == made.fallback
+        assert data["texts"][shape[2]] == made.driver
+        assert data["texts"][shape[3]] == made.commands.get("conda-forge", "")
+    apart = ("left_out", "python_range", "glibc_need", "macos_need", "compile")
+    for numbers, said in zip(shape[4:7], (made.first, made.reasons, made.warnings), strict=True):
+        keys = [data["notes"][number][0] for number in numbers]
+        assert keys == [note.key for note in said if note.key not in apart], case

@@ -93,6 +93,7 @@ class Release(Row):
     torchaudio: Version | None = None
     python: tuple[Python, ...]
     python_on: Mapping[str, tuple[Python, ...]] = field(factory=dict)
+    python_not: Version | None = None
     pypi: Mapping[str, str]
     glibc: Version
     glibc_aarch64: Version | None = None

@@ -5,7 +5,8 @@ import sys
 import textwrap
 from collections.abc import Sequence
 
-from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Mirror, Plan, Unclear, export, plan
+from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Mirror, Plan, Unclear, plan
+from torchproof.plan.export import text
 
 _HELP = {
     "en": (
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     given = parser.parse_args(arguments)
     if given.export:
-        print(export.text())
+        print(text())
         return 0
     if given.system is None:
         parser.print_help()

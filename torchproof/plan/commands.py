@@ -32,7 +32,7 @@ def commands(option: Option, case: Case, purpose: str) -> dict[str, str]:
             f" --torch-backend={option.variant}" if known else f" --index-url {_index(option)}"
         )
     made["uv project"] = _project(option, case)
-    if package := _conda(option, case, purpose):
+    if package := conda(case, purpose):
         made["conda-forge"] = (
             f"conda create --name torch --channel conda-forge --override-channels {package}"
         )
@@ -93,8 +93,8 @@ def _index(option: Option) -> str:
 
 def _project(option: Option, case: Case) -> str:
     """A pyproject.toml for uv, for this machine alone."""
-    python = case.python if case.python in option.pythons else None
-    wanted = f"==3.{python[0]}.*" if python else f">={min(option.pythons)}"
+    last = max(option.pythons)[0]
+    wanted = f">={min(option.pythons)},<3.{last + 1}"
     quoted = ", ".join(f'"{package.strip(chr(34))}"' for package in _packages(option, case))
     lines = [
         "[project]",
@@ -131,7 +131,7 @@ _MARKERS = {
 }
 
 
-def _conda(option: Option, case: Case, purpose: str) -> str:
+def conda(case: Case, purpose: str) -> str:
     """The packages of a build of conda-forge that runs on the machine; "" for none."""
     for build in facts.load().conda.builds:
         if build.system != WHEELS[case.system]:

@@ -29,6 +29,7 @@ class Decision:
     that this machine can get.
     fallback: a build whose evidence is better, where that of the choice is not the best.
     nearest: the case that does work, where this one does not, and its decision.
+    instead: how one gets there: "newest" (release), "fewer" (GPUs, without the oldest), "none".
     """
 
     case: Case
@@ -38,13 +39,15 @@ class Decision:
     fallback: Option | None = None
     why: str = ""
     nearest: "Decision | None" = None
+    instead: str = ""
 
 
 def decide(case: Case) -> Decision:
     """The decision for a machine."""
     purpose, why = _purpose(case)
     if why:
-        return Decision(case, purpose, None, why=why, nearest=decide(_without_gpu(case)))
+        nearest = decide(_without_gpu(case))
+        return Decision(case, purpose, None, why=why, nearest=nearest, instead="none")
     builds = table(case.system, purpose)
     wanted = builds.of_release(case.torch) if case.torch else builds.all
     choice = _choose(builds, case, wanted)
@@ -115,21 +118,19 @@ def _refusal(case: Case, purpose: str, builds: Table, wanted: int) -> Decision:
     if not wanted or purpose != CUDA:
         why = "no_wheel"
     if case.torch:
-        nearest = decide(replace(case, torch=None))
-        # Another release that serves all the GPUs is nearer than this one on fewer of them.
-        if nearest.choice is None and nearest.nearest:
-            nearest = nearest.nearest
+        instead, other = "newest", replace(case, torch=None)
     elif len(case.capabilities) > 1:
         oldest = case.capabilities[0]
         kept = tuple(gpu for gpu in case.gpus if gpu.capability != oldest)
-        nearest = decide(replace(case, gpus=kept))
-        if nearest.choice is None and nearest.nearest:
-            nearest = nearest.nearest
-    elif purpose == CPU:
-        return Decision(case, purpose, None, why=why)
+        instead, other = "fewer", replace(case, gpus=kept)
+    elif purpose != CPU:
+        instead, other = "none", _without_gpu(case)
     else:
-        nearest = decide(_without_gpu(case))
-    return Decision(case, purpose, None, why=why, nearest=nearest)
+        return Decision(case, purpose, None, why=why)
+    nearest = decide(other)
+    while nearest.choice is None and nearest.nearest:
+        nearest = nearest.nearest
+    return Decision(case, purpose, None, why=why, nearest=nearest, instead=instead)
 
 
 def other_python(option: Option, python: Python | None) -> Python:

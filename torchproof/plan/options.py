@@ -5,7 +5,7 @@ machine is a set, conditions meet with ``&``, and the lowest bit is the best bui
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from torchproof import facts
@@ -26,7 +26,7 @@ SYSTEMS = tuple(WHEELS)
 CUDA, ROCM, CPU = "cuda", "rocm", "cpu"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each stands once, in its table
 class Option:
     """A build of a release. place: "pypi" or "index". os_min: the oldest glibc or macOS.
 
@@ -43,7 +43,7 @@ class Option:
     pythons: tuple[Python, ...]
     os_min: Version | None
     build: CudaBuild | None = None
-    usual: bool = field(default=False, compare=False)
+    usual: bool = False
 
     @property
     def name(self) -> str:
@@ -91,6 +91,15 @@ def family(system: str) -> str:
 
 
 @cache
+def edges(system: str) -> list[Version]:
+    """The drivers at which an answer can change, oldest first."""
+    kinds = [*capabilities(), Version("99.0")]
+    options = table(system, CUDA).options
+    lowest = {table(system, CUDA).needs(option, [kind]) for option in options for kind in kinds}
+    return sorted({n for n in (*lowest, *map(ceiling, kinds)) if n is not None}) if options else []
+
+
+@cache
 def need(build: CudaBuild, capability: Version, system: str) -> Version | None:
     """The lowest driver that runs a build on a GPU; None: the build has no kernels for it."""
     lowest = [getattr(majors()[build.cuda[0]], family(system))]
@@ -131,6 +140,7 @@ class Table:
         self.of_release = cache(self._of_release)
         self.with_driver = cache(self._with_driver)
         self.on_any_driver = cache(self._on_any_driver)
+        self.lowest = cache(self._lowest)
         self.proven = self._those(lambda option: option.evidence is Confidence.HIGH)
 
     def best(self, builds: int) -> Option | None:
@@ -162,16 +172,17 @@ class Table:
             end = ceiling(capability)
             if end is not None and driver >= end:
                 return 0
-        lowest = [self.needs(option, gpus) for option in self.options]
-        return sum(1 << i for i, n in enumerate(lowest) if n is not None and driver >= n)
+        found = enumerate(self.lowest(gpus))
+        return sum(1 << i for i, n in found if n is not None and driver >= n)
 
     def _on_any_driver(self, gpus: tuple[Version, ...]) -> int:
         """The builds that run on all the GPUs with some driver."""
-        ends = [end for end in map(ceiling, gpus) if end is not None]
-        lowest = [self.needs(option, gpus) for option in self.options]
-        return sum(
-            1 << i for i, n in enumerate(lowest) if n is not None and (not ends or n < min(ends))
-        )
+        end = min((end for end in map(ceiling, gpus) if end is not None), default=None)
+        found = enumerate(self.lowest(gpus))
+        return sum(1 << i for i, n in found if n is not None and (end is None or n < end))
+
+    def _lowest(self, gpus: tuple[Version, ...]) -> tuple[Version | None, ...]:
+        return tuple(self.needs(option, gpus) for option in self.options)
 
     def needs(self, option: Option, gpus: Sequence[Version]) -> Version | None:
         """The lowest driver for a build and all the GPUs; None: it lacks kernels for one."""

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from torchproof.facts import Confidence, Version
+from torchproof.facts import Confidence, Python, Version
 from torchproof.facts.schema import CudaMajor
 from torchproof.plan.commands import Mirror, commands, mirrors, numpy
 from torchproof.plan.decision import Choice, Decision, decide, lowest_driver, other_python
-from torchproof.plan.machine import Case, Machine, read
+from torchproof.plan.machine import Case, Gpu, Machine, read
 from torchproof.plan.options import (
     CUDA,
     ROCM,
@@ -124,8 +124,8 @@ def _first(decision: Decision, lowest: Version | None) -> Iterator[Note]:
         wanted = str(other_python(option, case.python))
         values = {"wanted": wanted, "torch": str(option.release.version)}
         yield Note("python_other", {**values, "python": str(case.python)})
-    elif _bad_patch(case):
-        yield Note("python_patch")
+    elif _bad_patch(case, option):
+        yield Note("python_patch", {"python": str(case.patch)})
 
 
 def _driver_step(case: Case, lowest: Version | None) -> Note:
@@ -138,13 +138,15 @@ def _driver_step(case: Case, lowest: Version | None) -> Note:
 
 def _newer_os(decision: Decision, option: Option, key: str) -> Note:
     case = decision.case
-    kind = "macos" if case.system.startswith("macos") else "glibc"
-    return Note(key.format(kind), {"need": str(option.os_min), "os": str(case.os)})
+    return Note(key.format(_kind(case.system)), {"need": str(option.os_min), "os": str(case.os)})
 
 
-def _bad_patch(case: Case) -> bool:
-    # torchvision 0.26 and newer: requires-python >=3.10,!=3.14.1 (metadata on PyPI).
-    return case.patch == (3, 14, 1)
+def _kind(system: str) -> str:
+    return "macos" if system.startswith("macos") else "glibc"
+
+
+def _bad_patch(case: Case, option: Option) -> bool:
+    return case.patch is not None and case.patch == option.release.python_not
 
 
 # --- why ------------------------------------------------------------------------------------------
@@ -162,20 +164,19 @@ def _reasons(decision: Decision, lowest: Version | None) -> Iterator[Note]:
             yield Note("driver_enough", {"need": str(lowest), "driver": case.driver_text})
         if case.system == "wsl2":
             yield Note("wsl_driver")
-        if case.other:
-            yield Note("other_gpu", {"maker": {"amd": "AMD", "intel": "Intel"}[case.other]})
     elif decision.purpose == ROCM:
         yield Note("rocm")
     else:
         yield from _cpu_reasons(case)
     yield _place(case, option)
     yield _pair(option)
-    if case.python is None:
-        usual = [python for python in option.pythons if not python.free_threaded]
-        yield Note("python_range", {"lowest": str(min(usual)), "highest": str(max(usual))})
-    if case.os is None and option.os_min is not None:
-        yield _newer_os(decision, option, "{}_need")
     yield from _not_newer(decision)
+    if case.python is None:
+        yield python_range(option)
+    if case.os is None and option.os_min is not None:
+        yield os_need(case.system, option)
+    if decision.purpose == CUDA and case.other:
+        yield other_gpu(case.other)
 
 
 def _cpu_reasons(case: Case) -> Iterator[Note]:
@@ -235,6 +236,22 @@ def _changes(decision: Decision, choice: Choice) -> Iterator[Note]:
         yield Note("change_python", {"wanted": str(other_python(option, case.python))})
 
 
+def python_range(option: Option) -> Note:
+    """Which Pythons a build has wheels for: for who did not say theirs."""
+    usual = [python for python in option.pythons if not python.free_threaded]
+    return Note("python_range", {"lowest": str(min(usual)), "highest": str(max(usual))})
+
+
+def os_need(system: str, option: Option) -> Note:
+    """The oldest glibc or macOS of a build: for who did not say theirs."""
+    return Note(f"{_kind(system)}_need", {"need": str(option.os_min)})
+
+
+def other_gpu(maker: str) -> Note:
+    """That the GPU of another maker beside one of NVIDIA is not used."""
+    return Note("other_gpu", {"maker": {"amd": "AMD", "intel": "Intel"}[maker]})
+
+
 # --- what to mind ---------------------------------------------------------------------------------
 
 
@@ -260,12 +277,12 @@ def _warnings(decision: Decision) -> Iterator[Note]:
         yield Note("amd_list")
     if numpy(option, case):
         yield Note("numpy")
-    python = None if "python" in decision.choice.changes else case.python
-    if python and release.compile_python and python[0] > release.compile_python[0]:
-        values = {"torch": str(release.version), "wanted": str(release.compile_python)}
-        yield Note("compile", values)
     if case.system == "windows" and release.windows_path:
         yield Note("windows_path", {"length": str(release.windows_path)})
+    yield from compiling(option, case.python)
+    if decision.purpose == CUDA:
+        unsure = [gpu for gpu in case.gpus if gpu.confidence < Confidence.HIGH]
+        yield from map(inferred, dict.fromkeys(unsure))
 
 
 def _windows_driver(major: CudaMajor) -> Iterator[Note]:
@@ -282,14 +299,19 @@ def _gpu_warnings(case: Case) -> Iterator[Note]:
             yield Note("gpu_unknown", {"capability": str(capability)})
         elif row.jetson:
             yield Note("jetson")
-        names = [
-            gpu.name
-            for gpu in case.gpus
-            if gpu.capability == capability and gpu.confidence < Confidence.HIGH
-        ]
-        if names:
-            values = {"capability": str(capability), "gpus": tuple(dict.fromkeys(names))}
-            yield Note("gpu_inferred", values)
+
+
+def compiling(option: Option, python: Python | None) -> Iterator[Note]:
+    """That torch.compile does not work on a Python that the build has a wheel for."""
+    highest = option.release.compile_python
+    if python in option.pythons and highest and python and python[0] > highest[0]:
+        values = {"torch": str(option.release.version), "wanted": str(highest)}
+        yield Note("compile", values)
+
+
+def inferred(gpu: Gpu) -> Note:
+    """That a GPU's compute capability is not from NVIDIA's list."""
+    return Note("gpu_inferred", {"capability": str(gpu.capability), "gpus": (gpu.name,)})
 
 
 def _confidences(decision: Decision) -> Sequence[Confidence]:

@@ -27,8 +27,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "安装 Python {wanted}：torch {torch} 在这个系统上没有适用于 Python {python} 的 wheel。",
     ),
     "python_patch": (
-        "Use another patch release than Python 3.14.1, which torchvision refuses.",
-        "不要用 Python 3.14.1，torchvision 拒绝这个版本，换同系列的其他修订版即可。",
+        "Use another patch release than Python {python}, which torchvision refuses.",
+        "不要用 Python {python}，torchvision 拒绝这个版本，换同系列的其他修订版即可。",
     ),
     "glibc_newer": (
         "Move to a system with glibc {need} or newer; yours has {os}.",
