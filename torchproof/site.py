@@ -165,8 +165,9 @@ def _fill_table(language: Language, files: Files) -> None:
         def link(slug: str, anchor: str, here: str = page.url) -> str:
             return get_relative_url(urls[slug], here) + (f"#{anchor}" if anchor else "")
 
-        page.content = page.content.replace(TABLE, badges.table(language.code, link))
-        page.meta.setdefault("search", {"boost": 0.1})  # it names everything and explains nothing
+        table = f'<div class="tp-record">{badges.table(language.code, link)}</div>'
+        page.content = page.content.replace(TABLE, table)
+        page.meta.setdefault("search", {"boost": 1e-4})  # it names everything and explains nothing
 
 
 @dataclass(frozen=True)
