@@ -116,17 +116,17 @@ def _silence_jupyter(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """A notebook lies beside its page, and every language gets the shared assets."""
+    """A notebook lies beside its page; every language gets the assets and the programs."""
     for file in list(files):
         if file.src_uri.endswith(".ipynb"):
             beside = PurePosixPath(file.dest_uri).with_name(PurePosixPath(file.src_uri).name)
             content = notebooks.as_download(Path(file.abs_src_path))
             files.append(File.generated(config, str(beside), content=content))
-    docs = ROOT / "docs"
-    for path in sorted((docs / "assets").rglob("*")):
-        if path.is_file():
-            name = path.relative_to(docs).as_posix()
-            files.append(File(name, str(docs), config.site_dir, config.use_directory_urls))
+    for folder, root in ((ROOT / "docs/assets", ROOT / "docs"), (ROOT / "snippets", ROOT)):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                name = path.relative_to(root).as_posix()
+                files.append(File(name, str(root), config.site_dir, config.use_directory_urls))
     return files
 
 

@@ -48,6 +48,7 @@ class PageRun:
         self.units = [s for s in page if s.executable]
         self.outcomes: dict[int, Outcome] = {}
         self.failed: tuple[int, CheckFailed] | None = None
+        self.refused: Snippet | None = None  # the first command that no checker accepted
         self.session: Session | None = None
         self.cells: list[notebook.CellResult] = []
         self.programs: dict[str, Outcome] = {}  # by file: shown in pieces, run once
@@ -67,7 +68,8 @@ class PageRun:
                 self._refuse(position)
             try:
                 self.outcomes[index] = self._run(unit)
-            except PageError:  # refused without running: what comes after does not need it
+            except PageError:  # refused without running; what comes after may do without it
+                self.refused = self.refused or unit
                 if index == position:
                     raise
             except NotHere as lack:  # nobody knows what it would have done
@@ -82,9 +84,10 @@ class PageRun:
         index, error = self.failed
         if index == position:
             raise error
+        after = f", after {self.refused.fence.opened} was refused" if self.refused else ""
         raise CheckFailed(
             f"{self.units[position].fence.opened}: not run, because "
-            f"{self.units[index].fence.opened} failed before it"
+            f"{self.units[index].fence.opened} failed before it{after}"
         )
 
     def close(self) -> None:
