@@ -236,8 +236,8 @@ def test_both_languages_run_once(project: Project) -> None:
     project.edit('print("total", total)', "import uuid\nprint(uuid.uuid4())")
     done = project.check("docs")
     printed = re.findall(r"^\+([0-9a-f-]{36})$", done.stdout, re.MULTILINE)
-    assert len(printed) == 2, done.stdout
-    assert printed[0] == printed[1]
+    assert re.search(r"2 failed, \d+ passed", done.stdout), done.stdout
+    assert len(set(printed)) == 1, done.stdout
 
 
 def test_outputs_are_rewritten_in_both_languages(project: Project) -> None:

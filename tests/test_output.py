@@ -20,6 +20,7 @@ SAME = [
     ("took 12.3 s", "took 4.5 s", ("time",), 0.0),
     ("took 1:02", "took 12:44", ("time",), 0.0),
     ("torch 2.15.0", "torch 2.13.0+cpu", ("version",), 0.0),
+    ("with CUDA 13.2", "with CUDA 12.8", ("version",), 0.0),
     ("on 2026-11-20", "on 2027-01-02", ("date",), 0.0),
     ("<x at 0x7f01>", "<x at 0xdead>", ("address",), 0.0),
     ("saved /home/me/a.pt", "saved /tmp/x/a.pt", ("path",), 0.0),
@@ -36,6 +37,7 @@ DIFFERENT = [
     ("a", "a\nb", (), 0.0),
     ("a\n...\nz", "a\nb", (), 0.0),
     ("took 12.3 s", "took 4.5 s", (), 0.0),
+    ("y = 2.00 x + 1.00", "y = 7.77 x + 9.99", ("version",), 0.0),
     ("took 12.3 s", "took a while", ("time",), 0.0),
     ("accuracy 98.1 %", "accuracy 97.1 %", (), 0.5),
     ("accuracy 98.1 %", "error 98.1 %", (), 0.5),
@@ -52,6 +54,14 @@ def test_same(shown: str, printed: str, varies: tuple, tolerance: float) -> None
 @pytest.mark.parametrize(("shown", "printed", "varies", "tolerance"), DIFFERENT)
 def test_different(shown: str, printed: str, varies: tuple, tolerance: float) -> None:
     assert "-" in output.compare(shown, printed, varies, tolerance)
+
+
+def test_difference_holds_only_what_differs() -> None:
+    difference = output.compare("a ...\nb 1 s\nc", "a 1\nb 2 s\nd", ("time",))
+    assert [line for line in difference.split("\n") if line.startswith(("+", "-"))][2:] == [
+        "-c",
+        "+d",
+    ]
 
 
 def test_rules() -> None:

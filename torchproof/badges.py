@@ -1,5 +1,6 @@
 """The record under each snippet, as text that needs no script, and the table of all snippets."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from html import escape
@@ -64,6 +65,7 @@ WORDS = {
         "empty": "还没有记录。",
     },
 }
+_TORCH = re.compile(r"\b(?:import|from) torch|\btorchrun\b|\btorch\.")
 # What a badge tells of a machine, and the word before it.
 NAMES = {
     "python": "Python",
@@ -143,7 +145,7 @@ def _known(
 def _touches_torch(snippet: Snippet, page: tuple[Snippet, ...]) -> bool:
     """Whether a GPU could make a difference: only what names torch is told to have met none."""
     ran = [snippet, *(other for other in page if other.runner == snippet.index)]
-    return snippet.kind is Kind.CELL or any("torch" in other.content for other in ran)
+    return snippet.kind is Kind.CELL or any(_TORCH.search(other.content) for other in ran)
 
 
 def _paragraph(state: str, text: str) -> str:

@@ -117,7 +117,11 @@ def _items(found: list[tuple[str, str]], lines: list, where: str) -> list[Item]:
     items, after = [], 0
     for what, value in found:
         needle = needles[what](value)
-        index = next((i for i in range(after, len(lines)) if needle in lines[i]), None)
+        rest = range(after, len(lines))
+        index = next((i for i in rest if needle in lines[i]), None)
+        if index is None and what == "heading":  # without an anchor of its own
+            start = "#" * int(value[1]) + " "
+            index = next((i for i in rest if lines[i].startswith(start)), None)
         if index is not None:
             after = index
         origin = lines[min(after, len(lines) - 1)].origin if lines else Origin(where, 1)

@@ -116,17 +116,17 @@ def _silence_jupyter(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """A notebook lies beside its page, and every language gets the shared assets."""
+    """A notebook lies beside its page; every language gets the assets and the programs."""
     for file in list(files):
         if file.src_uri.endswith(".ipynb"):
             beside = PurePosixPath(file.dest_uri).with_name(PurePosixPath(file.src_uri).name)
             content = notebooks.as_download(Path(file.abs_src_path))
             files.append(File.generated(config, str(beside), content=content))
-    docs = ROOT / "docs"
-    for path in sorted((docs / "assets").rglob("*")):
-        if path.is_file():
-            name = path.relative_to(docs).as_posix()
-            files.append(File(name, str(docs), config.site_dir, config.use_directory_urls))
+    for folder, root in ((ROOT / "docs/assets", ROOT / "docs"), (ROOT / "snippets", ROOT)):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                name = path.relative_to(root).as_posix()
+                files.append(File(name, str(root), config.site_dir, config.use_directory_urls))
     return files
 
 
@@ -165,8 +165,9 @@ def _fill_table(language: Language, files: Files) -> None:
         def link(slug: str, anchor: str, here: str = page.url) -> str:
             return get_relative_url(urls[slug], here) + (f"#{anchor}" if anchor else "")
 
-        page.content = page.content.replace(TABLE, badges.table(language.code, link))
-        page.meta.setdefault("search", {"boost": 0.1})  # it names everything and explains nothing
+        table = f'<div class="tp-record">{badges.table(language.code, link)}</div>'
+        page.content = page.content.replace(TABLE, table)
+        page.meta.setdefault("search", {"boost": 1e-4})  # it names everything and explains nothing
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,11 @@ RULES = {
     "memory": re.compile(rf"{NUMBER}\s*[kKMGT]i?B\b"),
     "address": re.compile(r"0x[0-9a-fA-F]+"),
     "path": re.compile(r"(?:(?<![\w.])(?:~|\.{1,2})?/|[A-Za-z]:\\)[^\s:'\"]*"),
-    "version": re.compile(r"\b\d+(?:\.\d+)+(?:(?:a|b|rc|\.dev|\.post)\d+)?(?:\+\w+)?"),
+    # Two numbers are a version only behind a name: 2.00 alone is a result.
+    "version": re.compile(
+        r"(?:\b\d+(?:\.\d+){2,}|(?:(?<=\bCUDA )|(?<=\btorch )|(?<=\bPython ))\d+\.\d+)"
+        r"(?:(?:a|b|rc|\.dev|\.post)\d+)?(?:\+\w+)?"
+    ),
     "device": re.compile(r"\b(?:cpu|mps|cuda(?::\d+)?)\b"),
     "number": re.compile(NUMBER),
 }
@@ -57,7 +61,14 @@ def compare(
     shown, printed = _lines(expected, varies), _lines(actual, varies)
     if _match(shown, printed, tolerance):
         return None
-    return "\n".join(difflib.unified_diff(shown, printed, "shown on the page", "printed", "", ""))
+    # Lines that are right as they are do not belong into the difference.
+    printed = [
+        next((s for s in shown if s.strip() != "..." and _same_line(s, p, tolerance)), p)
+        for p in printed
+    ]
+    return "\n".join(
+        difflib.unified_diff(shown, printed, "shown on the page", "printed", lineterm="")
+    )
 
 
 def tidy(text: str) -> str:

@@ -1,5 +1,6 @@
 """Run the snippets of a page in order, once for all pages that show the same sequence."""
 
+import os
 import re
 from dataclasses import dataclass, replace
 from functools import cache
@@ -11,6 +12,8 @@ from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.session import Code, Result, Session
 from torchproof.errors import PageError
+
+WINDOWS = os.name == "nt"
 
 
 class CheckFailed(AssertionError):
@@ -45,6 +48,7 @@ class PageRun:
         self.units = [s for s in page if s.executable]
         self.outcomes: dict[int, Outcome] = {}
         self.failed: tuple[int, CheckFailed] | None = None
+        self.refused: Snippet | None = None  # the first command that no checker accepted
         self.session: Session | None = None
         self.cells: list[notebook.CellResult] = []
         self.programs: dict[str, Outcome] = {}  # by file: shown in pieces, run once
@@ -64,7 +68,8 @@ class PageRun:
                 self._refuse(position)
             try:
                 self.outcomes[index] = self._run(unit)
-            except PageError:  # refused without running: what comes after does not need it
+            except PageError:  # refused without running; what comes after may do without it
+                self.refused = self.refused or unit
                 if index == position:
                     raise
             except NotHere as lack:  # nobody knows what it would have done
@@ -79,9 +84,10 @@ class PageRun:
         index, error = self.failed
         if index == position:
             raise error
+        after = f", after {self.refused.fence.opened} was refused" if self.refused else ""
         raise CheckFailed(
             f"{self.units[position].fence.opened}: not run, because "
-            f"{self.units[index].fence.opened} failed before it"
+            f"{self.units[index].fence.opened} failed before it{after}"
         )
 
     def close(self) -> None:
@@ -109,8 +115,20 @@ class PageRun:
         if not found.runs:
             self._stand_in(found.installs)
             return Outcome(how=found.how, how_zh=found.how_zh)
+        if WINDOWS:
+            return self._without_bash(unit)
         may_fail = unit.fails is not None
         return self._ran(unit, self._open().command(_code(unit), unit.timeout, may_fail=may_fail))
+
+    def _without_bash(self, unit: Snippet) -> Outcome:
+        """On Windows: a fence that only starts a program of the page does so; others need bash."""
+        found = shell.parse(unit.language, unit.fence.source, unit.fence.origins)
+        programs = {u.filename: u.program for u in self.units if u.program}
+        words = found[0].words
+        if len(found) > 1 or words[0] != "python" or words[1:2] == () or words[1] not in programs:
+            raise NotHere("needs linux or macos: a fence of bash")
+        name, *arguments = words[1:]
+        return self._ran(unit, self._open().program(name, arguments, unit.timeout, programs[name]))
 
     def _verdict(self, unit: Snippet) -> commands.Verdict:
         """What the checkers of the commands say of the whole fence. Raises PageError.

@@ -1,0 +1,74 @@
+"""Running the snippets of a page: without bash, without grammars, after a failure."""
+
+from pathlib import Path
+
+import pytest
+
+from torchproof import pages
+from torchproof.checks import check, commands, kinds, runs, shell
+from torchproof.checks.grammars import GrammarMissing
+from torchproof.checks.kinds import Snippet
+from torchproof.verified import Entry
+
+
+@pytest.fixture
+def page(tmp_path: Path):
+    """The snippets of a page with the program verify.py."""
+
+    def load(*fences: str) -> tuple[Snippet, ...]:
+        text = "\n\n".join(("# P {#p}", '```python\n--8<-- "verify.py"\n```', *fences))
+        path = tmp_path / "page.md"
+        path.write_text(text + "\n", encoding="utf-8", newline="\n")
+        return kinds.snippets(pages.load(path))
+
+    return load
+
+
+@pytest.fixture
+def start():
+    made = runs.Runs()
+    yield made
+    made.close()
+
+
+def test_windows_starts_the_programs_of_a_page_without_bash(page, start, monkeypatch) -> None:
+    monkeypatch.setattr(runs, "WINDOWS", True)
+    snippets = page("```bash\npython verify.py\n```", "```bash\nmkdir work\n```")
+    assert "torch" in check.check(start, snippets, snippets[1]).result.output
+    with pytest.raises(runs.NotHere, match="needs linux or macos"):
+        check.check(start, snippets, snippets[2])
+
+
+def without_grammars(*_: object, **__: object) -> None:
+    raise GrammarMissing("tree-sitter", "reading a fence of bash")
+
+
+def test_without_grammars_the_record_says_what_is_harmless(page, start, monkeypatch) -> None:
+    snippets = page("```bash\necho harmless\n```", "```bash\necho unknown\n```")
+    entry = Entry("p", snippets[1].key, "command", "ran", "2026-11-20", "r")
+    monkeypatch.setattr(shell, "lint", without_grammars)
+    monkeypatch.setattr(commands, "check_fence", without_grammars)
+    monkeypatch.setattr(runs, "_recorded", lambda: (entry,))
+    assert check.check(start, snippets, snippets[1]).result.output == "harmless\n"
+    with pytest.raises(runs.NotHere, match="needs grammars"):
+        check.check(start, snippets, snippets[2])
+
+
+def test_what_comes_after_a_failure_says_so(page, start) -> None:
+    snippets = page("```python\n1 / 0\n```", "```python\nprint(1)\n```")
+    with pytest.raises(runs.CheckFailed, match="ZeroDivisionError"):
+        check.check(start, snippets, snippets[1])
+    with pytest.raises(runs.CheckFailed, match=r"not run, because .*page.md:\d+ failed"):
+        check.check(start, snippets, snippets[2])
+
+
+def test_a_pip_install_that_is_only_checked_leaves_our_packages(page, start) -> None:
+    snippets = page(
+        "```bash\npython3 -m venv .venv\n```",
+        "```bash\nsource .venv/bin/activate\n```",
+        "```bash\npip install torch=={{ facts.torch.version }}\n```",
+        '```bash\npython -c "import torch, sys; print(sys.prefix)"\n```',
+    )
+    outcome = check.check(start, snippets, snippets[4])
+    assert ".venv" in outcome.result.output
+    assert check.check(start, snippets, snippets[3]).result is None
