@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given.export:
         if given.torch and given.torch not in releases():
             parser.error(f"--export --torch: one of {', '.join(releases())}")
-        print(text((given.torch,)))
+        print(text((given.torch,) if given.torch else ()))
         return 0
     if given.system is None:
         parser.print_help()
@@ -99,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     output.add_argument(
         "--export",
         action="store_true",
-        help="all answers as JSON instead: to the newest release, or to that of --torch",
+        help="all answers as JSON instead, or those for the release of --torch",
     )
     return parser
 

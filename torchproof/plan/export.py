@@ -51,18 +51,18 @@ from torchproof.plan.sentences import LANGUAGES, SENTENCES, Note
 UNKNOWN = Version("99.0")
 
 
-def text(wishes: Sequence[str] = ("",)) -> str:
+def text(wishes: Sequence[str] = ()) -> str:
     """The data as compact JSON."""
     return json.dumps(export(wishes), ensure_ascii=False, separators=(",", ":"))
 
 
-def export(wishes: Sequence[str] = ("",)) -> dict[str, Any]:
-    """The data for some wishes; see above how it is read.
+def export(wishes: Sequence[str] = ()) -> dict[str, Any]:
+    """The data for some wishes, by default for all; see above how it is read.
 
-    "" is the newest release, the others are of ``releases``. All at once are large, so that a page
-    loads the newest first, and the data of another release when it is asked for.
+    "" is the newest release, the others are of ``releases``. All at once are large: a script can
+    load the newest first, and another release when it is asked for.
     """
-    return _Export(wishes).data()
+    return _Export(wishes or ("", *releases())).data()
 
 
 def releases() -> list[str]:
