@@ -149,7 +149,7 @@ def test_fact_is_filled_in(page) -> None:
     from torchproof import facts
 
     (fence,) = page("```bash\npip install torch=={{ facts.torch.version }}\n```").fences
-    assert fence.source == f"pip install torch=={facts.load()['torch']['version']}"
+    assert fence.source == f"pip install torch=={facts.lookup('torch.version')}"
 
 
 REFUSED = {

@@ -1,10 +1,11 @@
 """The Markdown extension: includes, facts, and a record of every fence that renders.
 
 The page is rendered once, by the same extensions for the site and for the checks, and what a
-reader sees as code is what gets checked. Three things happen on the way:
+reader sees as code is what gets checked. Four things happen on the way:
 
 * every line carries the file and line it came from (``Line``), through includes;
 * ``{{ facts.torch.version }}`` is replaced by the fact;
+* ``[[facts:releases]]``, on a line of its own, is replaced by that table of facts;
 * every fence is recorded; what looks like a fence and does not render as code is refused.
 
 List it last in ``markdown_extensions``: it takes the place of ``pymdownx.snippets`` and needs
@@ -25,7 +26,7 @@ from pymdownx.superfences import (
     SuperFencesCodeExtension,
 )
 
-from torchproof import facts
+from torchproof import facts, reference
 from torchproof.errors import Origin, PageError
 from torchproof.fences import Fence
 from torchproof.lines import Includes, Line, source
@@ -36,6 +37,7 @@ DATA = (
     "needs", "kind", "fails", "timeout", "uses", "varies", "tolerance", "exempt", "until",
 )  # fmt: skip
 _FACT = re.compile(r"\{\{\s*facts\.([\w.-]+)\s*\}\}")
+_TABLE = re.compile(r"\[\[facts:([^\]]*)\]\]")
 _OPENER = re.compile(r"^[> ]*(?:(?:[-*+]|\d+\.)[ ]+)?(?P<fence>`{3,}|~{3,})(?P<info>.*)$")
 
 
@@ -158,6 +160,29 @@ def _refuse_attributes(fence: Fence, unknown: list[str]) -> None:
             )
 
 
+class Tables(Preprocessor):
+    """Put tables of facts into Markdown's stash of HTML. Fences are in it already."""
+
+    def __init__(self, md: Markdown, language: str) -> None:
+        super().__init__(md)
+        self.language = language
+
+    def run(self, lines: list[str]) -> list[str]:
+        return [self._fill(line) if line.startswith("[[facts:") else line for line in lines]
+
+    def _fill(self, line: str) -> str:
+        origin = _locate(line, self.md.preprocessors["facts"].lines)
+        match = _TABLE.fullmatch(line.rstrip())
+        if not match:
+            raise PageError(
+                origin, "a table of facts stands on a line of its own: [[facts:releases]]"
+            )
+        try:
+            return self.md.htmlStash.store(reference.render(match[1], self.language))
+        except KeyError as error:
+            raise PageError(origin, error.args[0]) from None
+
+
 class TreeDone(Treeprocessor):
     """Tell ``Finish`` that the page comes next: toc runs postprocessors on fragments too."""
 
@@ -236,7 +261,7 @@ class TorchproofExtension(Extension):
         self.config = {
             "base_path": [["snippets", "docs/assets"], "folders of includes, from the root"],
             "badges": [True, "show under each snippet what is known of it"],
-            "language": ["en", "language of the badges"],
+            "language": ["en", "language of the badges and of the tables of facts"],
         }
         super().__init__(**kwargs)
 
@@ -260,6 +285,8 @@ class TorchproofExtension(Extension):
         md.preprocessors.register(Facts(md), "facts", 31)
         self._record_fences(md)
         finish = Finish(md, self.getConfig("badges"), self.getConfig("language"))
+        # After the fences, whose text it must not touch; before raw HTML is looked for.
+        md.preprocessors.register(Tables(md, self.getConfig("language")), "facts_tables", 24)
         md.treeprocessors.register(TreeDone(md), "torchproof", -100)
         md.postprocessors.register(finish, "torchproof", 0)
 

@@ -56,9 +56,12 @@ def load(path: Path, bases: Sequence[str] = ()) -> Page:
     where = relative(path)
     meta, text, source = split(path)
     names, options = extensions()
+    own = dict(options["torchproof.extension"])
+    if language := Page(where, {}, ()).language:
+        own["language"] = language
     if bases:
-        own = {**options["torchproof.extension"], "base_path": list(bases)}
-        options = {**options, "torchproof.extension": own}
+        own["base_path"] = list(bases)
+    options = {**options, "torchproof.extension": own}
     with rendering(source):
         md = Markdown(extensions=names, extension_configs=options)
         md.convert(text)

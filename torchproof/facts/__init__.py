@@ -1,0 +1,92 @@
+"""The facts about the world outside: load ``facts/*.yml`` and refuse bad ones.
+
+``load().torch.releases`` and its like are the tables; ``lookup("torch.version")`` is a fact by
+name, as pages write it: ``{{ facts.torch.version }}``.
+"""
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+
+from torchproof.facts.consistency import check
+from torchproof.facts.schema import Confidence, Python, Version
+from torchproof.facts.structure import File, read_file
+
+__all__ = ["FOLDER", "ROOT", "Confidence", "Facts", "Python", "Version", "load", "lookup"]
+
+# The project; the tests of the checks point it at small projects of their own.
+ROOT = Path(os.environ.get("TORCHPROOF_ROOT") or Path(__file__).parents[2]).resolve()
+FOLDER = ROOT / "facts"
+
+
+class Facts(SimpleNamespace):
+    """One attribute for each file, e.g. ``torch``; of it, one for each table.
+
+    ``names``: what ``lookup`` knows, by file and name.
+    """
+
+    torch: File
+    wheels: File
+    gpus: File
+    cuda: File
+    cudnn: File
+    conda: File
+    mirrors: File
+    distributions: File
+    uv: File
+    names: Mapping[str, Mapping[str, str]]
+
+
+@cache
+def load(folder: Path = FOLDER) -> Facts:
+    """All facts. Raises PageError with file, line and reason for a bad row."""
+    files = {path.stem: read_file(path) for path in sorted(folder.glob("*.yml"))}
+    facts = Facts(**files)
+    check(facts, folder)
+    facts.names = {name: {} for name in files} | _names(facts)
+    return facts
+
+
+def lookup(dotted: str, folder: Path = FOLDER) -> str:
+    """The fact named ``file.key`` as the text that pages show.
+
+    Raises KeyError with the names that exist.
+    """
+    name, _, key = dotted.partition(".")
+    rows = load(folder).names.get(name)
+    if rows is None:
+        raise KeyError(f"no file facts/{name}.yml; there are: {', '.join(load(folder).names)}")
+    if key not in rows:
+        known = ", ".join(rows) or "none that a page can name"
+        raise KeyError(f"facts/{name}.yml has no fact {key!r}; it has: {known}")
+    return rows[key]
+
+
+def _names(facts: Facts) -> dict[str, dict[str, str]]:
+    """The facts of the release that the pages install, and of the mirror that they name."""
+    newest = facts.torch.releases[0]
+    build = next(
+        b
+        for b in facts.wheels.cuda
+        if b.variant == newest.pypi["linux_x86_64"] and b.system == "linux_x86_64"
+    )
+    major = next(m for m in facts.cuda.majors if m.cuda[0] == build.cuda[0])
+    mirror = next(m for m in facts.mirrors.pypi if m.default)
+    pythons = [python for python in newest.python if not python.free_threaded]
+    return {
+        "torch": {
+            "version": str(newest.version),
+            "torchvision": str(newest.torchvision),
+            "cuda": str(build.cuda),
+            "cudnn": str(newest.cudnn),
+            "driver_linux": str(major.linux),
+            "python_min": str(min(pythons)),
+            "python_max": str(max(pythons)),
+            "glibc_min": str(newest.glibc),
+            "download_size": newest.download_size,
+            "installed_size": newest.installed_size,
+        },
+        "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name},
+    }

@@ -1,0 +1,309 @@
+"""What the rows of ``facts/*.yml`` hold: one class for each table."""
+
+import datetime
+import re
+from collections.abc import Mapping
+from enum import IntEnum
+from functools import cached_property
+
+from attrs import field, frozen
+
+from torchproof.errors import Origin
+
+SYSTEMS = ("linux_x86_64", "linux_aarch64", "windows", "macos_arm64", "macos_x86_64")
+
+
+class Version(tuple[int, ...]):
+    """Numbers with dots: ``2.15.0``, ``580.65.06``, a compute capability. Sorts by number."""
+
+    def __new__(cls, text: str) -> "Version":
+        """Raises ValueError for text that is no such number."""
+        if not re.fullmatch(r"\d+(\.\d+)*", text):
+            raise ValueError(f"{text!r} is no version number")
+        self = super().__new__(cls, map(int, text.split(".")))
+        self.text = text
+        return self
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"Version({self.text!r})"
+
+    @property
+    def minor(self) -> str:
+        """The first two numbers: ``2.15`` of ``2.15.0``."""
+        return ".".join(map(str, self[:2]))
+
+
+class Python(tuple[int, bool]):
+    """A minor version of Python, ``3.14`` or free-threaded ``3.14t``. Sorts by number."""
+
+    def __new__(cls, text: str) -> "Python":
+        """Raises ValueError for anything else."""
+        match = re.fullmatch(r"3\.(\d+)(t?)", text)
+        if not match:
+            raise ValueError(f"{text!r} is no minor version of Python such as 3.12 or 3.14t")
+        self = super().__new__(cls, (int(match[1]), bool(match[2])))
+        self.text = text
+        return self
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"Python({self.text!r})"
+
+    @property
+    def free_threaded(self) -> bool:
+        return self[1]
+
+
+class Confidence(IntEnum):
+    """How well a row is evidenced; what nobody could open is never HIGH."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
+@frozen
+class Source:
+    """Where a fact is from: what was read there, where it is, the day it was read or made."""
+
+    what: str
+    where: str
+    date: datetime.date
+
+
+@frozen(kw_only=True)
+class Row:
+    origin: Origin = field(eq=False, repr=False)
+    sources: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Release(Row):
+    """A release of torch. glibc, macos: the oldest that its wheels run on."""
+
+    version: Version
+    date: datetime.date
+    torchvision: Version
+    torchvision_needs: str = ""
+    torchaudio: Version | None = None
+    python: tuple[Python, ...]
+    python_on: Mapping[str, tuple[Python, ...]] = field(factory=dict)
+    python_not: Version | None = None
+    pypi: Mapping[str, str]
+    glibc: Version
+    glibc_aarch64: Version | None = None
+    macos: Version
+    cudnn: Version | None = None
+    nccl: Version | None = None
+    cuda_toolkit: Version | None = None
+    triton: str = ""
+    setuptools: str = ""
+    setuptools_from_python: Python | None = None
+    compile_python: Python | None = None
+    compile_confidence: Confidence = Confidence.HIGH
+    numpy: str = ""
+    numpy_windows: str = ""
+    windows_path: int | None = None
+    download_size: str = ""
+    installed_size: str = ""
+    confidence: Confidence
+
+    def pythons(self, system: str) -> tuple[Python, ...]:
+        """The versions of Python with a wheel on a system; none where the system has no wheel."""
+        if system not in self.pypi:
+            return ()
+        return self.python_on.get(system, self.python)
+
+    def oldest_glibc(self, system: str) -> Version:
+        """The oldest glibc that the wheels on PyPI for a Linux run on."""
+        aarch64 = system == "linux_aarch64" and self.glibc_aarch64
+        return aarch64 or self.glibc
+
+
+@frozen(kw_only=True)
+class Build(Row):
+    """A build of some minor releases on one system. exists: how sure that the index has it."""
+
+    variant: str
+    system: str
+    torch: tuple[Version, ...]
+    exists: Confidence
+
+
+@frozen(kw_only=True)
+class CudaBuild(Build):
+    """listed: how sure the list of kernels is. glibc: where it is not the release's."""
+
+    kernels: tuple[Version, ...]
+    ptx: tuple[Version, ...] = ()
+    glibc: Version | None = None
+    listed: Confidence
+
+    @cached_property
+    def cuda(self) -> Version:
+        return cuda_of(self.variant)
+
+
+def cuda_of(variant: str) -> Version:
+    """The CUDA of a variant: 12.6 of ``cu126``. Raises ValueError for what is no such name."""
+    match = re.fullmatch(r"cu(\d+)(\d)", variant)
+    if not match:
+        raise ValueError(f"{variant!r} is no variant such as cu126")
+    return Version(f"{match[1]}.{match[2]}")
+
+
+@frozen(kw_only=True)
+class Capability(Row):
+    """A compute capability. kernels_of_others: "never", or the CUDA since which (see gpus.yml)."""
+
+    capability: Version
+    architecture: str
+    cuda_min: Version
+    cuda_max: Version | None = None
+    last_driver: Version | None = None
+    kernels_of_others: str = ""
+    jetson: bool = False
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class Gpus(Row):
+    """GPUs of one compute capability, by name."""
+
+    capability: Version
+    kind: str
+    names: tuple[str, ...]
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class CudaMajor(Row):
+    """The lowest driver that runs a major version of CUDA."""
+
+    cuda: Version
+    linux: Version
+    windows: Version
+    windows_also: Version | None = None
+    confidence: Confidence
+    windows_confidence: Confidence | None = None
+
+
+@frozen(kw_only=True)
+class Branch(Row):
+    """A branch of the driver, and the newest CUDA version that nvidia-smi shows with it."""
+
+    branch: Version
+    also: Version | None = None
+    cuda: Version
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class Toolkit(Row):
+    """A CUDA toolkit and its driver."""
+
+    cuda: Version
+    name: str
+    linux: Version | None = None
+    windows: Version | None = None
+    linux_bundled: Version | None = None
+    windows_bundled: Version | None = None
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class CudnnSupport(Row):
+    cudnn: Version
+    cuda_min: Version
+    cuda_max: Version
+    linux: Version
+    windows: Version | None = None
+    capability_min: Version
+    capability_max: Version
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class CudnnBuild(Row):
+    """The cuDNN in the builds of some minor releases of torch for one CUDA."""
+
+    cuda: Version
+    cudnn: Version
+    torch: tuple[Version, ...]
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class CondaBuild(Row):
+    """A build of conda-forge: variant "cuda" or "cpu"."""
+
+    torch: Version
+    system: str
+    variant: str
+    cuda: Version | None = None
+    kernels: tuple[Version, ...] = ()
+    ptx: tuple[Version, ...] = ()
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class CondaChannel(Row):
+    """What the frozen channel "pytorch" had for a release."""
+
+    torch: Version
+    specs: tuple[str, ...]
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class Mirror(Row):
+    """A mirror. use: "index-url", "find-links", "channels" or "dead"."""
+
+    id: str
+    name: str
+    url: str
+    default: bool = False
+    use: str
+    channels: tuple[str, ...] = ()
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class Package(Row):
+    """A package of a distribution."""
+
+    distribution: str
+    package: str
+    version: str
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class UvRelease(Row):
+    """A release of uv. backends: values of --torch-backend that it brought."""
+
+    uv: Version
+    since: str = ""
+    backends: tuple[str, ...] = ()
+    confidence: Confidence
+
+
+# file -> table -> the class of its rows.
+TABLES: Mapping[str, Mapping[str, type[Row]]] = {
+    "torch": {"releases": Release},
+    "wheels": {"cuda": CudaBuild, "cpu": Build, "rocm": Build},
+    "gpus": {"capabilities": Capability, "gpus": Gpus},
+    "cuda": {"majors": CudaMajor, "branches": Branch, "toolkits": Toolkit},
+    "cudnn": {"support": CudnnSupport, "builds": CudnnBuild},
+    "conda": {"builds": CondaBuild, "channel": CondaChannel},
+    "mirrors": {"pypi": Mirror, "wheels": Mirror, "conda": Mirror},
+    "distributions": {"packages": Package},
+    "uv": {"releases": UvRelease},
+}
+# file -> further keys, each one text.
+SETTINGS: Mapping[str, tuple[str, ...]] = {"wheels": ("index",)}

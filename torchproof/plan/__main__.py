@@ -1,0 +1,137 @@
+"""``python -m torchproof.plan``: the decision in a terminal."""
+
+import argparse
+import sys
+import textwrap
+from collections.abc import Sequence
+
+from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Mirror, Plan, Unclear, plan
+from torchproof.plan.export import text
+
+_HELP = {
+    "en": (
+        "What to install on a machine, and why.",
+        "Nothing is read from this machine: describe the one you ask about.\n"
+        "What you leave out counts as unknown.",
+    ),
+    "zh": (
+        "在一台机器上该装哪个 PyTorch，以及为什么。",
+        "本命令不会读取这台机器的信息，请描述你要问的那台机器。\n没写的内容按未知处理。",
+    ),
+}
+_TITLES = {
+    "en": ("First", "Install with", "Mirrors", "Why", "Mind", "How sure", "Instead"),
+    "zh": ("先做", "安装命令", "镜像", "理由", "注意", "可信度", "替代方案"),
+}
+_SURE = {"en": ("", "low", "medium", "high"), "zh": ("", "低", "中", "高")}
+_EXAMPLES = """examples:
+  python -m torchproof.plan --system linux --gpu "RTX 3060" --driver 560 --python 3.12
+  python -m torchproof.plan --system windows --gpu "RTX 5090" --gpu "GTX 1080" --lang zh
+  python -m torchproof.plan --system wsl2 --gpu 8.9 --torch 2.10
+  python -m torchproof.plan --system macos_arm64 --python 3.14
+  python -m torchproof.plan --export > plan.json
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the plan for a described machine; 1 for a "no", 2 for a description nobody can read."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.export:
+        print(text())
+        return 0
+    if given.system is None:
+        parser.print_help()
+        return 0
+    machine = Machine(
+        given.system,
+        tuple(given.gpu),
+        given.driver,
+        given.python,
+        given.glibc,
+        given.macos,
+        given.torch,
+        given.cpu,
+    )
+    try:
+        made = plan(machine)
+    except Unclear as unclear:
+        print(unclear.note.text(given.lang), file=sys.stderr)
+        return 2
+    print("\n".join(_lines(made, given.lang)))
+    return 1 if made.verdict == "no" else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "python -m torchproof.plan",
+        description="\n".join(_HELP["en"]),
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    machine = parser.add_argument_group("the machine")
+    machine.add_argument(
+        "--system", metavar="NAME", help=f"linux, {', '.join(SYSTEMS)}: asks the question"
+    )
+    machine.add_argument(
+        "--gpu",
+        metavar="GPU",
+        action="append",
+        default=[],
+        help='a name ("RTX 3060"), a compute capability (8.6), amd or intel; once for each GPU',
+    )
+    machine.add_argument(
+        "--driver",
+        metavar="X.Y",
+        default="",
+        help="version of the NVIDIA driver, as nvidia-smi shows it (in WSL2: the one of Windows)",
+    )
+    machine.add_argument("--python", metavar="3.X", default="", help="3.12, or 3.14t")
+    machine.add_argument("--glibc", metavar="2.X", default="", help="ldd --version shows it")
+    machine.add_argument("--macos", metavar="X.Y", default="", help="version of macOS")
+    wish = parser.add_argument_group("the wish")
+    wish.add_argument("--torch", metavar="X.Y", default="", help="a release; else the newest")
+    wish.add_argument("--cpu", action="store_true", help="no GPU, even if there is one")
+    output = parser.add_argument_group("the answer")
+    output.add_argument("--lang", choices=LANGUAGES, default="en", help="its language")
+    output.add_argument("--export", action="store_true", help="all answers as JSON instead")
+    return parser
+
+
+def _lines(made: Plan, language: str) -> list[str]:
+    first, install, mirror, why, mind, sure, instead = _TITLES[language]
+    lines = []
+    if made.torch:
+        lines += [f"torch {made.torch} ({made.variant}), torchvision {made.torchvision}", ""]
+    lines += _listed(first, [note.text(language) for note in made.first])
+    if made.commands:
+        lines += [f"{install}:", *_commands(made), ""]
+        lines += [f"{mirror}:", *(_mirror(m, language) for m in made.mirrors), ""]
+    lines += _listed(why, [note.text(language) for note in made.reasons])
+    lines += _listed(mind, [note.text(language) for note in made.warnings])
+    if made.torch:
+        lines += [f"{sure}: {_SURE[language][made.confidence]}"]
+    if made.nearest:
+        lines += [f"--- {instead} ---", "", *_lines(made.nearest, language)]
+    return lines
+
+
+def _commands(made: Plan) -> list[str]:
+    shown = []
+    for tool, command in made.commands.items():
+        shown += [f"  {tool}", textwrap.indent(command.rstrip(), "    ")]
+    return shown
+
+
+def _mirror(mirror: Mirror, language: str) -> str:
+    return f"  {mirror.name} ({_SURE[language][mirror.confidence]})\n    {mirror.command}"
+
+
+def _listed(title: str, sentences: list[str]) -> list[str]:
+    if not sentences:
+        return []
+    return [f"{title}:", *(f"  - {sentence}" for sentence in sentences), ""]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,168 @@
+"""The commands that install a build: for pip, uv, a project of uv, conda-forge, and mirrors."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from torchproof import facts
+from torchproof.facts import Confidence, Version
+from torchproof.facts.schema import CondaBuild, CudaBuild
+from torchproof.plan.machine import Case
+from torchproof.plan.options import CPU, CUDA, WHEELS, Option, backends, ceiling, need
+
+_PIP = "pip install"
+
+
+@dataclass(frozen=True)
+class Mirror:
+    """A command that installs the same from a mirror."""
+
+    name: str
+    command: str
+    confidence: Confidence
+
+
+def commands(option: Option, case: Case, purpose: str) -> dict[str, str]:
+    """By tool: "pip", "uv pip", "uv project" (a pyproject.toml), and "conda-forge" if it fits."""
+    packages = " ".join(_packages(option, case))
+    made = {"pip": f"{_PIP} {packages}", "uv pip": f"uv pip install {packages}"}
+    if option.place == "index":
+        made["pip"] += f" --index-url {_index(option)}"
+        known = option.variant in backends()
+        made["uv pip"] += (
+            f" --torch-backend={option.variant}" if known else f" --index-url {_index(option)}"
+        )
+    made["uv project"] = _project(option, case)
+    if package := conda(case, purpose):
+        made["conda-forge"] = (
+            f"conda create --name torch --channel conda-forge --override-channels {package}"
+        )
+    return made
+
+
+def mirrors(option: Option, case: Case) -> tuple[Mirror, ...]:
+    """The commands for the mirrors that have the build, best evidenced first."""
+    rows = facts.load().mirrors
+    packages = " ".join(_packages(option, case))
+    if option.place == "pypi":
+        found = [
+            Mirror(row.name, f"{_PIP} {packages} --index-url {row.url}", row.confidence)
+            for row in rows.pypi
+            if row.use == "index-url" and row.confidence is Confidence.HIGH
+        ]
+    else:
+        found = [
+            Mirror(row.name, _from_mirror(row, option, case), row.confidence)
+            for row in rows.wheels
+            if row.use != "dead"
+        ]
+    return tuple(sorted(found, key=lambda mirror: -mirror.confidence))
+
+
+def _from_mirror(row: facts.schema.Mirror, option: Option, case: Case) -> str:
+    url = row.url.format(variant=option.variant)
+    if row.use == "index-url":
+        return f"{_PIP} {' '.join(_packages(option, case))} --index-url {url}"
+    # A list only adds files to those of PyPI: the part after + keeps pip from taking PyPI's.
+    packages = [
+        f"{package}+{option.variant}" if "==" in package else package
+        for package in _packages(option, case)
+    ]
+    return f"{_PIP} {' '.join(packages)} --find-links {url}"
+
+
+def _packages(option: Option, case: Case) -> Iterator[str]:
+    release = option.release
+    yield f"torch=={release.version}"
+    # Which torchvision the index has beside its builds is not known where several would fit:
+    # torch is pinned, and torchvision's own metadata picks one that fits it.
+    loose = release.torchvision_needs and option.place == "index"
+    yield "torchvision" if loose else f"torchvision=={release.torchvision}"
+    if clause := numpy(option, case):
+        yield f'"numpy{clause}"'
+
+
+def numpy(option: Option, case: Case) -> str:
+    """What the build asks of NumPy without saying so: "" or "<2"."""
+    on_windows = option.release.numpy_windows if case.system == "windows" else ""
+    return option.release.numpy or on_windows
+
+
+def _index(option: Option) -> str:
+    return facts.load().wheels.index.format(variant=option.variant)
+
+
+def _project(option: Option, case: Case) -> str:
+    """A pyproject.toml for uv, for this machine alone."""
+    last = max(option.pythons)[0]
+    wanted = f">={min(option.pythons)},<3.{last + 1}"
+    quoted = ", ".join(f'"{package.strip(chr(34))}"' for package in _packages(option, case))
+    lines = [
+        "[project]",
+        'name = "my-project"',
+        'version = "0.1.0"',
+        f'requires-python = "{wanted}"',
+        f"dependencies = [{quoted}]",
+        "",
+        "[tool.uv]",
+        f'environments = ["{_MARKERS[WHEELS[case.system]]}"]',
+    ]
+    if option.place == "index":
+        name = f"pytorch-{option.variant}"
+        lines += [
+            "",
+            "[[tool.uv.index]]",
+            f'name = "{name}"',
+            f'url = "{_index(option)}"',
+            "explicit = true",
+            "",
+            "[tool.uv.sources]",
+            f'torch = {{ index = "{name}" }}',
+            f'torchvision = {{ index = "{name}" }}',
+        ]
+    return "\n".join(lines) + "\n"
+
+
+_MARKERS = {
+    "linux_x86_64": "sys_platform == 'linux' and platform_machine == 'x86_64'",
+    "linux_aarch64": "sys_platform == 'linux' and platform_machine == 'aarch64'",
+    "windows": "sys_platform == 'win32' and platform_machine == 'AMD64'",
+    "macos_arm64": "sys_platform == 'darwin' and platform_machine == 'arm64'",
+    "macos_x86_64": "sys_platform == 'darwin' and platform_machine == 'x86_64'",
+}
+
+
+def conda(case: Case, purpose: str) -> str:
+    """The packages of a build of conda-forge that runs on the machine; "" for none."""
+    for build in facts.load().conda.builds:
+        if build.system != WHEELS[case.system]:
+            continue
+        if case.torch and build.torch[: len(case.torch)] != case.torch:
+            continue
+        if purpose == CPU and build.variant == "cpu":
+            name = "pytorch" if case.system.startswith("macos") else "pytorch-cpu"
+            return f"{name}={build.torch} torchvision"
+        if purpose == CUDA and build.variant == "cuda" and _conda_runs(build, case):
+            return f"pytorch-gpu={build.torch} cuda-version={build.cuda} torchvision"
+    return ""
+
+
+def _conda_runs(build: CondaBuild, case: Case) -> bool:
+    as_wheel = CudaBuild(
+        origin=build.origin,
+        sources=build.sources,
+        variant=f"cu{build.cuda}".replace(".", ""),
+        system=build.system,
+        torch=(build.torch,),
+        exists=build.confidence,
+        listed=build.confidence,
+        kernels=build.kernels,
+        ptx=build.ptx,
+    )
+    lowest = [need(as_wheel, capability, case.system) for capability in case.capabilities]
+    if None in lowest:
+        return False
+    driver: Version | None = case.driver
+    ends = [end for end in map(ceiling, case.capabilities) if end is not None]
+    if driver is None:
+        return True
+    return all(driver >= n for n in lowest if n) and all(driver < end for end in ends)

@@ -1,0 +1,149 @@
+"""The decision itself: of the builds that run on a machine, the best one, and what would help."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from torchproof.facts import Confidence, Python, Version
+from torchproof.plan.machine import Case
+from torchproof.plan.options import CPU, CUDA, ROCM, Option, Table, table
+
+# What can be changed about a machine, in the order in which one would rather change it.
+REMEDIES = ("driver", "python", "os")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A build, and what has to be changed about the machine before it runs."""
+
+    option: Option
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a machine gets.
+
+    choice: None where nothing runs whatever is changed; ``why`` is then the key of a sentence.
+    newer: what else would have to be changed for a newer release; None: the choice is the newest
+    that this machine can get.
+    fallback: a build whose evidence is better, where that of the choice is not the best.
+    nearest: the case that does work, where this one does not, and its decision.
+    instead: how one gets there: "newest" (release), "fewer" (GPUs, without the oldest), "none".
+    """
+
+    case: Case
+    purpose: str
+    choice: Choice | None
+    newer: Choice | None = None
+    fallback: Option | None = None
+    why: str = ""
+    nearest: "Decision | None" = None
+    instead: str = ""
+
+
+def decide(case: Case) -> Decision:
+    """The decision for a machine."""
+    purpose, why = _purpose(case)
+    if why:
+        nearest = decide(_without_gpu(case))
+        return Decision(case, purpose, None, why=why, nearest=nearest, instead="none")
+    builds = table(case.system, purpose)
+    wanted = builds.of_release(case.torch) if case.torch else builds.all
+    choice = _choose(builds, case, wanted)
+    if choice is None:
+        return _refusal(case, purpose, builds, wanted)
+    fallback = None
+    if choice.option.evidence < Confidence.HIGH:
+        fallback = builds.best(_fitting(builds, case, choice.changes) & wanted & builds.proven)
+        if fallback is None:
+            fallback = builds.best(_fitting(builds, case, choice.changes) & builds.proven)
+    newer = None if case.torch else _newer(builds, case, choice)
+    return Decision(case, purpose, choice, newer, fallback)
+
+
+def _purpose(case: Case) -> tuple[str, str]:
+    """What the build is for, and the key of a reason why there is none."""
+    if case.cpu or case.system.startswith("macos"):
+        return CPU, ""
+    if case.gpus:
+        return CUDA, ""
+    if case.other == "amd":
+        return ROCM, "" if case.system == "linux_x86_64" else "no_rocm"
+    return CPU, "no_intel" if case.other == "intel" else ""
+
+
+def _without_gpu(case: Case) -> Case:
+    return replace(case, gpus=(), other="")
+
+
+def _subsets() -> Iterator[tuple[str, ...]]:
+    for count in range(len(REMEDIES) + 1):
+        yield from combinations(REMEDIES, count)
+
+
+_SUBSETS = tuple(_subsets())
+
+
+def _fitting(builds: Table, case: Case, changes: tuple[str, ...]) -> int:
+    """The builds that run once these things are changed."""
+    gpus = case.capabilities if builds.purpose == CUDA else ()
+    fit = builds.with_driver(gpus, None if "driver" in changes else case.driver)
+    if "python" not in changes:
+        fit &= builds.with_python(case.python)
+    if "os" not in changes:
+        fit &= builds.with_os(case.os)
+    return fit
+
+
+def _choose(builds: Table, case: Case, wanted: int) -> Choice | None:
+    """The best build with the fewest changes."""
+    for changes in _SUBSETS:
+        if best := builds.best(_fitting(builds, case, changes) & wanted):
+            return Choice(best, changes)
+    return None
+
+
+def _newer(builds: Table, case: Case, choice: Choice) -> Choice | None:
+    """The newest release that any change allows, with the fewest changes, if it is newer."""
+    best = builds.best(_fitting(builds, case, REMEDIES))
+    if best is None or best.release.version <= choice.option.release.version:
+        return None
+    return _choose(builds, case, builds.of_release(best.release.version))
+
+
+def _refusal(case: Case, purpose: str, builds: Table, wanted: int) -> Decision:
+    """Nothing runs. The nearest: another release; fewer GPUs; no GPU at all."""
+    why = "no_together" if len(case.capabilities) > 1 else "no_kernels"
+    if not wanted or purpose != CUDA:
+        why = "no_wheel"
+    if case.torch:
+        instead, other = "newest", replace(case, torch=None)
+    elif len(case.capabilities) > 1:
+        oldest = case.capabilities[0]
+        kept = tuple(gpu for gpu in case.gpus if gpu.capability != oldest)
+        instead, other = "fewer", replace(case, gpus=kept)
+    elif purpose != CPU:
+        instead, other = "none", _without_gpu(case)
+    else:
+        return Decision(case, purpose, None, why=why)
+    nearest = decide(other)
+    while nearest.choice is None and nearest.nearest:
+        nearest = nearest.nearest
+    return Decision(case, purpose, None, why=why, nearest=nearest, instead=instead)
+
+
+def other_python(option: Option, python: Python | None) -> Python:
+    """The Python nearest to one that has a wheel; not a free-threaded one unless nothing else."""
+    usual = [p for p in option.pythons if not p.free_threaded] or list(option.pythons)
+    if python is None:
+        return usual[len(usual) // 2]
+    return min(usual, key=lambda p: (abs(p[0] - python[0]), -p[0]))
+
+
+def lowest_driver(decision: Decision, option: Option) -> Version | None:
+    """The lowest driver for a build on the machine's GPUs; None where none is needed."""
+    if decision.purpose != CUDA:
+        return None
+    builds = table(decision.case.system, CUDA)
+    return builds.needs(option, decision.case.capabilities)

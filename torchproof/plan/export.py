@@ -1,0 +1,307 @@
+"""The decision as data: every answer to every class of machine, to be looked up, not worked out.
+
+How a script finds the answer (``rows``, ``lines`` and the like are lists, an answer is a number):
+
+1. system: ``systems[system]``.
+2. driver: 0 if unknown, else 1 more than the number of ``drivers`` that are not newer. A bare
+   branch counts as its newest driver.
+3. python: its place in ``pythons``; "" unknown, "<" older, ">" newer than all that are listed.
+4. os (glibc or macOS): the number of ``os`` that are not newer; unknown counts as new.
+5. GPUs: ``cpu`` if none is wished, "" for none, ``amd``, ``intel``, the compute capability, or of
+   several different ones the lowest and the highest joined by "+". A capability that is not in
+   ``capabilities`` is "?".
+6. wish: "" for the newest release, or one of ``releases``.
+7. ``plans[cells[rows[lines[wishes[wish][gpus.indexOf(key)]][driver]][os]][python]]``; a line of
+   one row holds for every driver. Two different GPUs are listed for the newest release only.
+
+A plan: the number of its build (-1: none) and of its shape. A shape: confidence (1 to 3), numbers
+of texts (fallback, lowest driver, conda-forge), numbers of notes (first, reasons, warnings),
+``instead``. A build: torch, torchvision, variant, commands for pip and uv pip, pyproject.toml,
+mirrors (name, command, confidence), the Python to take (@wanted) by ``python``, reasons to add for
+who did not say Python or system version, warnings to add by Python, and what to do first with one
+patch release of Python. A note: a key of ``sentences``, and values.
+
+A plan's ``instead`` says where to look next: "newest" without the wish, "fewer" without the GPUs
+of the lowest capability, "none" without GPUs; again and again, until a plan has a ``build``.
+
+In the values of a note, "@" marks what the script knows: @driver, @python, @os as given; @all the
+GPUs' names; @ended those whose capability has ``ended``; @left those left out; @unknown the unknown
+capability; @torch, @torchvision,
+@variant of the plan found at last. ``beside`` is a last reason for a GPU of
+another maker beside NVIDIA's; ``inferred`` a last warning for each GPU of ``unsure`` (@one: its
+capability, its name), whose confidence the plan then has at most; ``left`` a warning where GPUs
+were left out and others are used.
+"""
+
+import json
+from collections.abc import Hashable
+from itertools import combinations
+from typing import Any
+
+from torchproof import facts
+from torchproof.facts import Confidence, Python, Version
+from torchproof.plan.commands import conda
+from torchproof.plan.decision import Decision, decide, other_python
+from torchproof.plan.machine import OTHERS, Case, Gpu
+from torchproof.plan.options import CUDA, SYSTEMS, capabilities, ceiling, edges, table
+from torchproof.plan.report import Plan, compiling, os_need, other_gpu, python_range, report
+from torchproof.plan.sentences import LANGUAGES, SENTENCES, Note
+
+# Stands for every compute capability that no fact knows: above all that are known.
+UNKNOWN = Version("99.0")
+
+
+def text() -> str:
+    """The data as compact JSON."""
+    return json.dumps(export(), ensure_ascii=False, separators=(",", ":"))
+
+
+def export() -> dict[str, Any]:
+    """The data; see above how it is read."""
+    return _Export().data()
+
+
+class _Numbers(dict[Hashable, int]):
+    """Things by number, each once."""
+
+    def of(self, thing: Hashable) -> int:
+        return self.setdefault(thing, len(self))
+
+
+class _Export:
+    """The tables as they grow."""
+
+    def __init__(self) -> None:
+        rows = facts.load().torch.releases
+        # Of each minor release from 2.0 on the newest patch: who keeps to a release keeps to these,
+        # and all releases would make the data three times as large.
+        self.wishes = {
+            v.minor: str(v) for v in sorted(r.version for r in rows) if v[0] > 1
+        }.values()
+        known = sorted({python for release in rows for python in release.python})
+        below, above = Python(f"3.{known[0][0] - 1}"), Python(f"3.{known[-1][0] + 1}")
+        self.pythons: dict[str, Python | None] = {"": None}
+        self.pythons |= {str(python): python for python in known} | {"<": below, ">": above}
+        self.lines, self.rows, self.cells, self.plans = (_Numbers() for _ in range(4))
+        self.shapes, self.builds, self.notes, self.texts = (_Numbers() for _ in range(4))
+        self.known: dict[Hashable, int] = {}
+
+    def data(self) -> dict[str, Any]:
+        systems = {system: self.system(system) for system in SYSTEMS}
+        loaded = facts.load()
+        some = {
+            "checked": str(max(loaded.torch.checked, loaded.wheels.checked)),
+            "releases": sorted(self.wishes, key=Version, reverse=True),
+            "pythons": list(self.pythons),
+            "capabilities": [str(capability) for capability in capabilities()],
+            "ended": [str(capability) for capability in capabilities() if ceiling(capability)],
+            "names": _names(),
+            "unsure": _unsure(),
+            "languages": list(LANGUAGES),
+            "sentences": {key: list(texts) for key, texts in SENTENCES.items()},
+            "beside": {maker: self.note(other_gpu(maker)) for maker in OTHERS},
+            "inferred": self.note(Note("gpu_inferred", {"capability": "@one", "gpus": "@one"})),
+            "left": self.note(Note("left_out", {"gpus": ()})),
+            "systems": systems,
+        }
+        tables = ("lines", "rows", "cells", "plans", "shapes", "builds", "texts", "notes")
+        return some | {name: list(getattr(self, name)) for name in tables}
+
+    def system(self, system: str) -> dict[str, Any]:
+        mac = system.startswith("macos")
+        drivers, oses, keys = edges(system), _oses(system), _keys(mac)
+        wishes = {
+            wish: [
+                self.line(system, key, wish, drivers, oses)
+                for key in keys
+                if not wish or "+" not in key
+            ]
+            for wish in ("", *self.wishes)
+        }
+        return {
+            "drivers": [str(driver) for driver in drivers],
+            "os": [str(os) for os in oses],
+            "gpus": keys,
+            "wishes": wishes,
+        }
+
+    def line(
+        self, system: str, key: str, wish: str, drivers: list[Version], oses: list[Version]
+    ) -> int:
+        """The rows of some GPUs, by class of driver; one for all where the driver is nothing."""
+        gpus, other = _gpus(key), key if key in OTHERS else ""
+        torch = Version(wish) if wish else None
+        row = [
+            self.row(Case(system, gpus, other, driver, torch=torch, cpu=key == "cpu"), oses)
+            for driver in ((None, *_inside(drivers)) if gpus else (None,))
+        ]
+        return self.lines.of(tuple(row))
+
+    def row(self, case: Case, oses: list[Version]) -> int:
+        """The plans by system version and Python; worked out once for cases that are alike."""
+        like = _likeness(case)
+        if like not in self.known:
+            done: dict[Hashable, int] = {}
+            cells = [
+                self.cells.of(
+                    tuple(
+                        self.plan(Case(**{**vars(case), "python": python, "os": os}), done)
+                        for python in self.pythons.values()
+                    )
+                )
+                for os in _inside(oses)
+            ]
+            self.known[like] = self.rows.of(tuple(cells))
+        return self.known[like]
+
+    def plan(self, case: Case, done: dict[Hashable, int]) -> int:
+        """The number of a plan. done: the plans of cases that are alike but for Python and os."""
+        decision = decide(case)
+        newer = decision.newer
+        python = case.python if newer and "python" in newer.changes else None
+        key = (decision.choice, newer, decision.fallback, decision.instead, python)
+        if key not in done:
+            done[key] = self._plan(report(decision), decision)
+        return done[key]
+
+    def _plan(self, made: Plan, decision: Decision) -> int:
+        apart = ("left_out", "python_range", "glibc_need", "macos_need", "compile")
+        shape = (
+            int(made.confidence),
+            self.texts.of(made.fallback),
+            self.texts.of(made.driver),
+            self.texts.of(made.commands.get("conda-forge", "")),
+            *(
+                tuple(self.note(note, made) for note in notes if note.key not in apart)
+                for notes in (made.first, made.reasons, made.warnings)
+            ),
+            decision.instead,
+        )
+        return self.plans.of((self.build(made, decision), self.shapes.of(shape)))
+
+    def build(self, made: Plan, decision: Decision) -> int:
+        """The number of a build; -1 for a plan that has none."""
+        if decision.choice is None:
+            return -1
+        case, option = decision.case, decision.choice.option
+        unknown = [python_range(option)] + ([os_need(case.system, option)] if option.os_min else [])
+        refused = option.release.python_not
+        return self.builds.of(
+            (
+                made.torch,
+                made.torchvision,
+                made.variant,
+                made.commands["pip"],
+                made.commands["uv pip"],
+                made.commands["uv project"],
+                tuple((m.name, m.command, int(m.confidence)) for m in made.mirrors),
+                tuple(str(other_python(option, python)) for python in self.pythons.values()),
+                tuple(map(self.note, unknown)),
+                tuple(
+                    (str(python), self.note(note))
+                    for python in option.pythons
+                    for note in compiling(option, python)
+                ),
+                (str(refused), self.note(Note("python_patch", {"python": ""}))) if refused else (),
+            )
+        )
+
+    def note(self, note: Note, made: Plan | None = None) -> int:
+        return self.notes.of(_plain(note, made))
+
+
+def _plain(note: Note, made: Plan | None) -> tuple[str, tuple[tuple[str, Hashable], ...]]:
+    """A note whose values name what the script knows: the machine, and the plan's build."""
+    marks = _MARKS | _MARKS_OF.get(note.key, {})
+    values: dict[str, Hashable] = {}
+    for name, value in note.values.items():
+        if isinstance(value, tuple) and name not in marks:
+            value = tuple(p if isinstance(p, str) else _plain(p, None) for p in value)
+        elif made and name in _BUILD and value == getattr(made, name):
+            value = f"@{name}"
+        elif name in marks and value != "@one":
+            value = marks[name]
+        values[name] = value
+    return note.key, tuple(values.items())
+
+
+_BUILD = ("torch", "torchvision", "variant")
+_MARKS = {"driver": "@driver", "python": "@python", "os": "@os", "gpus": "@all"}
+_MARKS_OF = {
+    "driver_keep": {"gpus": "@ended"},
+    "driver_back": {"gpus": "@ended"},
+    "left_out": {"gpus": "@left"},
+    "nearest": {"torch": "@torch", "variant": "@variant"},
+    "python_other": {"wanted": "@wanted"},
+    "gpu_unknown": {"capability": "@unknown"},
+}
+
+
+def _likeness(case: Case) -> Hashable:
+    """What of the GPUs and the driver an answer rests on: alike, and the answers are the same."""
+    decision = decide(case)
+    purpose = decision.purpose
+    builds = table(case.system, purpose)
+    wanted = builds.of_release(case.torch) if case.torch else builds.all
+    if wanted & ~builds.proven:
+        wanted |= builds.proven  # among which the fallback is
+    gpus = case.capabilities if purpose == CUDA else ()
+    lowest = builds.lowest(gpus)
+    return (
+        (case.system, purpose, case.torch, case.cpu, case.other, bool(case.gpus), len(gpus) > 1),
+        case.driver is None,
+        builds.with_driver(gpus, case.driver) & wanted,
+        builds.with_driver(gpus, None) & wanted,
+        tuple(n for i, n in enumerate(lowest) if wanted >> i & 1),
+        frozenset(_traits(capability, case.driver) for capability in gpus),
+        conda(case, purpose),
+    )
+
+
+def _traits(capability: Version, driver: Version | None) -> Hashable:
+    row, end = capabilities().get(capability), ceiling(capability)
+    known = row and (row.jetson, row.confidence, row.last_driver)
+    return known, driver is not None and end is not None and driver >= end
+
+
+def _keys(mac: bool) -> list[str]:
+    """The GPUs that a row is for."""
+    keys = ["", "cpu", *OTHERS]
+    kinds = [str(capability) for capability in capabilities()] + ["?"]
+    # macOS has no CUDA: any GPU of NVIDIA is like any other.
+    return [*keys, *kinds] if mac else [*keys, *kinds, *map("+".join, combinations(kinds, 2))]
+
+
+def _gpus(key: str) -> tuple[Gpu, ...]:
+    if key in ("", "cpu", *OTHERS):
+        return ()
+    parts = key.split("+")
+    return tuple(Gpu(part, UNKNOWN if part == "?" else Version(part)) for part in parts)
+
+
+def _inside(bounds: list[Version]) -> list[Version]:
+    """A version of each class: one older than all bounds, and the bounds."""
+    return [Version("0"), *bounds]
+
+
+def _oses(system: str) -> list[Version]:
+    oldest = {
+        option.os_min for purpose in (CUDA, "cpu") for option in table(system, purpose).options
+    }
+    return sorted(os for os in oldest if os is not None)
+
+
+def _names() -> dict[str, list[str]]:
+    made: dict[str, list[str]] = {}
+    for row in facts.load().gpus.gpus:
+        made.setdefault(str(row.capability), []).extend(row.names)
+    return made
+
+
+def _unsure() -> dict[str, int]:
+    return {
+        name: int(row.confidence)
+        for row in facts.load().gpus.gpus
+        for name in row.names
+        if row.confidence < Confidence.HIGH
+    }
