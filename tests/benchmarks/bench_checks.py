@@ -12,6 +12,7 @@ Real data makes the first figure meaningful: set TORCHPROOF_DATA as for the chec
 
 import argparse
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -67,7 +68,7 @@ def shell_lines(snippet: Snippet) -> list[str]:
 
 
 def execute(cell: Snippet, work: Path) -> None:
-    source = facts.ROOT / cell.page
+    source = shutil.copy(facts.ROOT / cell.page, work)  # it runs where it lies
     run(
         [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "--stdout",
          "--ExecutePreprocessor.timeout=600", str(source)], work,
