@@ -114,11 +114,11 @@ def _system(system: str, language: str) -> str:
     label = escape(words["scroll"].format(words[system]))
     return "\n".join(
         [
-            f'<h3 id="table-{system}">{title}</h3>',
+            f"<details><summary>{title}</summary>",
             f'<div class="tp-plan__table" role="region" tabindex="0" aria-label="{label}">',
             f"<table><thead><tr>{heads}</tr></thead><tbody>",
             *rows,
-            "</tbody></table></div>",
+            "</tbody></table></div></details>",
         ]
     )
 

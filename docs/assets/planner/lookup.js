@@ -94,9 +94,7 @@ function made(data, machine, build, shape) {
 
 /** What a build says of the very Python, or of what nobody said. */
 function addOwn(plan, {python, os}, {unknown, compiling, refused}, say) {
-  const notes = unknown.map(say).filter(([key]) => key === "python_range" ? !python : !os)
-  const pair = plan.reasons.findIndex(([key]) => key.startsWith("pair_"))
-  plan.reasons.splice(pair + 1, 0, ...notes)
+  plan.reasons.push(...unknown.map(say).filter(([key]) => key === "python_range" ? !python : !os))
   if (plan.first.some(([key]) => key === "python_other")) return
   const compile = compiling.filter(([name]) => name === branch(python)).map(([, number]) => say(number))
   const path = plan.warnings.findIndex(([key]) => key === "windows_path")
@@ -164,7 +162,7 @@ function pythonClass({pythons}, python) {
 function fill(data, machine, plan, {build, left = [], one} = {}) {
   const names = gpus => [...new Set(gpus.map(gpu => gpu.name))]
   const known = {
-    "@driver": () => machine.driver,
+    "@driver": () => machine.driverText,
     "@python": () => branch(machine.python),
     "@os": () => machine.os,
     "@all": () => names(machine.gpus),

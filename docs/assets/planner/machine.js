@@ -33,6 +33,7 @@ export function readMachine(data, fields) {
     gpus: gpus.map(name => gpuOf(data, name)),
     other: others[0] ?? "",
     driver: readDriver(given.driver ?? ""),
+    driverText: given.driver ?? "",
     python: readPython(given.python ?? ""),
     os: given.system === "windows" ? "" : readNumber((mac ? given.macos : given.glibc) ?? "", "unclear_os"),
     torch: data.releases.includes(given.torch) ? given.torch : "",

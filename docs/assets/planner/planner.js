@@ -234,9 +234,12 @@ class Planner {
       return this.tell(words.need_gpu)
     const driver = values.maker === "nvidia" && !values.system.startsWith("macos") ? values.driver : ""
     const machine = readMachine(data, {...values, driver, gpus, cpu, torch: cpu ? "" : values.wish})
-    const made = answer(data, machine)
+    const several = machine.torch && new Set(machine.gpus.map(gpu => gpu.capability)).size > 1
+    // The data has no releases by wish for GPUs of several kinds.
+    const made = answer(data, several ? {...machine, torch: ""} : machine)
     this.summary.textContent = this.headline(made)
-    return this.result.replaceChildren(...this.parted(made), this.share())
+    const note = several ? [make("p", {}, words.several)] : []
+    return this.result.replaceChildren(...note, ...this.parted(made), this.share())
   }
 
   headline(made) {
