@@ -163,7 +163,8 @@ def test_machines_as_people_name_them(ask: Ask) -> None:
         for system, gpus, driver, python in itertools.product(
             SYSTEMS,
             [("NVIDIA GeForce RTX 3060", "RTX 3090"), ("K80", "GTX 1080", "RTX 4090"),
-             ("RTX 4090 Laptop",), ("V100", "amd"), ("GB10",), ("Jetson AGX Orin",), ("13.0",),
+             ("RTX 4090 Laptop", "RTX 4060 ..."), ("V100", "amd"), ("GB10",), ("Jetson AGX Orin",),
+             ("13.0",),
              ("K40", "RTX 5090"), ("K80", "K40"), ("amd",), ("intel",), ("K40", "intel")],
             ["", "470", "535", "r580", "595.71.05"],
             ["", "3.8.10", "3.12.4", "3.14.1", "3.14t", "3.20"],

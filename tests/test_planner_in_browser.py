@@ -49,7 +49,6 @@ class Visit:
     def open(self, address: str = "plan/") -> Page:
         self.page.goto(self.site.address + address)
         expect(self.page.locator(".tp-plan__form")).to_be_visible()
-        self.page.wait_for_load_state("networkidle")  # the icon comes late
         return self.page
 
     def paste(self, text: str) -> str:
@@ -70,7 +69,8 @@ def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Itera
     context = browser.new_context(**options)
     context.set_default_timeout(15_000)
     visit = Visit(context.new_page(), site)
-    visit.page.on("request", lambda request: visit.asked.append(request.url))
+    # The icon comes whenever the browser likes.
+    visit.page.on("request", lambda it: "favicon" in it.url or visit.asked.append(it.url))
     visit.page.on("pageerror", lambda error: visit.trouble.append(str(error)))
     yield visit
     context.close()

@@ -73,13 +73,13 @@ function made(data, machine, build, shape) {
   const commands = {"pip": pip, "uv pip": uv, "uv project": project}
   if (data.texts[conda]) commands["conda-forge"] = data.texts[conda]
   const cuda = usesCuda(machine)
-  const unsure = cuda ? machine.gpus.filter(gpu => gpu.listed in data.unsure) : []
+  const unsure = cuda ? machine.gpus.filter(gpu => gpu.sure < 3) : []
   const say = fill(data, machine, {torch, torchvision, variant}, {build})
   const plan = {
     torch, torchvision, variant, commands,
     driver: data.texts[driver],
     fallback: data.texts[fallback],
-    confidence: Math.min(confidence, ...unsure.map(gpu => data.unsure[gpu.listed])),
+    confidence: Math.min(confidence, ...unsure.map(gpu => gpu.sure)),
     mirrors,
     first: first.map(say),
     reasons: reasons.map(say),

@@ -66,18 +66,21 @@ const MAKER = new Set(["nvidia", "geforce", "tesla", "graphics", "gpu", "generat
 const TRIM = /^(\d+gb|sxm\d*|pcie|hbm\d\w*|nvl|laptop|max|q|with|design|mobile|super|mig)$/
 const CUT = /(\.\.\.|…)$/
 
-/** {name, capability, listed} of a name or a compute capability; `listed` is the name in the facts. */
+const SURE = 3
+
+/** {name, capability, listed, sure} of a name or a compute capability: its name in the facts, and how
+ *  sure its capability is, 1 to 3. */
 export function gpuOf(data, given) {
-  if (/^\d{1,2}\.\d$/.test(given)) return {name: given, capability: given, listed: ""}
+  if (/^\d{1,2}\.\d$/.test(given)) return {name: given, capability: given, listed: "", sure: SURE}
   const sm = /^sm_(\d{1,2})(\d)$/.exec(given.toLowerCase())
-  if (sm) return {name: given, capability: `${sm[1]}.${sm[2]}`, listed: ""}
+  if (sm) return {name: given, capability: `${sm[1]}.${sm[2]}`, listed: "", sure: SURE}
   const words = wordsOf(given.replace(CUT, ""))
   const known = names(data)
   let found = CUT.test(given) ? byStart(known, words) : byWords(known, words)
   if (!found && /^\d+$/.test(words[0] ?? ""))
     found = byWords(known, ["rtx", ...words]) ?? byWords(known, ["gtx", ...words])
   if (!found) throw new Unclear("unclear_gpu", {given, near: nearest(known, words)})
-  return {name: given, capability: found.capability, listed: found.listed}
+  return {name: given, ...found}
 }
 
 function wordsOf(name) {
@@ -90,7 +93,7 @@ const cache = new WeakMap()
 function names(data) {
   if (!cache.has(data)) {
     const all = Object.entries(data.names).flatMap(([capability, listed]) =>
-      listed.map(name => [wordsOf(name).join(" "), {capability, listed: name}]))
+      listed.map(name => [wordsOf(name).join(" "), {capability, listed: name, sure: data.unsure[name] ?? SURE}]))
     cache.set(data, new Map(all))
   }
   return cache.get(data)
@@ -105,13 +108,15 @@ function byWords(known, words) {
   return undefined
 }
 
-/** A name that nvidia-smi cut: known, if all that begin so have one compute capability. */
+/** A name that nvidia-smi cut: known, if all that begin so have one compute capability. Which of
+ *  them it is stays open, so it is the least sure one. */
 function byStart(known, words) {
   if (!words.length) return undefined
   const start = words.join(" ")
   const found = [...known].filter(([name]) => `${name} `.startsWith(`${start} `)).map(([, gpu]) => gpu)
   if (!found.length) return byWords(known, words)
-  return new Set(found.map(gpu => gpu.capability)).size === 1 ? found[0] : undefined
+  if (new Set(found.map(gpu => gpu.capability)).size > 1) return undefined
+  return found.reduce((least, gpu) => gpu.sure < least.sure ? gpu : least)
 }
 
 /** The listed name that shares most pairs of letters with the words. */
