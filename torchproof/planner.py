@@ -4,20 +4,25 @@ The script that reads the data is in docs/assets/planner/; ``unpack`` of its loo
 ``packed``.
 """
 
+import hashlib
 import json
+import os
 from collections.abc import Sequence
 from functools import cache
 from html import escape
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 
-from torchproof import plan
+from torchproof import facts, plan
 from torchproof.facts import Version
 from torchproof.plan import Machine, Plan
 from torchproof.plan.options import capabilities, edges
 
 # Where the script looks for its data, beside itself.
 DATA = "assets/planner/decision.json"
+# Ignored by git; a first build fills it.
+CACHE = facts.ROOT / ".cache"
 # Stands on a line of its own in the page.
 TABLE = "<p>[[plans]]</p>"
 # Older than every driver at which an answer changes.
@@ -25,10 +30,26 @@ OLD = Version("300.0")
 SYSTEMS = ("linux_x86_64", "windows", "wsl2", "linux_aarch64")
 
 
-@cache
 def data() -> str:
-    """All answers as JSON, packed. It takes seconds, so it is made once in a process."""
-    return json.dumps(packed(plan.export()), ensure_ascii=False, separators=(",", ":"))
+    """All answers as JSON, packed. It takes seconds: kept until the facts or the rules change."""
+    kept = CACHE / f"decision-{_origin()}.json"
+    if kept.exists():
+        return kept.read_text(encoding="utf-8")
+    made = json.dumps(packed(plan.export()), ensure_ascii=False, separators=(",", ":"))
+    CACHE.mkdir(parents=True, exist_ok=True)
+    for old in CACHE.glob("decision-*.json"):
+        old.unlink(missing_ok=True)
+    part = kept.with_suffix(f".{os.getpid()}")  # two builds at once may both make it
+    part.write_text(made, encoding="utf-8", newline="\n")
+    part.replace(kept)
+    return made
+
+
+def _origin() -> str:
+    """A hash of the facts and of the code that decides from them."""
+    files = (*facts.FOLDER.glob("*.yml"), *Path(plan.__file__).parent.glob("*.py"), Path(__file__))
+    texts = b"".join(path.read_bytes() for path in sorted(files))
+    return hashlib.sha256(texts).hexdigest()[:16]
 
 
 def packed(export: dict[str, Any]) -> dict[str, Any]:
