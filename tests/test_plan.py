@@ -3,6 +3,7 @@
 ``Oracle`` reads the tables of facts by itself, row by row; it shares no code with the decision.
 """
 
+import gzip
 import itertools
 import json
 import re
@@ -20,7 +21,7 @@ from torchproof import facts, plan
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan import Machine, Unclear
 from torchproof.plan.decision import REMEDIES, decide
-from torchproof.plan.export import text
+from torchproof.plan.export import releases, text
 from torchproof.plan.machine import Case, Gpu, read
 from torchproof.plan.report import report
 from torchproof.plan.sentences import LANGUAGES, SENTENCES
@@ -681,6 +682,13 @@ def test_bad_input_in_the_terminal():
 @pytest.fixture(scope="module")
 def data():
     return json.loads(text())
+
+
+def test_the_data_is_small():
+    """What a page loads at first, and for a release that somebody keeps to (bytes, gzip)."""
+    assert len(gzip.compress(text(("",)).encode(), 9)) < 45_000
+    for release in (releases()[0], "2.7.1", releases()[-1]):
+        assert len(gzip.compress(text((release,)).encode(), 9)) < 30_000
 
 
 def looked_up(data, machine: Case, key: str):

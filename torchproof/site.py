@@ -1,4 +1,4 @@
-"""Hooks of MkDocs: two languages in one site, one set of assets, notebooks as pages.
+"""Hooks of MkDocs: two languages in one site, one set of assets, notebooks as pages, the planner.
 
 The only module that knows MkDocs. English is the configuration that ``mkdocs`` is started with;
 when it is built, the other languages are built from theirs into a folder of the same site. While
@@ -24,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from torchproof import badges, facts, notebooks, pages
+from torchproof import badges, facts, notebooks, pages, planner
 from torchproof.errors import PageError
 from torchproof.lines import name_page
 
@@ -116,7 +116,7 @@ def _silence_jupyter(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """A notebook lies beside its page; every language gets the assets and the programs."""
+    """A notebook lies beside its page; every language gets assets, programs and the planner."""
     for file in list(files):
         if file.src_uri.endswith(".ipynb"):
             beside = PurePosixPath(file.dest_uri).with_name(PurePosixPath(file.src_uri).name)
@@ -127,6 +127,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             if path.is_file() and "__pycache__" not in path.parts:
                 name = path.relative_to(root).as_posix()
                 files.append(File(name, str(root), config.site_dir, config.use_directory_urls))
+    files.append(File.generated(config, planner.DATA, content=planner.data()))
     return files
 
 
@@ -143,7 +144,9 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Keep badges out of the search: the same few words under every snippet."""
+    """Fill in the planner's tables; keep badges out of the search: the same words under all."""
+    if planner.TABLE in html:
+        html = html.replace(planner.TABLE, planner.table(language_of(config).code))
     return html.replace(' class="tp-badge', ' data-search-exclude="badge" class="tp-badge')
 
 

@@ -46,12 +46,13 @@ def main() -> int:
         f"{len(some)} plans: median {took[len(took) // 2] * 1e6:.0f} µs, "
         f"slowest {took[-1] * 1e6:.0f} µs"
     )
-    began = time.perf_counter()
-    data = text().encode()
-    print(
-        f"exported in {time.perf_counter() - began:.1f} s: {len(data) / 1e3:.0f} kB, "
-        f"compressed {len(gzip.compress(data, 9)) / 1e3:.1f} kB"
-    )
+    for what, wishes in (("all", ()), ("the newest release", ("",)), ("2.10.0", ("2.10.0",))):
+        began = time.perf_counter()
+        data = text(wishes).encode()
+        print(
+            f"exported {what} in {time.perf_counter() - began:.1f} s: {len(data) / 1e3:.0f} kB, "
+            f"compressed {len(gzip.compress(data, 9)) / 1e3:.1f} kB"
+        )
     return took[len(took) // 2] > GOAL
 
 

@@ -5,13 +5,13 @@ name, as pages write it: ``{{ facts.torch.version }}``.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
 from torchproof.facts.consistency import check
-from torchproof.facts.schema import Confidence, Python, Version
+from torchproof.facts.schema import Confidence, Python, Release, Version
 from torchproof.facts.structure import File, read_file
 
 __all__ = ["FOLDER", "ROOT", "Confidence", "Facts", "Python", "Version", "load", "lookup"]
@@ -85,8 +85,28 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             "python_min": str(min(pythons)),
             "python_max": str(max(pythons)),
             "glibc_min": str(newest.glibc),
+            "python_not": str(newest.python_not),
+            "macos_min": str(newest.macos),
+            "macos_intel_last": str(_last(facts, lambda r: "macos_x86_64" in r.pypi).version),
+            "capability_min": str(min(build.kernels)),
+            "volta_last": str(_last(facts, lambda r: _runs_on(facts, r, Version("7.0"))).version),
             "download_size": newest.download_size,
             "installed_size": newest.installed_size,
         },
         "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name},
     }
+
+
+def _last(facts: Facts, has: Callable[[Release], bool]) -> Release:
+    """The newest release with some property."""
+    return next(release for release in facts.torch.releases if has(release))
+
+
+def _runs_on(facts: Facts, release: Release, capability: Version) -> bool:
+    """Whether a build of the release for Linux carries kernels for a compute capability."""
+    minor = Version(release.version.minor)
+    return any(
+        minor in build.torch and capability in build.kernels
+        for build in facts.wheels.cuda
+        if build.system == "linux_x86_64"
+    )

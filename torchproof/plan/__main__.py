@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Sequence
 
 from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Mirror, Plan, Unclear, plan
-from torchproof.plan.export import text
+from torchproof.plan.export import releases, text
 
 _HELP = {
     "en": (
@@ -38,7 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     given = parser.parse_args(arguments)
     if given.export:
-        print(text())
+        if given.torch and given.torch not in releases():
+            parser.error(f"--export --torch: one of {', '.join(releases())}")
+        print(text((given.torch,) if given.torch else ()))
         return 0
     if given.system is None:
         parser.print_help()
@@ -94,7 +96,11 @@ def _parser() -> argparse.ArgumentParser:
     wish.add_argument("--cpu", action="store_true", help="no GPU, even if there is one")
     output = parser.add_argument_group("the answer")
     output.add_argument("--lang", choices=LANGUAGES, default="en", help="its language")
-    output.add_argument("--export", action="store_true", help="all answers as JSON instead")
+    output.add_argument(
+        "--export",
+        action="store_true",
+        help="all answers as JSON instead, or those for the release of --torch",
+    )
     return parser
 
 

@@ -34,7 +34,7 @@ were left out and others are used.
 """
 
 import json
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from itertools import combinations
 from typing import Any
 
@@ -51,14 +51,24 @@ from torchproof.plan.sentences import LANGUAGES, SENTENCES, Note
 UNKNOWN = Version("99.0")
 
 
-def text() -> str:
+def text(wishes: Sequence[str] = ()) -> str:
     """The data as compact JSON."""
-    return json.dumps(export(), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(export(wishes), ensure_ascii=False, separators=(",", ":"))
 
 
-def export() -> dict[str, Any]:
-    """The data; see above how it is read."""
-    return _Export().data()
+def export(wishes: Sequence[str] = ()) -> dict[str, Any]:
+    """The data for some wishes, by default for all; see above how it is read.
+
+    "" is the newest release, the others are of ``releases``. All at once are large: a script can
+    load the newest first, and another release when it is asked for.
+    """
+    return _Export(wishes or ("", *releases())).data()
+
+
+def releases() -> list[str]:
+    """What one can keep to: the newest patch of each minor release from 2.0 on, newest first."""
+    rows = sorted(row.version for row in facts.load().torch.releases)
+    return [str(v) for v in {v.minor: v for v in rows if v[0] > 1}.values()][::-1]
 
 
 class _Numbers(dict[Hashable, int]):
@@ -71,13 +81,9 @@ class _Numbers(dict[Hashable, int]):
 class _Export:
     """The tables as they grow."""
 
-    def __init__(self) -> None:
+    def __init__(self, wishes: Sequence[str]) -> None:
+        self.wishes = wishes
         rows = facts.load().torch.releases
-        # Of each minor release from 2.0 on the newest patch: who keeps to a release keeps to these,
-        # and all releases would make the data three times as large.
-        self.wishes = {
-            v.minor: str(v) for v in sorted(r.version for r in rows) if v[0] > 1
-        }.values()
         known = sorted({python for release in rows for python in release.python})
         below, above = Python(f"3.{known[0][0] - 1}"), Python(f"3.{known[-1][0] + 1}")
         self.pythons: dict[str, Python | None] = {"": None}
@@ -91,7 +97,7 @@ class _Export:
         loaded = facts.load()
         some = {
             "checked": str(max(loaded.torch.checked, loaded.wheels.checked)),
-            "releases": sorted(self.wishes, key=Version, reverse=True),
+            "releases": releases(),
             "pythons": list(self.pythons),
             "capabilities": [str(capability) for capability in capabilities()],
             "ended": [str(capability) for capability in capabilities() if ceiling(capability)],
@@ -116,7 +122,7 @@ class _Export:
                 for key in keys
                 if not wish or "+" not in key
             ]
-            for wish in ("", *self.wishes)
+            for wish in self.wishes
         }
         return {
             "drivers": [str(driver) for driver in drivers],

@@ -86,7 +86,7 @@ def read(machine: Machine) -> Case:
         other=others[0] if others else "",
         driver=_driver(machine.driver),
         python=_python(machine.python),
-        patch=Version(machine.python) if machine.python.count(".") == 2 else None,
+        patch=Version(machine.python.rstrip("t")) if machine.python.count(".") == 2 else None,
         os=_number(machine.macos if mac else "" if system == "windows" else machine.glibc, "os"),
         torch=_torch(machine.torch),
         cpu=machine.cpu,

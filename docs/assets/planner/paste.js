@@ -1,0 +1,192 @@
+// What a pasted text says of a machine: the output of nvidia-smi in any layout from 390 to 616, of
+// `nvidia-smi -L`, of its --format=csv, and of `python -m torch.utils.collect_env`.
+// Every line is looked at once, by patterns that cannot backtrack far, so a text of any size is read
+// in time that grows with its length, and no more of it than LIMIT is read.
+
+const LIMIT = 300_000
+const LINE = 500
+const BUS = /\b[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-9a-f]\b/i
+// The last word of the cell with the name: persistence mode, or on Windows the driver's model.
+const MODES = new Set(["On", "Off", "N/A", "ERR!", "Enabled", "Disabled"])
+const MODELS = new Set(["WDDM", "TCC", "MCDM"])
+// Modules whose processor is NVIDIA's own, so always aarch64.
+const ARM = /\b(GH200|GB10|GB200|GB300|Orin|Xavier|Thor)\b/
+
+// Messages instead of a table -> the key of a sentence in words.js.
+const PROBLEMS = [
+  [/couldn't communicate with the NVIDIA driver/i, "no_driver"],
+  [/Driver\/library version mismatch/i, "mismatch"],
+  [/Unable to determine the device handle/i, "handle"],
+  [/GPU is lost|has fallen off the bus/i, "handle"],
+  [/No devices were found/i, "no_devices"],
+  [/GPU access blocked by the operating system/i, "blocked"],
+  [/Failed to initialize NVML/i, "nvml"],
+  [/nvidia-smi.{0,40}(not found|not recognized)|(not recognized|找不到|无法将).{0,60}nvidia-smi/i, "no_smi"],
+  [/Nvidia driver is not loaded|No NVIDIA GPU found/i, "no_driver"],
+]
+
+/** What `text` says: fields of a machine (only those that it names), and what to tell the reader.
+ *  kind: "smi", "collect_env", "nvcc", or "" where nothing was recognised; problem: key of words.js. */
+export function read(text) {
+  const found = {kind: "", gpus: [], cut: text.length > LIMIT}
+  const lines = text.slice(0, LIMIT).split(/\r\n|\r|\n/)
+  for (const line of lines) readLine(line.slice(0, LINE), found)
+  finish(found)
+  return found
+}
+
+function readLine(line, found) {
+  const bare = line.trim()
+  if (!bare) {
+    found.listing = false
+    return
+  }
+  readProblem(bare, found)
+  if (line.includes("|")) readTable(line, found)
+  readHeader(line, found)
+  if (readCsv(bare, found)) return
+  readListed(bare, found)
+  readField(bare, found)
+  if (/^Cuda compilation tools, release/.test(bare)) found.nvcc = true
+}
+
+function readProblem(line, found) {
+  for (const [pattern, key] of PROBLEMS)
+    if (!found.problem && pattern.test(line)) found.problem = key
+}
+
+// --- nvidia-smi ----------------------------------------------------------------------------------
+
+function readHeader(line, found) {
+  const smi = /NVIDIA-SMI (?:version *: *)?(\d{3}[\d.]*)/.exec(line)
+  if (smi) {
+    found.kind ||= "smi"
+    found.smi ||= smi[1]
+  }
+  const driver = /\b(?:Driver|KMD) Version *: *(\d{3}\.[\d.]*\d)/i.exec(line)
+  if (driver && !/^Nvidia driver version/.test(line.trim())) {
+    found.kind ||= "smi"
+    found.driver ||= driver[1]
+  }
+  const cuda = /\bCUDA (?:UMD )?Version *: *(\d+\.\d+)/.exec(line)
+  if (cuda) found.cuda ||= cuda[1]
+}
+
+function readTable(line, found) {
+  const cells = line.split("|")
+  if (/Driver-Model|TCC\/WDDM/.test(line)) found.windows = true
+  if (/Persistence-M/.test(line)) found.persistence = true
+  if (/[a-z]:\\/i.test(line)) found.windows = true
+  if (cells.length < 4 || !BUS.test(cells[2])) {
+    if (/^ *Enabled *$/.test(cells[3] ?? "") || /MIG devices:/.test(line)) found.mig = true
+    return
+  }
+  const words = cells[1].trim().split(/ +/)
+  if (!/^\d{1,3}$/.test(words[0])) return
+  found.kind ||= "smi"
+  words.shift()
+  if (MODELS.has(words.at(-1))) found.windows = true
+  if (words.length > 1 && (MODES.has(words.at(-1)) || MODELS.has(words.at(-1)))) words.pop()
+  if (words[0] === "ERR!" || /^Unknown/.test(words[0])) found.problem ||= "crashed"
+  else found.gpus.push(words.join(" "))
+}
+
+// `nvidia-smi -L`, and the same lines within collect_env's output.
+function readListed(line, found) {
+  const gpu = /^(?:GPU models and configuration: *)?GPU (\d{1,3}): *(\S.*)$/.exec(line)
+  if (!gpu) return
+  if (found.listing === false && found.kind === "collect_env" && !line.startsWith("GPU m")) return
+  found.kind ||= "smi"
+  found.gpus.push(gpu[2].split(/ \(UUID/)[0].trim())
+}
+
+// --format=csv: a line that names the columns, then a line for each GPU.
+const COLUMNS = /^(index|name|gpu_name|driver_version|compute_cap|uuid|pci\.bus_id|memory\.\w+( \[MiB\])?|count)$/
+
+function readCsv(line, found) {
+  const parts = line.split(",").map(part => part.trim())
+  if (parts.every(part => COLUMNS.test(part))) {
+    found.columns = parts
+    found.kind ||= "smi"
+    return true
+  }
+  if (!found.columns || parts.length !== found.columns.length) return false
+  const row = Object.fromEntries(found.columns.map((column, i) => [column, parts[i]]))
+  const gpu = row.name ?? row.gpu_name ?? row.compute_cap
+  if (gpu) found.gpus.push(gpu)
+  if (/^\d{3}\.[\d.]+$/.test(row.driver_version ?? "")) found.driver ||= row.driver_version
+  return true
+}
+
+// --- collect_env ---------------------------------------------------------------------------------
+
+const FIELDS = {
+  "PyTorch version": (value, found) => {
+    found.kind = "collect_env"
+    if (/^\d/.test(value)) found.installed = value.split(" ")[0].slice(0, 60)
+  },
+  "OS": (value, found) => {
+    if (/Windows/.test(value)) found.system = "windows"
+    const mac = /^(?:macOS|Mac OSX?) (\d+(?:\.\d+)?)/.exec(value)
+    if (!mac) return
+    found.macos = mac[1]
+    found.system = /arm64/.test(value) ? "macos_arm64" : "macos_x86_64"
+  },
+  "Libc version": (value, found) => {
+    const glibc = /^glibc-(\d+\.\d+)/.exec(value)
+    if (glibc) found.glibc = glibc[1]
+  },
+  "Python version": (value, found) => {
+    const python = /^(\d+\.\d+\.\d+)/.exec(value)
+    if (python) found.python = python[1] + (/free-threading/.test(value) ? "t" : "")
+  },
+  "Python platform": (value, found) => {
+    if (/^Windows/.test(value)) found.system = "windows"
+    if (/^Linux/.test(value)) {
+      const arm = /-aarch64/.test(value)
+      found.system = arm ? "linux_aarch64" : /microsoft/i.test(value) ? "wsl2" : "linux_x86_64"
+    }
+    if (/^macOS.*-arm64/.test(value)) found.system = "macos_arm64"
+  },
+  "GPU models and configuration": (value, found) => {
+    found.listing = true
+    if (/^Could not collect|^No CUDA/.test(value)) found.none = true
+    if (/AMD|Radeon|Instinct|gfx\d/.test(value)) found.gpus.push("amd")
+  },
+  "Nvidia driver version": (value, found) => {
+    found.listing = false
+    if (/^\d{3}\./.test(value)) found.driver ||= value.split(/[^\d.]/)[0]
+  },
+}
+
+function readField(line, found) {
+  const colon = line.indexOf(":")
+  if (colon < 0) return
+  const name = line.slice(0, colon)
+  if (Object.hasOwn(FIELDS, name)) FIELDS[name](line.slice(colon + 1).trim(), found)
+}
+
+// --- together ------------------------------------------------------------------------------------
+
+function finish(found) {
+  if (!found.kind && found.nvcc) found.kind = "nvcc"
+  if (!found.kind && found.problem) found.kind = "smi"
+  found.gpus = [...new Set(found.gpus.map(name => name.slice(0, 80)))].slice(0, 16)
+  found.system ??= system(found)
+  if (found.gpus.length || found.driver || found.kind !== "collect_env") found.none = false
+  if (found.driver || found.gpus.length || found.system) return
+  if (!found.problem && found.kind === "smi") found.problem = "nothing"
+}
+
+/** Which system prints such an output; "" where it could be either. */
+function system({gpus, driver, smi, windows, persistence}) {
+  if (windows) return "windows"
+  if (!driver) return ""
+  // Inside WSL2 the program is of Linux and the driver of Windows: two numbers.
+  if (smi && smi !== driver) return "wsl2"
+  const parts = driver.split(".")
+  // Drivers for Linux have had three parts since 535, those for Windows two.
+  if (parts.length < 3 && Number(parts[0]) >= 535) return "windows"
+  if (parts.length < 3 && !persistence) return ""
+  return gpus.some(name => ARM.test(name)) ? "linux_aarch64" : "linux_x86_64"
+}

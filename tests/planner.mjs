@@ -1,0 +1,54 @@
+// Runs the planner's modules for tests/test_planner.py: the folder of the modules and the data as
+// arguments, one question a line of standard input, one answer a line of standard output.
+
+import {createHash} from "node:crypto"
+import {readFileSync} from "node:fs"
+import {createInterface} from "node:readline"
+import {pathToFileURL} from "node:url"
+
+const [folder, file] = process.argv.slice(2)
+const load = name => import(pathToFileURL(`${folder}/${name}`))
+const {answer, unpack} = await load("lookup.js")
+const {gpuOf, readMachine, Unclear} = await load("machine.js")
+const {read} = await load("paste.js")
+const {say} = await load("sentences.js")
+const {fromAddress, toAddress} = await load("address.js")
+const data = unpack(JSON.parse(readFileSync(file, "utf8")))
+
+// As lists, in an order of their own: what Python makes of its plan in the test.
+const listed = plan => plan && (plan.verdict === "no"
+  ? ["no", plan.reasons, plan.warnings, listed(plan.nearest)]
+  : [plan.verdict, plan.torch, plan.torchvision, plan.variant, plan.driver, plan.fallback,
+    plan.confidence, Object.entries(plan.commands), plan.mirrors, plan.first, plan.reasons, plan.warnings])
+
+const planned = fields => listed(answer(data, readMachine(data, fields)))
+
+const said = plan => plan.slice(plan[0] === "no" ? 1 : 9).filter(Boolean).flatMap(
+  notes => typeof notes[0] === "string" ? said(notes)
+    : notes.flatMap(note => data.languages.map(language => say(data, note, language))))
+
+const QUESTIONS = {
+  plan: planned,
+  hash: fields => createHash("sha1").update(JSON.stringify(planned(fields))).digest("hex"),
+  said: fields => said(planned(fields)),
+  paste: read,
+  timed: text => {
+    const began = performance.now()
+    read(text)
+    return performance.now() - began
+  },
+  gpu: name => gpuOf(data, name).capability,
+  address: query => toAddress(data, {maker: "nvidia", gpu: "", ...fromAddress(data, query)}),
+}
+
+for await (const line of createInterface({input: process.stdin})) {
+  const [question, asked] = JSON.parse(line)
+  let told
+  try {
+    told = QUESTIONS[question](asked)
+  } catch (error) {
+    if (!(error instanceof Unclear)) throw error
+    told = {unclear: error.note, texts: data.languages.map(language => say(data, error.note, language))}
+  }
+  console.log(JSON.stringify(told))
+}

@@ -1,0 +1,195 @@
+"""The planner's page in Chromium: what readers choose and paste, and what they then see."""
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browser import FLAGS, FOLDER, Site, build, executable, serving
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from torchproof import plan
+from torchproof.plan import Machine
+
+pytestmark = pytest.mark.browser
+SAMPLES = Path(__file__).parent / "samples"
+HTML = "<script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'><b id=hurt>bold</b>"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = executable()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    top = tmp_path_factory.mktemp("planner")
+    with serving(top) as host:
+        site = Site(top / FOLDER.strip("/"), host + FOLDER)
+        build(site.folder)
+        yield site
+
+
+@dataclass
+class Visit:
+    """A window, and the addresses it asked for."""
+
+    page: Page
+    site: Site
+    asked: list[str] = field(default_factory=list)
+    trouble: list[str] = field(default_factory=list)
+
+    def open(self, address: str = "plan/") -> Page:
+        self.page.goto(self.site.address + address)
+        expect(self.page.locator(".tp-plan__form")).to_be_visible()
+        return self.page
+
+    def paste(self, text: str) -> str:
+        """What the page says that it understood."""
+        self.page.locator("#tp-paste").fill(text)
+        return self.page.locator(".tp-plan__understood").inner_text()
+
+    def answer(self) -> str:
+        return self.page.locator(".tp-plan__summary").inner_text()
+
+    def command(self) -> str:
+        return self.page.locator(".tp-plan__code code").first.inner_text()
+
+
+@pytest.fixture
+def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Iterator[Visit]:
+    options = {"viewport": {"width": 1280, "height": 900}, **getattr(request, "param", {})}
+    context = browser.new_context(**options)
+    context.set_default_timeout(15_000)
+    visit = Visit(context.new_page(), site)
+    # The icon comes whenever the browser likes.
+    visit.page.on("request", lambda it: "favicon" in it.url or visit.asked.append(it.url))
+    visit.page.on("pageerror", lambda error: visit.trouble.append(str(error)))
+    yield visit
+    context.close()
+    assert visit.trouble == []
+
+
+def rows() -> list[dict[str, str]]:
+    with (SAMPLES / "index.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@pytest.mark.parametrize("row", rows(), ids=lambda row: row["file"])
+def test_sample_gets_its_command(row: dict[str, str], visit: Visit) -> None:
+    """What is pasted is understood, stays on the page, and gets Python's answer."""
+    page = visit.open()
+    before = list(visit.asked)
+    text = (SAMPLES / row["file"]).read_text(encoding="utf-8")
+    understood = visit.paste(text)
+    assert understood
+    if not row["system"]:
+        assert "Understood" not in understood
+        assert "Choose your system" in visit.answer()
+    elif not row["gpus"]:
+        assert row["driver"] in understood and "name it in the form" in understood
+        assert "Name the GPU" in visit.answer()
+    else:
+        gpus = () if row["gpus"] == "none" else (row["gpus"],)
+        asked = Machine(row["system"], gpus, row["driver"], row["python"], row["glibc"])
+        made = plan.plan(asked)
+        assert f"torch {made.torch} ({made.variant})" in visit.answer()
+        assert visit.command() == made.commands["pip"]
+        for part in (row["driver"], row["python"], *gpus):
+            assert part in understood
+        shown = page.locator(".tp-plan__result").inner_text()
+        for note in (*made.first, *made.reasons, *made.warnings):
+            assert note.text("en") in shown
+    assert visit.asked == before
+
+
+def test_a_megabyte_and_html_are_answered_with_a_sentence(visit: Visit) -> None:
+    page = visit.open()
+    for text in (HTML, HTML * 10_000, "x" * 1_000_000, "|" * 1_000_000):
+        assert "looks like the output" in visit.paste(text)
+    page.locator("#tp-paste").fill("")
+    table = "| NVIDIA-SMI 580.95.05   Driver Version: 580.95.05   CUDA Version: 13.0 |\n"
+    understood = visit.paste(table + f"|   0  {HTML}  On  | 00000000:01:00.0 Off |  0 |")
+    assert "<script>" in understood
+    assert "is no GPU this knows" in visit.answer()
+    assert page.locator("#hurt").count() == 0
+    assert page.evaluate("window.hurt") is None
+    assert "script" not in page.url
+
+
+def test_the_form_answers_and_the_address_keeps_it(visit: Visit) -> None:
+    page = visit.open()
+    expect(page.locator(".tp-plan__summary")).to_contain_text("Choose your system")
+    page.get_by_label("System", exact=True).select_option("windows")
+    page.get_by_label("Its name, or its compute capability").fill("RTX 5090, GTX 1080")
+    page.get_by_label("NVIDIA driver").fill("581.42")
+    page.get_by_label("Python", exact=True).fill("3.12")
+    made = plan.plan(Machine("windows", ("RTX 5090", "GTX 1080"), "581.42", "3.12"))
+    assert visit.command() == (made.nearest or made).commands["pip"]
+    shown, address = page.locator(".tp-plan__result").inner_text(), page.url
+    assert "gpu=RTX+5090" in address and "driver=581.42" in address
+    visit.open(address.removeprefix(visit.site.address))
+    assert page.locator(".tp-plan__result").inner_text() == shown
+    page.locator("header a[data-tp-language]").click()
+    page.wait_for_url("**/zh/plan/?system=windows**")
+    expect(page.locator(".tp-plan__code code").first).to_have_text(visit.command())
+    assert "答案" in visit.answer() or "没有" in visit.answer()
+    page.get_by_label("想要").select_option("cpu")
+    expect(page.locator(".tp-plan__code code").first).to_contain_text("pip install torch")
+    assert "wish=cpu" in page.url
+
+
+def test_what_is_wrong_is_said(visit: Visit) -> None:
+    page = visit.open("plan/?system=linux_x86_64&gpu=RTX+3060")
+    page.get_by_label("NVIDIA driver").fill("12.4")
+    assert "looks like a CUDA version" in visit.answer()
+    page.get_by_label("NVIDIA driver").fill("")
+    page.get_by_label("Its name, or its compute capability").fill("RTX 3O60")
+    assert "Did you mean" in visit.answer()
+    assert "3O60" not in page.url
+
+
+def test_keyboard_and_screen_reader(visit: Visit) -> None:
+    """All fields have names, one reaches them by Tab in their order, axe is content."""
+    page = visit.open("plan/?system=linux_x86_64&gpu=RTX+3060&driver=560")
+    page.get_by_label("System", exact=True).focus()
+    order = []
+    for _ in range(9):
+        order.append(page.evaluate("document.activeElement.id || document.activeElement.name"))
+        page.keyboard.press("Tab")
+    assert order[:5] == ["tp-system", "tp-maker", "tp-gpu", "tp-driver", "tp-python"]
+    assert "tp-wish" in order and "tp-paste" in order
+    expect(page.locator(".tp-plan__summary")).to_have_attribute("role", "status")
+    page.evaluate(Axe().axe_script)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        page.wait_for_timeout(400)
+        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+        serious = [it for it in found if it["impact"] in ("serious", "critical")]
+        assert serious == [], json.dumps(serious)[:2000]
+
+
+def test_the_planner_comes_with_instant_navigation(visit: Visit) -> None:
+    visit.page.goto(visit.site.address + "setup/verify/")
+    visit.page.wait_for_load_state("networkidle")
+    visit.page.evaluate("window.kept = true")
+    visit.page.locator("a[href$='plan/']:visible").first.click()
+    expect(visit.page.locator(".tp-plan__form")).to_be_visible()
+
+
+@pytest.mark.parametrize("visit", [{"java_script_enabled": False}], indirect=True)
+@pytest.mark.parametrize("address", ["plan/", "zh/plan/"])
+def test_tables_without_scripts(address: str, visit: Visit) -> None:
+    visit.page.goto(visit.site.address + address)
+    expect(visit.page.locator("noscript p")).to_be_visible()
+    visit.page.locator("article details summary", has_text="Windows").first.click()
+    command = plan.plan(Machine("windows", ("8.6",), "596")).commands["pip"]
+    row = visit.page.locator("article details[open] tr", has_text=command).first
+    expect(row).to_be_visible()

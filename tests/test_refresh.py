@@ -1,0 +1,174 @@
+"""The facts held against an index: against recorded answers of PyPI, and against PyPI itself."""
+
+import io
+import json
+import os
+import re
+import shutil
+import zipfile
+from email.message import Message
+from pathlib import Path
+
+import pytest
+
+from torchproof import facts
+from torchproof.errors import PageError
+from torchproof.facts import __main__ as command
+from torchproof.facts import refresh
+from torchproof.facts.schema import Version
+
+RECORDED = Path(__file__).parent / "recorded" / "simple"
+NEWEST = facts.load().torch.releases[:2]
+
+
+class Recorded(refresh.Index):
+    """PyPI's answers of 2026-11-20 for two releases of torch and of torchvision, trimmed.
+
+    ``change``: a pattern and what stands in its place, in every answer.
+    """
+
+    def __init__(self, *change: tuple[str, str]) -> None:
+        super().__init__("https://index.example/simple")
+        self.change = change
+
+    def get(self, url: str, part: str = "") -> tuple[bytes, Message]:
+        package, _, name = url.removeprefix(self.address).strip("/").partition("/")
+        path = RECORDED / f"{package}.html"
+        if name:  # of a release; of the newest one, if the change made up another
+            release = name.rsplit("-", 3)[0]
+            found = sorted(RECORDED.glob(f"{release}-*.metadata"))
+            path = (found or sorted(RECORDED.glob(f"{package}-*.metadata")))[-1]
+        text = path.read_text(encoding="utf-8")
+        for pattern, instead in self.change:
+            text = re.sub(pattern, instead, text)
+        return text.encode(), Message()
+
+
+def differing(*change: tuple[str, str], releases=NEWEST) -> list[str]:
+    return list(refresh.differences(releases, Recorded(*change)))
+
+
+def test_what_is_recorded_agrees():
+    assert differing() == []
+
+
+# What is changed in the answers -> the line that says so.
+FOUND = {
+    "a Python more": ((r"cp311-cp311-win", "cp316-cp316-win"), "windows: Python 3.16 is on the"),
+    "a Python less": ((r"cp311-cp311-win", "cp316-cp316-win"), "windows: Python 3.11 is in the"),
+    "a system less": ((r"<a.*win_amd64.*\n", ""), "windows: the facts have wheels for it"),
+    "a system more": ((r"win_amd64", "macosx_14_0_x86_64"), "macos_x86_64: the index has wheels"),
+    "another glibc": ((r"manylinux_2_28_x86", "manylinux_2_34_x86"), "needs 2.28 in the facts, 2."),
+    "another macOS": ((r"macosx_14_0_arm", "macosx_15_0_arm"), "needs 14.0 in the facts, 15.0 by"),
+    "another CUDA": ((r"==13\.2\.2", "==13.4.1"), "cu132 in the facts, CUDA 13.4 by its"),
+    "another cuDNN": ((r"==9\.26\.0\.51", "==9.28.0.42"), "cudnn: 9.26.0.51 in the facts, 9.28.0"),
+    "no setuptools": ((r".*setuptools.*\n", ""), "setuptools: >=77.0.3 in the facts, none by"),
+    "a withdrawn file": ((r"<a (.*2\.15\.0)", r'<a data-yanked="" \1'), "2.15.0: no longer on the"),
+    "another need": ((r"torch *\(?>=2\.14\.0\)?", "torch==2.16.0"), "asks for torch==2.16.0, in"),
+    "a new torchvision": ((r"torchvision-0\.29\.2-py3", "torchvision-0.30.0-py3"),
+                          "torchvision 0.30.0: new, not in the facts"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_a_difference_is_found(name):
+    change, line = FOUND[name]
+    found = differing(change)
+    assert any(line in text for text in found), found
+
+
+def test_a_release_taken_out_of_the_facts_is_found():
+    (line,) = [text for text in differing(releases=NEWEST[1:]) if "new release" in text]
+    assert line.startswith("torch 2.15.0: new release of 2026-10-28, not in the facts")
+    assert "3.15t" in line and "CUDA 13.2 on Linux" in line and "windows" in line
+
+
+def test_json_is_read_like_links():
+    links = Recorded().files("torch")
+    answer = {"files": [{"filename": f.name, "url": f.url, "upload-time": f.date} for f in links]}
+    answer["files"].append({"filename": "torch-9.9.9-py3-none-any.whl", "url": "x", "yanked": "a"})
+
+    class Json(Recorded):
+        def get(self, url: str, part: str = "") -> tuple[bytes, Message]:
+            return json.dumps(answer).encode(), Message()
+
+    assert Json().files("torch") == links
+
+
+def test_metadata_is_read_out_of_a_wheel_by_parts():
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as wheel:
+        wheel.writestr("torch/lib/large.so", os.urandom(3_000_000))
+        wheel.writestr("torch-1.dist-info/METADATA", "Requires-Dist: numpy (<2)\n")
+    content, asked = made.getvalue(), []
+
+    class Parts(Recorded):
+        def get(self, url: str, part: str = "") -> tuple[bytes, Message]:
+            if not part:
+                raise refresh.Unreachable(url)
+            first, last = map(int, part.split("-"))
+            asked.append(last - first + 1)
+            headers = Message()
+            headers["Content-Range"] = f"bytes {part}/{len(content)}"
+            return content[first : last + 1], headers
+
+    release = refresh.Seen(Version("1.0"), url="https://index.example/torch-1.whl")
+    assert refresh.pins(release, Parts()) == {"numpy": "<2"}
+    assert sum(asked) < len(content)
+
+
+def test_write_adds_a_row_that_only_lacks_its_kernels(tmp_path):
+    folder = shutil.copytree(facts.FOLDER, tmp_path / "facts")
+    path = folder / "torch.yml"
+    whole = path.read_text(encoding="utf-8")
+    rows = re.sub(r"- version: 2\.15\.0\n(  .*\n)+", "", whole)
+    # What only that row rests on goes with it.
+    rows = re.sub(r"  size:\n(    .*\n)+", "", rows)
+    path.write_text(rows, encoding="utf-8")
+    older = NEWEST[1:]
+    assert refresh.write(older, path, Recorded()) == ["2.15.0"]
+    loaded = facts.load(folder)
+    newest = loaded.torch.releases[0]
+    assert (newest.version, newest.torchvision) == (NEWEST[0].version, NEWEST[0].torchvision)
+    assert newest.python == NEWEST[0].python and newest.pypi == NEWEST[0].pypi
+    path.write_text(path.read_text(encoding="utf-8").replace("cu132", "cu134", 1), encoding="utf-8")
+    facts.load.cache_clear()
+    with pytest.raises(PageError, match=r"no row in wheels\.yml"):
+        facts.load(folder)
+
+
+def test_nothing_is_written_unless_told(monkeypatch, capsys):
+    before = (facts.FOLDER / "torch.yml").read_bytes()
+    monkeypatch.setattr(refresh, "Index", lambda address: Recorded())
+    assert command.main(["refresh"]) == 1  # older releases are not recorded
+    assert "no longer on the index" in capsys.readouterr().out
+    assert (facts.FOLDER / "torch.yml").read_bytes() == before
+
+
+def test_an_index_that_does_not_answer_is_said(monkeypatch, capsys):
+    def silent(url: str, part: str = "") -> tuple[bytes, Message]:
+        raise refresh.Unreachable(f"{url} does not answer: refused")
+
+    index = Recorded()
+    index.get = silent
+    monkeypatch.setattr(refresh, "Index", lambda address: index)
+    assert command.main(["refresh"]) == 2
+    assert "does not answer" in capsys.readouterr().err
+
+
+def test_the_index_is_the_one_of_pip(monkeypatch):
+    monkeypatch.setenv("PIP_INDEX_URL", "https://index.example/simple/")
+    assert refresh.configured_index() == "https://index.example/simple"
+
+
+@pytest.mark.skipif(
+    os.environ.get("TORCHPROOF_NETWORK") != "1",
+    reason="needs pypi: the network is closed (TORCHPROOF_NETWORK=1 opens it)",
+)
+def test_the_real_index_agrees():
+    found = list(
+        refresh.differences(
+            facts.load().torch.releases, refresh.Index(refresh.configured_index()), depth=2
+        )
+    )
+    assert not [line for line in found if "new release" not in line], "\n".join(found)

@@ -1,0 +1,37 @@
+"""``python -m torchproof.facts refresh``: hold the facts against PyPI."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from torchproof import facts
+from torchproof.facts import refresh
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print what differs. 0: nothing does; 1: something does; 2: the index did not answer."""
+    parser = argparse.ArgumentParser("python -m torchproof.facts", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    command = commands.add_parser("refresh", help="compare with the index that pip uses")
+    command.add_argument(
+        "--write",
+        action="store_true",
+        help="add a row for each newer release to facts/torch.yml; else nothing is written",
+    )
+    given = parser.parse_args(arguments)
+    releases = facts.load().torch.releases
+    index = refresh.Index(refresh.configured_index())
+    try:
+        found = list(refresh.differences(releases, index))
+        written = refresh.write(releases, facts.FOLDER / "torch.yml", index) if given.write else []
+    except refresh.Unreachable as error:
+        print(error, file=sys.stderr)
+        return 2
+    print("\n".join(found) or f"{len(releases)} releases: the index says what the facts say")
+    for version in written:
+        print(f"facts/torch.yml: row for {version} added; its kernels belong into wheels.yml")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
