@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browser import FLAGS, FOLDER, Site, build, executable, serving
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from browser import Site
+from playwright.sync_api import Browser, Page, expect
 
 from torchproof import plan
 from torchproof.plan import Machine
@@ -17,24 +17,6 @@ from torchproof.plan import Machine
 pytestmark = pytest.mark.browser
 SAMPLES = Path(__file__).parent / "samples"
 HTML = "<script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'><b id=hurt>bold</b>"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = executable()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    top = tmp_path_factory.mktemp("planner")
-    with serving(top) as host:
-        site = Site(top / FOLDER.strip("/"), host + FOLDER)
-        build(site.folder)
-        yield site
 
 
 @dataclass

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from browser import FLAGS, FOLDER, Site, build, executable, serving
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from browser import Site
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from torchproof import facts
 from torchproof.facts import Version
@@ -13,24 +13,6 @@ pytestmark = pytest.mark.browser
 
 RELEASES = "reference/releases/"
 PHONE = {"width": 390, "height": 844}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = executable()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    top = tmp_path_factory.mktemp("served")
-    with serving(top) as host:
-        site = Site(top / FOLDER.strip("/"), host + FOLDER)
-        build(site.folder, TORCHPROOF_SITE_URL=site.address)
-        yield site
 
 
 @pytest.fixture

@@ -9,16 +9,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browser import (
     DOCS,
-    FLAGS,
-    FOLDER,
     Site,
     address_of,
-    build,
-    executable,
-    serving,
     sources,
 )  # fmt: skip
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from torchproof import pages
 
@@ -33,24 +28,6 @@ CLIPBOARD = """Promise.race([
     navigator.clipboard.readText(), new Promise((_, no) => setTimeout(no, 5000, "no clipboard"))
 ])"""
 PAGES = [*map(address_of, sources()), "404.html"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = executable()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="module")
-def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    top = tmp_path_factory.mktemp("served")
-    with serving(top) as host:
-        site = Site(top / FOLDER.strip("/"), host + FOLDER)
-        build(site.folder, TORCHPROOF_SITE_URL=site.address)
-        yield site
 
 
 @dataclass
@@ -241,7 +218,7 @@ def test_switch_follows_instant_navigation(visit: Visit) -> None:
     page = visit.open("")
     page.wait_for_load_state("networkidle")  # the sitemap tells which links are instant
     page.evaluate("window.kept = true")
-    page.locator(".md-tabs a[href*=setup]").click()
+    page.locator("article a[href$='setup/install/']").first.click()
     page.wait_for_url(visit.site.address + "setup/install/")
     expect(page.locator("article h1")).to_contain_text("nstall")
     assert page.evaluate("window.kept"), "the page was loaded anew"
@@ -370,7 +347,7 @@ def test_tabs_remember_the_choice(visit: Visit) -> None:
 def test_badge_opens_its_details(visit: Visit) -> None:
     """Where a page has a badge with details, the keyboard opens it."""
     for source in sources():
-        if "<details class=\"tp-badge" not in visit.site.html(address_of(source)):
+        if '<details class="tp-badge' not in visit.site.html(address_of(source)):
             continue
         page = visit.open(address_of(source))
         badge = page.locator("details.tp-badge").first

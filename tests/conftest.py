@@ -1,0 +1,29 @@
+"""One browser and one build of the site for all tests that open it."""
+
+from collections.abc import Iterator
+
+import pytest
+from browser import FLAGS, FOLDER, Site, build, executable, serving
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator:
+    """Chromium, started once."""
+    path = executable()
+    # Only these tests need it: a GPU image runs the pages without a browser's driver.
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def site(browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The site as published, served under a folder of its host."""
+    top = tmp_path_factory.mktemp("served")
+    with serving(top) as host:
+        site = Site(top / FOLDER.strip("/"), host + FOLDER)
+        build(site.folder, TORCHPROOF_SITE_URL=site.address)
+        yield site
