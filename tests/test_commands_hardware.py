@@ -1,0 +1,56 @@
+"""The commands that tell a virtual machine from a container: what passes, runs and is refused."""
+
+import pytest
+
+from torchproof.checks import commands
+from torchproof.errors import Origin, PageError
+
+
+def check(source: str) -> commands.FenceVerdict:
+    origins = [Origin("page.md", 10 + n) for n in range(source.count("\n") + 1)]
+    return commands.check_fence("bash", source, origins, files=frozenset())
+
+
+@pytest.mark.parametrize(
+    ("source", "runs"),
+    [
+        ("systemd-detect-virt", False),  # its exit status is 1 on bare metal
+        ("systemd-detect-virt --vm", False),
+        ("systemd-detect-virt -cq", False),
+        ("systemd-detect-virt --list", True),
+        ("systemd-detect-virt --version", True),
+        ("hostnamectl", False),
+        ("hostnamectl status --json=short", False),
+        ("hostnamectl chassis", False),
+        ("sudo lshw -C display", False),
+        ("lshw -class display -short -sanitize", False),
+        ("lspci -nn -d 10de:", False),
+        ("uname -r", True),
+        ("lscpu", True),
+        ("cat /proc/version", True),
+    ],
+)
+def test_accepted(source: str, runs: bool) -> None:
+    found = check(source)
+    assert found.runs is runs
+    assert found.how and found.how_zh
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "said"),
+    [
+        ("ls\nsystemd-detect-virt --wsl", 11, "no option --wsl"),
+        ("systemd-detect-virt kvm", 10, "takes no argument: 'kvm'"),
+        ("hostnamectl set-nmae x", 10, "no command 'set-nmae'"),
+        ("hostnamectl status x", 10, "too many arguments"),
+        ("hostnamectl --json=long", 10, "no such choice"),
+        ("lshw -C gpu", 10, "no class 'gpu'"),
+        ("lshw display", 10, "takes no argument: 'display'"),
+        ("lshw -C", 10, "-C needs a value"),
+        ("lshw -Cdisplay", 10, "no option -Cdisplay"),
+    ],
+)
+def test_refused(source: str, line: int, said: str) -> None:
+    with pytest.raises(PageError, match=said) as caught:
+        check(source)
+    assert f"page.md:{line}" in str(caught.value)
