@@ -148,7 +148,7 @@ def test_lookup_names_what_exists():
     with pytest.raises(KeyError, match="it has: version, torchvision"):
         facts.lookup("torch.nope")
     with pytest.raises(KeyError, match="none that a page can name"):
-        facts.lookup("gpus.nope")
+        facts.lookup("uv.nope")
 
 
 def test_numbers_sort_as_numbers():

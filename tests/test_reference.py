@@ -29,7 +29,7 @@ SHOWN = {
         "capabilities": ("capability", "architecture", "cuda_min", "cuda_max", "last_driver")
     },
     ("cuda", "majors"): {"driver-majors": ("cuda", "linux", "windows", "windows_also")},
-    ("cuda", "branches"): {"driver-branches": ("branch", "also", "cuda")},
+    ("cuda", "branches"): {"driver-branches": ("branch", "also", "cuda", "until")},
     ("cuda", "toolkits"): {
         "toolkits": ("cuda", "name", "linux", "windows", "linux_bundled", "windows_bundled")
     },

@@ -65,7 +65,11 @@ def lookup(dotted: str, folder: Path = FOLDER) -> str:
 
 
 def _names(facts: Facts) -> dict[str, dict[str, str]]:
-    """The facts of the release that the pages install, and of the mirror that they name."""
+    """The facts of the release that the pages install, and of the mirror that they name.
+
+    Rows that pages speak of one by one go by their number: ``gpus.8.6.cuda_min``,
+    ``cuda.12.linux`` (the lowest driver), ``cuda.535.shows`` (the CUDA of a branch).
+    """
     newest = facts.torch.releases[0]
     build = next(
         b
@@ -93,6 +97,19 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             "download_size": newest.download_size,
             "installed_size": newest.installed_size,
         },
+        "gpus": {
+            f"{row.capability}.{name}": str(getattr(row, name))
+            for row in facts.gpus.capabilities
+            for name in ("cuda_min", "cuda_max", "last_driver")
+            if getattr(row, name)
+        },
+        "cuda": {
+            f"{row.cuda}.{name}": str(getattr(row, name))
+            for row in facts.cuda.majors
+            for name in ("linux", "windows")
+        }
+        | {f"{row.branch}.shows": str(row.cuda) for row in facts.cuda.branches}
+        | {f"{row.branch}.until": row.until for row in facts.cuda.branches if row.until},
         "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name},
     }
 

@@ -195,11 +195,16 @@ class CudaMajor(Row):
 
 @frozen(kw_only=True)
 class Branch(Row):
-    """A branch of the driver, and the newest CUDA version that nvidia-smi shows with it."""
+    """A branch of the driver, and the newest CUDA version that nvidia-smi shows with it.
+
+    kind: what NVIDIA's lifecycle for data centres calls it; until: the month in which it ends.
+    """
 
     branch: Version
     also: Version | None = None
     cuda: Version
+    kind: str = ""
+    until: str = ""
     confidence: Confidence
 
 

@@ -108,7 +108,12 @@ def code(en: str, zh: str, name: str) -> Column:
 
 def word(en: str, zh: str, name: str) -> Column:
     """A fact that each language has a word for."""
-    return Column((en, zh), lambda row, lang: Cell(escape(term(getattr(row, name), lang))))
+
+    def cell(row: Any, lang: str) -> Cell:
+        value = getattr(row, name)
+        return Cell(escape(term(value, lang)) if value else NOTHING)
+
+    return Column((en, zh), cell)
 
 
 def confidence(
@@ -386,6 +391,8 @@ TABLES: Mapping[str, Table] = {
             column("Branch", "分支", "branch"),
             column("On Windows also", "Windows 上也叫", "also"),
             column("nvidia-smi shows CUDA", "nvidia-smi 显示的 CUDA", "cuda"),
+            word("Kind", "类别", "kind"),
+            column("Supported until", "支持到", "until"),
             confidence(),
         ),
     ),

@@ -62,8 +62,7 @@ def lshw(command: Command, context: Context) -> Verdict:
     if arguments.rest:
         raise context.error(f"lshw takes no argument: {arguments.rest[0]!r}", "lshw -C display")
     wanted = arguments.value("-C", "-c", "-class")
-    if wanted and wanted not in _CLASSES.split():
-        raise context.error(
-            f"lshw has no class {wanted!r}", f"one of {', '.join(_CLASSES.split())}"
-        )
+    known = _CLASSES.split()
+    if wanted and wanted not in known:
+        raise context.error(f"lshw has no class {wanted!r}", f"one of {', '.join(known)}")
     return Verdict(*_HOW, runs=False)
