@@ -115,6 +115,18 @@ def test_a_change_builds_what_is_made_of_it(
     assert served.get("zh/setup/verify/")
 
 
+def test_another_machine_changes_the_commands(served: Served) -> None:
+    """The facts are kept in memory while serving, and what was decided from them too."""
+    path = served.folder / "docs/machines.yml"
+    rows = path.read_text(encoding="utf-8")
+    older = rows.replace("linux: {", 'linux: {torch: "2.14.0", ', 1)
+    path.write_text(older, encoding="utf-8", newline="\n")
+    for page in ("setup/install/", "zh/setup/install/"):
+        served.wait(lambda page=page: "torch==2.14.0" in served.get(page), f"{page} stays as it is")
+    path.write_text(rows, encoding="utf-8", newline="\n")
+    served.wait(lambda: "torch==2.14.0" not in served.get("setup/install/"), "no way back")
+
+
 def test_a_mistake_is_named_and_mended(served: Served) -> None:
     """The server tells file and line, goes on, and shows the page once it is mended."""
     path = served.folder / "docs/en/setup/verify.md"

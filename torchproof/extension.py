@@ -4,7 +4,9 @@ The page is rendered once, by the same extensions for the site and for the check
 reader sees as code is what gets checked. Four things happen on the way:
 
 * every line carries the file and line it came from (``Line``), through includes;
-* ``{{ facts.torch.version }}`` is replaced by the fact;
+* ``{{ facts.torch.version }}`` is replaced by the fact, ``{{ plan.windows.pip }}`` by what the
+  decision answers for a machine of docs/machines.yml, ``[[plan:windows.project]]``, on a line of
+  its own, by a pyproject.toml for it;
 * ``[[facts:releases]]``, on a line of its own, is replaced by that table of facts;
 * every fence is recorded; what looks like a fence and does not render as code is refused.
 
@@ -26,7 +28,7 @@ from pymdownx.superfences import (
     SuperFencesCodeExtension,
 )
 
-from torchproof import facts, reference
+from torchproof import facts, machines, reference
 from torchproof.errors import Origin, PageError
 from torchproof.fences import Fence
 from torchproof.lines import Includes, Line, source
@@ -36,26 +38,38 @@ OPTIONS = ("hl_lines", "linenums", "title", "title_mode")
 DATA = (
     "needs", "kind", "fails", "timeout", "uses", "varies", "tolerance", "exempt", "until",
 )  # fmt: skip
-_FACT = re.compile(r"\{\{\s*facts\.([\w.-]+)\s*\}\}")
+_NAMED = re.compile(r"\{\{\s*(facts|plan)\.([\w.-]+)\s*\}\}")
+_LINES = re.compile(r"(?P<indent>[> ]*)\[\[plan:(?P<name>[^\]]*)\]\]\s*")
+_LOOKUPS = {"facts": facts.lookup, "plan": machines.lookup}
 _TABLE = re.compile(r"\[\[facts:([^\]]*)\]\]")
 _OPENER = re.compile(r"^[> ]*(?:(?:[-*+]|\d+\.)[ ]+)?(?P<fence>`{3,}|~{3,})(?P<info>.*)$")
 
 
 class Facts(Preprocessor):
-    """Replace ``{{ facts.NAME }}`` and take down the origin of every line."""
+    """Replace ``{{ facts.NAME }}`` and ``{{ plan.NAME }}``; take down the origin of every line."""
 
     def run(self, lines: list[str]) -> list[str]:
-        self.lines = [self._fill(line) for line in lines]
+        self.lines = [made for line in lines for made in self._fill(line)]
         return [str(line) for line in self.lines]
 
-    def _fill(self, line: Line) -> Line:
-        if "{{" not in line:
-            return line
+    def _fill(self, line: Line) -> list[Line]:
+        if "{{" not in line and "[[plan:" not in line:
+            return [line]
         try:
-            text = _FACT.sub(lambda m: facts.lookup(m[1]), str(line))
+            if whole := _LINES.fullmatch(line):
+                texts = machines.project(whole["name"])
+                made = [f"{whole['indent']}{text}".rstrip() for text in texts]
+            else:
+                made = [_NAMED.sub(lambda m: _LOOKUPS[m[1]](m[2]), str(line))]
         except KeyError as error:
             raise PageError(line.origin, error.args[0]) from None
-        return Line.at(text, line.origin, line.page_line)
+        if any("[[plan:" in text for text in made):
+            raise PageError(
+                line.origin,
+                "a project stands on a line of its own",
+                "write [[plan:linux.project]] alone on a line, inside a toml fence",
+            )
+        return [Line.at(text, line.origin, line.page_line) for text in made]
 
 
 class Fences(SuperFencesBlockPreprocessor):
@@ -259,7 +273,10 @@ class TorchproofExtension(Extension):
 
     def __init__(self, **kwargs: object) -> None:
         self.config = {
-            "base_path": [["snippets", "docs/assets"], "folders of includes, from the root"],
+            "base_path": [
+                ["snippets", "docs/assets", "facts"],
+                "folders of includes, from the root",
+            ],
             "badges": [True, "show under each snippet what is known of it"],
             "language": ["en", "language of the badges and of the tables of facts"],
         }

@@ -24,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from torchproof import badges, facts, notebooks, pages, planner
+from torchproof import badges, facts, machines, notebooks, pages, plan, planner
 from torchproof.errors import PageError
 from torchproof.lines import name_page
 
@@ -32,7 +32,7 @@ ROOT = facts.ROOT
 # Stands on a line of its own in the page that shows the record of all snippets.
 TABLE = "<p>[[verified]]</p>"
 # What pages of every language are made of, beside their own folder.
-SHARED = ("docs/assets", "facts", "mkdocs.yml", "snippets", "theme", "verified")
+SHARED = ("docs/assets", machines.FILE, "facts", "mkdocs.yml", "snippets", "theme", "verified")
 
 
 @dataclass(frozen=True)
@@ -212,7 +212,9 @@ def counterparts(
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    facts.load.cache_clear()
+    for kept in (facts.load, machines.load, planner.table):
+        kept.cache_clear()
+    plan.forget()
     badges.forget()
     jieba.setLogLevel("WARNING")  # it reports on its dictionary at every build
 

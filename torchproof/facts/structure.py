@@ -60,17 +60,18 @@ def _sources(rows: Any, data: reading.Row) -> dict[str, Source]:
     for key, row in rows.items():
         if not isinstance(row, reading.Row):
             raise PageError(rows.at(key), f"the source {key!r} lacks 'what', 'where' and 'date'")
-    return {key: _structure(row, Source) for key, row in rows.items()}
+    return {key: structure(row, Source) for key, row in rows.items()}
 
 
 def _rows(data: reading.Row, key: str, kind: type[T]) -> tuple[T, ...]:
     rows = data[key]
     if not isinstance(rows, list) or not all(isinstance(row, reading.Row) for row in rows):
         raise PageError(data.at(key), f"{key!r} is a list of rows, each a mapping")
-    return tuple(_structure(row, kind) for row in rows)
+    return tuple(structure(row, kind) for row in rows)
 
 
-def _structure(row: reading.Row, kind: type[T]) -> T:
+def structure(row: reading.Row, kind: type[T]) -> T:
+    """A row as an object of its class. Raises PageError for what the class does not allow."""
     names = [f.name for f in fields(kind)]
     for field in fields(kind):
         if field.name == "origin" or field.default is not NOTHING:

@@ -5,6 +5,7 @@ first, why, and what to mind, as sentences in each language. ``python -m torchpr
 from a terminal, and ``export()`` is the same as data for a script.
 """
 
+from torchproof.plan import machine, options
 from torchproof.plan.commands import Mirror
 from torchproof.plan.export import export
 from torchproof.plan.machine import Gpu, Machine, Unclear, gpu_of, read
@@ -13,4 +14,12 @@ from torchproof.plan.report import Plan, plan
 from torchproof.plan.sentences import LANGUAGES, Note
 
 __all__ = ["LANGUAGES", "SYSTEMS", "Gpu", "Machine", "Mirror", "Note", "Plan", "Unclear", "export",
-           "gpu_of", "plan", "read"]  # fmt: skip
+           "forget", "gpu_of", "plan", "read"]  # fmt: skip
+
+
+def forget() -> None:
+    """Work out again what rests on the facts: they may have changed."""
+    for module in (machine, options):
+        for value in vars(module).values():
+            if clear := getattr(value, "cache_clear", None):
+                clear()

@@ -26,10 +26,10 @@ def commands(option: Option, case: Case, purpose: str) -> dict[str, str]:
     packages = " ".join(_packages(option, case))
     made = {"pip": f"{_PIP} {packages}", "uv pip": f"uv pip install {packages}"}
     if option.place == "index":
-        made["pip"] += f" --index-url {_index(option)}"
+        made["pip"] += f" --index-url {index(option)}"
         known = option.variant in backends()
         made["uv pip"] += (
-            f" --torch-backend={option.variant}" if known else f" --index-url {_index(option)}"
+            f" --torch-backend={option.variant}" if known else f" --index-url {index(option)}"
         )
     made["uv project"] = _project(option, case)
     if package := conda(case, purpose):
@@ -87,7 +87,8 @@ def numpy(option: Option, case: Case) -> str:
     return option.release.numpy or on_windows
 
 
-def _index(option: Option) -> str:
+def index(option: Option) -> str:
+    """The address of PyTorch's index for a build."""
     return facts.load().wheels.index.format(variant=option.variant)
 
 
@@ -112,7 +113,7 @@ def _project(option: Option, case: Case) -> str:
             "",
             "[[tool.uv.index]]",
             f'name = "{name}"',
-            f'url = "{_index(option)}"',
+            f'url = "{index(option)}"',
             "explicit = true",
             "",
             "[tool.uv.sources]",

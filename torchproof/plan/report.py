@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from torchproof.facts import Confidence, Python, Version
 from torchproof.facts.schema import CudaMajor
-from torchproof.plan.commands import Mirror, commands, mirrors, numpy
+from torchproof.plan.commands import Mirror, commands, index, mirrors, numpy
 from torchproof.plan.decision import Choice, Decision, decide, lowest_driver, other_python
 from torchproof.plan.machine import Case, Gpu, Machine, read
 from torchproof.plan.options import (
@@ -27,13 +27,15 @@ class Plan:
     """What to install. verdict: "yes", "first" (do ``first`` before), or "no".
 
     torch, torchvision, variant and the commands are empty for a "no"; ``nearest`` is then what
-    works instead. fallback: a better evidenced build, named like ``2.14.1+cu130``.
+    works instead. index: the address that pip is given; "" for PyPI. fallback: a better evidenced
+    build, named like ``2.14.1+cu130``.
     """
 
     verdict: str
     torch: str = ""
     torchvision: str = ""
     variant: str = ""
+    index: str = ""
     driver: str = ""
     commands: Mapping[str, str] = field(default_factory=dict)
     mirrors: tuple[Mirror, ...] = ()
@@ -62,6 +64,7 @@ def report(decision: Decision) -> Plan:
         torch=str(option.release.version),
         torchvision=str(option.release.torchvision),
         variant=option.variant,
+        index=index(option) if option.place == "index" else "",
         driver=str(lowest or ""),
         commands=commands(option, case, decision.purpose),
         mirrors=mirrors(option, case),
