@@ -19,7 +19,7 @@ from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Note, Plan, Unclear
 
 HERE = Path(__file__).parent
 SCRIPTS = facts.ROOT / "docs/assets/planner"
-SAMPLES = HERE / "samples"
+SAMPLES = facts.FOLDER / "samples"
 SIZE = 60_000  # bytes of data and scripts, compressed as hosts do it
 
 Ask = Callable[[str, Iterable[Any]], list[Any]]

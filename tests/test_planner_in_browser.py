@@ -4,18 +4,17 @@ import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browser import Site
 from playwright.sync_api import Browser, Page, expect
 
-from torchproof import plan
+from torchproof import facts, plan
 from torchproof.plan import Machine
 
 pytestmark = pytest.mark.browser
-SAMPLES = Path(__file__).parent / "samples"
+SAMPLES = facts.FOLDER / "samples"
 HTML = "<script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'><b id=hurt>bold</b>"
 
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from html import escape
 
-from torchproof import verified
+from torchproof import facts, verified
 from torchproof.checks import kinds
 from torchproof.checks.kinds import Kind, Snippet
+from torchproof.facts import samples
 from torchproof.fences import Fence, Page
 from torchproof.verified import Entry, Record
 
@@ -19,6 +20,7 @@ WORDS = {
         "never": "Not run yet",
         "never_checked": "Not checked yet",
         "exempt": "Not checked: {reason} (until {until})",
+        "recorded": "Recorded elsewhere: {source}, {date}",
         "no_gpu": "never run on a GPU",
         "seconds": "{seconds} s",
         "data": "data: {data}",
@@ -35,6 +37,7 @@ WORDS = {
         "command": "command",
         "cell": "notebook cell",
         "config": "configuration",
+        "sample": "recorded output",
         "text": "text",
         "empty": "No record yet.",
     },
@@ -45,6 +48,7 @@ WORDS = {
         "never": "尚未运行",
         "never_checked": "尚未检查",
         "exempt": "未检查：{reason}（有效期至 {until}）",
+        "recorded": "录自他处：{source}，{date}",
         "no_gpu": "从未在 GPU 上运行",
         "seconds": "{seconds} 秒",
         "data": "数据：{data}",
@@ -61,6 +65,7 @@ WORDS = {
         "command": "命令",
         "cell": "笔记本单元格",
         "config": "配置文件",
+        "sample": "录制的输出",
         "text": "文本",
         "empty": "还没有记录。",
     },
@@ -107,6 +112,8 @@ def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
             reason=snippet.exemption.reason, until=snippet.exemption.until.isoformat()
         )
         return _paragraph("exempt", text)
+    if snippet.kind is Kind.SAMPLE:
+        return _recorded(snippet, language)
     # A program shown in pieces, or run by a command of the page, shows what that run showed.
     shown = page[snippet.runner] if snippet.runner is not None else snippet
     rows = [
@@ -120,6 +127,18 @@ def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
         text = words["stale"].format(date=entry.date, where=_where(record, entry, language))
         return _paragraph("stale", text)
     return _paragraph("never", words["never" if snippet.executable else "never_checked"])
+
+
+def _recorded(snippet: Snippet, language: str) -> str:
+    """Where a recorded output is from: that is what its check has looked at."""
+    row = samples.named(snippet.sample or "", facts.ROOT)
+    if row is None:  # its check says so
+        return _paragraph("never", WORDS[language]["never_checked"])
+    source = escape(row.source_zh if language == "zh" else row.source)
+    if row.link:
+        source = f'<a href="{escape(row.link)}">{source}</a>'
+    text = WORDS[language]["recorded"].format(source=source, date=row.date.isoformat())
+    return f'<p class="tp-badge tp-sample">{text}</p>'
 
 
 def _known(
@@ -219,4 +238,5 @@ def _records() -> list[Record]:
 def forget() -> None:
     """Read the records and pages anew at the next build of a running server."""
     _records.cache_clear()
+    samples.load.cache_clear()
     PAGES.clear()

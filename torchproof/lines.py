@@ -130,7 +130,9 @@ class Includes(SnippetPreprocessor):
                 made = super().parse_snippets([line], file_name, is_url, is_section)
             except SnippetMissingError as error:
                 raise PageError(
-                    line.origin, str(error), "paths are relative to snippets/ or docs/assets/"
+                    line.origin,
+                    str(error),
+                    "paths are relative to snippets/, docs/assets/ or facts/",
                 ) from None
             except _Bad as error:
                 raise PageError(line.origin, str(error)) from None

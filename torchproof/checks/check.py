@@ -2,7 +2,7 @@
 
 import math
 
-from torchproof.checks import commands, configs, needs, notebook, output
+from torchproof.checks import commands, configs, needs, notebook, output, samples
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.runs import CheckFailed, NotHere, Outcome, Runs
 from torchproof.errors import PageError
@@ -25,6 +25,8 @@ def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
             snippet.language, snippet.fence.source, snippet.fence.origins, title
         )
         return Outcome(how=found.how, how_zh=found.how_zh)
+    if snippet.kind is Kind.SAMPLE:
+        return samples.check(snippet)
     if snippet.kind is Kind.OUTPUT:
         return _compare(runs, page, snippet)
     outcome = runs.outcome(page, snippet)
@@ -122,9 +124,11 @@ def _refuse_needless(snippet: Snippet) -> None:
             configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, "")
         elif snippet.kind is Kind.COMMAND:
             commands.check_fence(snippet.language, snippet.fence.source, snippet.fence.origins)
+        elif snippet.kind is Kind.SAMPLE:
+            samples.check(snippet)
         else:
             return
-    except PageError:
+    except (PageError, CheckFailed):
         return
     raise CheckFailed(
         f"{snippet.fence.opened}: needless exemption, the check passes: "

@@ -9,6 +9,7 @@ from enum import StrEnum
 from torchproof import facts
 from torchproof.checks.needs import Need, parse
 from torchproof.errors import PageError
+from torchproof.facts import samples
 from torchproof.fences import Fence, Page
 
 LANGUAGES = {
@@ -39,6 +40,7 @@ class Kind(StrEnum):
     CELL = "cell"
     CONFIG = "config"
     OUTPUT = "output"
+    SAMPLE = "sample"
     TEXT = "text"
 
 
@@ -72,6 +74,7 @@ class Snippet:
     tolerance: str = ""
     exemption: Exemption | None = None
     of: int | None = None  # outputs: index of the snippet that printed it
+    sample: str | None = None  # samples: their file, relative to the root
     program: str | None = None  # programs: their file, relative to the root
     runner: int | None = None  # programs: index of the command that runs the file
     content: str = field(default="", repr=False)  # what is run: of a program the whole file
@@ -118,7 +121,8 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
     data = fence.attributes
     exemption = _exemption(fence)
     program = _program(fence) if language == "python" and data.get("kind") != "step" else None
-    kind = _kind(fence, language, program, page.path.endswith(".ipynb"))
+    sample = _sample(fence) if language == "text" and "kind" not in data else None
+    kind = _kind(fence, language, program or sample, page.path.endswith(".ipynb"))
     of = None
     if kind is Kind.OUTPUT:
         of = next((s.index for s in reversed(before) if s.kind in EXECUTABLE), None)
@@ -128,7 +132,8 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
         raise PageError(
             fence.opened,
             "text that no check covers",
-            'if a snippet printed it: data-kind="output"; '
+            'if a snippet printed it: data-kind="output"; if it was recorded elsewhere: include it '
+            "from facts/samples/; "
             'else say why it is not checked: data-exempt="reason" data-until="YYYY-MM-DD"',
         )
     _refuse_misplaced(fence, kind)
@@ -151,12 +156,14 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
         tolerance=data.get("tolerance", ""),
         exemption=exemption,
         of=of,
+        sample=sample,
         program=program,
         content=content,
     )
 
 
-def _kind(fence: Fence, language: str, program: str | None, notebook: bool) -> Kind:
+def _kind(fence: Fence, language: str, file: str | None, notebook: bool) -> Kind:
+    """``file``: what a program or a sample was included from."""
     wish = fence.attributes.get("kind")
     allowed = {"python": ("step",), "text": ("output", "text")}.get(language, ())
     if wish is not None and wish not in allowed:
@@ -168,20 +175,30 @@ def _kind(fence: Fence, language: str, program: str | None, notebook: bool) -> K
     if language == "python" and notebook:
         return Kind.CELL
     if language == "python":
-        return Kind.PROGRAM if program else Kind.STEP
+        return Kind.PROGRAM if file else Kind.STEP
     if language in SHELLS:
         return Kind.COMMAND
     if language in CONFIGS:
         return Kind.CONFIG
+    if file:
+        return Kind.SAMPLE
     return Kind(wish or ("output" if fence.follows else "text"))
 
 
 def _program(fence: Fence) -> str | None:
-    """The one file of ``snippets/`` that all lines come from."""
+    """The one program in ``snippets/`` that all lines come from."""
+    return _one_file(fence, "snippets/", ".py")
+
+
+def _sample(fence: Fence) -> str | None:
+    """The one recorded output that all lines come from."""
+    return _one_file(fence, f"{samples.FOLDER}/", ".txt")
+
+
+def _one_file(fence: Fence, folder: str, suffix: str) -> str | None:
     files = {origin.path for origin in fence.origins}
-    if len(files) == 1 and (file := files.pop()).startswith("snippets/") and file.endswith(".py"):
-        return file
-    return None
+    file = files.pop() if len(files) == 1 else ""
+    return file if file.startswith(folder) and file.endswith(suffix) else None
 
 
 def _with_runner(snippet: Snippet, page: list[Snippet]) -> Snippet:

@@ -1,0 +1,79 @@
+"""A recorded output: the list names its source, and the planner's reader reads it."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from torchproof import facts
+from torchproof.checks.kinds import Snippet
+from torchproof.checks.runs import CheckFailed, NotHere, Outcome
+from torchproof.errors import PageError
+from torchproof.facts import samples
+
+READER = facts.ROOT / "docs/assets/planner/paste.js"
+# Asked for all files at once; the reader is a module without imports, so its text is enough.
+_ASK = """
+import {readFileSync} from "node:fs"
+const [reader, ...files] = process.argv.slice(1)
+const text = file => readFileSync(file, "utf8")
+const {read} = await import("data:text/javascript;base64," + btoa(
+  String.fromCharCode(...new TextEncoder().encode(text(reader)))))
+console.log(JSON.stringify(files.map(file => read(text(file)))))
+"""
+
+
+def check(snippet: Snippet) -> Outcome:
+    """Hold the sample that a fence shows against its row of the list.
+
+    Raises PageError for a file that is not listed, CheckFailed where the reader finds something
+    else in it than the list says, NotHere without Node.js, in which the reader runs.
+    """
+    assert snippet.sample
+    row = samples.named(snippet.sample, facts.ROOT)
+    if row is None:
+        raise PageError(
+            snippet.fence.opened,
+            f"{snippet.sample} is not in {samples.INDEX}",
+            "add a row that says where the output is from and when it was read",
+        )
+    if row.kind:
+        _compare(row, _read().get(row.file, {}))
+        return Outcome(
+            f"recorded elsewhere ({row.source}); the reader of the planner page understands it",
+            f"录自他处（{row.source_zh}）；选型页的解析器能读懂它",
+        )
+    return Outcome(f"recorded elsewhere ({row.source})", f"录自他处（{row.source_zh}）")
+
+
+def _compare(row: samples.Sample, found: Mapping[str, Any]) -> None:
+    for name in ("kind", "driver", "problem"):
+        expected, read = getattr(row, name), found.get(name) or ""
+        if read != expected:
+            raise CheckFailed(
+                f"{samples.FOLDER}/{row.file}:1: the planner's reader finds {name} {read!r} in it, "
+                f"{row.origin} says {expected!r}\nmend the row, or docs/assets/planner/paste.js"
+            )
+
+
+@cache
+def _read() -> Mapping[str, Mapping[str, Any]]:
+    """What the reader of the planner's page finds in each sample, by name of the file."""
+    node = shutil.which("node")
+    if node is None:
+        raise NotHere("needs node: the planner's reader runs in Node.js")
+    files = [name for name in samples.load(facts.ROOT) if _path(name).is_file()]
+    done = subprocess.run(
+        [node, "--input-type=module", "--eval", _ASK, str(READER), *(map(str, map(_path, files)))],
+        capture_output=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        raise CheckFailed(f"{READER}: does not run: {done.stderr.strip()}")
+    return dict(zip(files, json.loads(done.stdout), strict=True))
+
+
+def _path(name: str) -> Path:
+    return facts.ROOT / samples.FOLDER / name
