@@ -12,9 +12,11 @@ from typing import Any
 
 import yaml
 
+from torchproof.checks import uv_files
 from torchproof.checks.commands import nearest
 from torchproof.checks.commands.pip import check_setting, sections
 from torchproof.checks.commands.requirements import check_requirement
+from torchproof.checks.wsl_settings import section_problem, setting_problem
 from torchproof.errors import Origin, PageError
 
 
@@ -210,7 +212,41 @@ def pyproject(file: File) -> Checked:
     lists += file.data.get("dependency-groups", {}).values()
     for requirements in lists:
         _check_requirements(requirements, file)
+    if "uv" in file.data.get("tool", {}):
+        _check_by_uv("pyproject.toml", file)
+        return Checked(
+            "read with the packaging library and by uv itself", "用 packaging 库和 uv 本身读取"
+        )
     return Checked("read with the packaging library, as pip does", "用 pip 所用的 packaging 库读取")
+
+
+def _check_by_uv(name: str, file: File) -> None:
+    """Raise what uv itself refuses, and an index that is read without encryption."""
+    found = uv_files.refusal(name, file.source)
+    if found:
+        raise _Fault(found[0], f"uv refuses this: {found[1]}")
+    if re.search(r"""["']http://""", file.source):
+        raise file.fault("""["']http://""", "an address without encryption", "use https://")
+    settings = file.data if name == "uv.toml" else file.data["tool"]["uv"]
+    known = _INDEX.split()
+    for index in settings.get("index", []):
+        for key in index:
+            if key not in known:
+                raise file.fault_of_key(key, f"[[index]] has no key {key!r}", nearest(key, known))
+
+
+# uv ignores other keys without a word. Source: "Package indexes" in the documentation of uv 0.13.
+_INDEX = """
+    authenticate cache-control default explicit exclude-newer format ignore-error-codes name
+    publish-url url
+"""
+
+
+@reads("uv.toml")
+def uv_toml(file: File) -> Checked:
+    """Settings of uv outside of a project."""
+    _check_by_uv("uv.toml", file)
+    return Checked("read by uv itself", "由 uv 本身读取")
 
 
 def _check_identity(project: dict[str, Any], file: File) -> None:
@@ -253,3 +289,18 @@ def pip_conf(file: File) -> Checked:
                 problem = f"an address without encryption: {value}"
                 raise file.fault_of_key(key, problem, "use https://")
     return Checked("options held against pip's own parser", "选项与 pip 自己的解析器核对")
+
+
+@reads(".wslconfig", "wsl.conf")
+def wsl(file: File) -> Checked:
+    """Sections, keys and values that WSL knows: it ignores all others in silence."""
+    name = PurePosixPath(file.name.replace("\\", "/")).name
+    for section in file.data.sections():
+        if found := section_problem(name, section):
+            raise file.fault_of_table(section, *found)
+        for key, value in file.data.items(section):
+            # The parser lowers keys; the file's own spelling is what a message should show.
+            typed = re.search(rf"(?im)^\s*({re.escape(key)})\s*[=:]", file.source)
+            if found := setting_problem(name, section, typed[1] if typed else key, value):
+                raise file.fault(rf"(?i)^\s*{re.escape(key)}\s*[=:]", *found)
+    return Checked("keys and values held against WSL's reference", "键和值与 WSL 的参考文档核对")

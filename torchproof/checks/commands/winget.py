@@ -7,7 +7,7 @@ from torchproof.checks.grammars import Command
 _SOURCE = "Microsoft's WinGet reference, learn.microsoft.com/windows/package-manager/winget"
 _HOW = ("options read with the table of winget's reference", "选项按 winget 参考文档的表核对")
 _GLOBAL = (
-    "-? --help --wait --logs --open-logs --verbose --verbose-logs --nowarn --ignore-warnings "
+    "-? --help --logs --open-logs --verbose --verbose-logs --nowarn --ignore-warnings "
     "--disable-interactivity --no-proxy --accept-source-agreements"
 )
 _GLOBAL_VALUED = "--proxy --header --authentication-mode --authentication-account"
