@@ -65,8 +65,6 @@ pip install -e .
 pip install -qU pip
 pip3 install "torch>=2.0" -i https://pypi.example/simple
 python -m pip install -r requirements-gpu.txt
-pip uninstall -y torch
-pip config set global.index-url https://pypi.example/simple
 uv pip install --torch-backend=auto torch
 uv venv --python 3.12
 uv run --with numpy python verify.py

@@ -36,6 +36,8 @@ def checked(language: str, source: str, title: str = "") -> configs.Checked:
         ("ini", "[a]\nx = 100%\n[b]\nx = 1", "setup.cfg", "parsed as INI"),
         ("toml", PROJECT, "pyproject.toml", "parsed as TOML; read with the packaging library"),
         ("ini", "[global]\nindex-url = https://a/simple", "~/.config/pip/pip.conf", "own parser"),
+        ("toml", 'cache-dir = "x"\n[[index]]\nurl = "https://a/b"', "uv.toml", "read by uv itself"),
+        ("toml", f"{PROJECT}\n[tool.uv]\npackage = true", "pyproject.toml", "by uv itself"),
         ("ini", "[install]\nno_cache_dir = true", "C:\\x\\pip\\pip.ini", "own parser"),
     ],
 )
@@ -49,6 +51,9 @@ def test_sound(language: str, source: str, title: str, how: str) -> None:
     ("language", "source", "title", "line", "problem"),
     [
         ("toml", "a = 1\nb =", "", 101, "no TOML"),
+        ("toml", "index-ulr = 'https://a'", "uv.toml", 100, "unknown field `index-ulr`"),
+        ("toml", "[[index]]\nurl = 'http://a'", "uv.toml", 101, "without encryption"),
+        ("toml", "[[index]]\ndefalt = true\nurl = 'https://a'", "uv.toml", 101, "no key 'defalt'"),
         ("toml", "a = 1\na = 2\nb = 1", "", 101, "Cannot overwrite"),
         ("toml", "a = 1\nb = [", "", 101, "no TOML"),
         ("yaml", "a: 1\n\tb: 2", "", 101, "no YAML"),

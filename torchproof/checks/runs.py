@@ -4,6 +4,7 @@ import os
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import PurePosixPath
 from typing import NoReturn
 
 from torchproof import facts, verified
@@ -46,6 +47,7 @@ class PageRun:
 
     def __init__(self, page: tuple[Snippet, ...]) -> None:
         self.units = [s for s in page if s.executable]
+        self.shown = {PurePosixPath(t).name for s in page if (t := _title(s))}
         self.outcomes: dict[int, Outcome] = {}
         self.failed: tuple[int, CheckFailed] | None = None
         self.refused: Snippet | None = None  # the first command that no checker accepted
@@ -112,7 +114,7 @@ class PageRun:
         if unit.kind is Kind.CELL:
             return self._cell(unit)
         found = self._verdict(unit)
-        if not found.runs:
+        if not found.runs or (found.changes and not self._belongs(found.changes)):
             self._stand_in(found.installs)
             return Outcome(how=found.how, how_zh=found.how_zh)
         if WINDOWS:
@@ -137,12 +139,15 @@ class PageRun:
         there is harmless and runs here too, what was only checked there does not.
         """
         source, origins = unit.fence.source, unit.fence.origins
-        files = frozenset(u.filename for u in self.units if u.program)
+        files = frozenset(u.filename for u in self.units if u.program) | self.shown
         try:
             if unit.language == "bash":
                 shell.lint(source, origins)
             found = commands.check_fence(unit.language, source, origins, files=files)
-            return commands.Verdict(found.how, found.how_zh, found.runs, found.installs)
+            self.shown |= found.written
+            return commands.Verdict(
+                found.how, found.how_zh, found.runs, found.installs, changes=found.changes
+            )
         except GrammarMissing as missing:
             known = next((entry for entry in _recorded() if entry.key == unit.key), None)
             if known is None:
@@ -181,6 +186,15 @@ class PageRun:
             result=result, sandbox=session.sandbox, data=tuple(sorted(session.data.items()))
         )
 
+    def _belongs(self, program: str) -> bool:
+        """Whether a program is that of the page's own virtual environment, which is switched on."""
+        if self.session is None or WINDOWS:
+            return False
+        own = f'"{self.session.workdir}"/*'
+        there = f'[ -x "$VIRTUAL_ENV/bin/{program}" ]'
+        line = f'case "${{VIRTUAL_ENV-}}" in {own}) {there} ;; *) false ;; esac'
+        return self.session.command(Code(line, ()), 30.0, may_fail=True).status == 0
+
     def _stand_in(self, installs: tuple[str, ...]) -> None:
         """After a checked ``pip install`` that did not run: give the page's venv our packages.
 
@@ -199,6 +213,13 @@ class PageRun:
             f'.write_text({site!r})" ;; esac'
         )
         self.session.command(Code(line, ()), 30.0)
+
+
+def _title(snippet: Snippet) -> str:
+    """The name of a file of configuration that the page shows."""
+    if snippet.kind is not Kind.CONFIG:
+        return ""
+    return snippet.fence.options.get("title", "").replace("\\", "/")
 
 
 def _code(unit: Snippet) -> Code:

@@ -28,7 +28,9 @@ class Verdict:
 
     ``how`` says in a clause what was checked. ``runs``: harmless, may run in the throw-away
     sandbox with the network closed. ``installs``: requirements that a command which does not run
-    would have installed. ``needs``: what a machine must have for the command to run.
+    would have installed. ``needs``: what a machine must have for the command to run. ``changes``:
+    it runs only where this program belongs to a virtual environment of the page that is switched
+    on, because it changes the packages there.
     """
 
     how: str
@@ -36,6 +38,7 @@ class Verdict:
     runs: bool
     installs: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    changes: str = ""
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,15 @@ class FenceVerdict:
     @property
     def needs(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(n for _, verdict in self.commands for n in verdict.needs))
+
+    @property
+    def changes(self) -> str:
+        return next((verdict.changes for _, verdict in self.commands if verdict.changes), "")
+
+    @property
+    def written(self) -> frozenset[str]:
+        """The files that the fence writes, as far as its text tells."""
+        return frozenset(name for command, _ in self.commands for name in _written(command))
 
     @property
     def how(self) -> str:
@@ -169,7 +181,7 @@ def check_fence(
         place = Context(language, origins[command.line], system, tuple(origins), files)
         verdicts.append((command, check(command, place)))
         if files is not None:
-            files |= {target for operator, target in redirects(command) if ">" in operator}
+            files |= _written(command)
     return FenceVerdict(tuple(verdicts), all(verdict.runs for _, verdict in verdicts))
 
 
@@ -225,6 +237,16 @@ def _writes_inside(command: Command) -> bool:
         for operator, target in redirects(command)
         if ">" in operator
     )
+
+
+def _written(command: Command) -> set[str]:
+    """The targets of redirections, and the value of ``-o`` and ``--output-file``."""
+    named = {
+        value
+        for option, value in zip(command.words, command.words[1:], strict=False)
+        if option in ("-o", "--output-file")
+    }
+    return named | {target for operator, target in redirects(command) if ">" in operator}
 
 
 def _check_redirects(command: Command, context: Context) -> None:

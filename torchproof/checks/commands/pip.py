@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from torchproof.checks.commands import Context, Verdict, nearest, register
-from torchproof.checks.commands.requirements import Fail, check_file, check_url, hold
+from torchproof.checks.commands import Context, Verdict, inside, nearest, register
+from torchproof.checks.commands.requirements import Fail, check_file, check_url, hold, is_path
 from torchproof.checks.grammars import Command, GrammarMissing
 
 _HOW = ("read by pip's own parser", "由 pip 自己的解析器读取")
@@ -68,6 +68,9 @@ def _subcommand(name: str, words: Sequence[str], command: Command, context: Cont
         return _install(name, read, command, context)
     if name == "uninstall":
         _check_uninstall(read, context)
+        return Verdict(*_HOW, runs=True, changes=_changes(command))
+    if name == "hash":
+        return Verdict(*_HOW, runs=all(inside(path) for path in read.rest))
     if name in _ACTIONS:
         return _action(name, read, context)
     outdated = read.has("outdated", "uptodate")
@@ -79,7 +82,43 @@ def _install(name: str, read: _Read, command: Command, context: Context) -> Verd
         raise context.error(f"pip {name} needs something to install", "pip install NAME")
     own_index = read.has("index_url", "extra_index_urls", "find_links")
     found = hold(read.rest, command, context, own_index)
+    if name != "wheel" and _offline(read):
+        changes = _changes(command) if name == "install" and not read.has("dry_run") else ""
+        return Verdict(*_HELD, runs=True, changes=changes)
     return Verdict(*_HELD, runs=False, installs=found if name == "install" else ())
+
+
+# Options that make pip work outside of the environment that it belongs to.
+_ELSEWHERE = (
+    "use_user_site",
+    "target_dir",
+    "prefix_path",
+    "root_path",
+    "python",
+    "override_externally_managed",
+    "editables",
+)
+
+
+def _offline(read: _Read) -> bool:
+    """Whether everything comes from files of the page: no index, or one that is a folder of it."""
+    indexes = read.values("index_url")
+    closed = read.has("no_index") or (
+        bool(indexes) and all(url.startswith("file://$PWD/") for url in indexes)
+    )
+    places = [
+        *read.values("find_links"),
+        *read.values("download_dir"),
+        *(word for word in read.rest if is_path(word)),
+    ]
+    outside = read.has(*_ELSEWHERE) or read.values("extra_index_urls")
+    return closed and not outside and all(inside(p) and "://" not in p for p in places)
+
+
+def _changes(command: Command) -> str:
+    """What must lie in an environment of the page; "" where the command says so by its path."""
+    written = command.text.split()[0]
+    return "" if inside(written) and written.count("/bin/") == 1 else "pip"
 
 
 def _check_uninstall(read: _Read, context: Context) -> None:
@@ -101,6 +140,8 @@ def _action(name: str, read: _Read, context: Context) -> Verdict:
         raise context.error("pip config edit opens an editor", "pip config set NAME VALUE")
     if name == "config" and action in ("get", "set", "unset"):
         _check_setting(action, read.rest[1:], context)
+        # The file of the user lies in the sandbox; the others belong to the machine.
+        return Verdict(*_HOW, runs=not read.has("global_file", "site_file"))
     return Verdict(*_HOW, runs=action in ("dir", "info", "list", "debug"))
 
 

@@ -135,19 +135,57 @@ def _leaf(
     _check_once(arguments, context)
     _check_values(arguments, command, context)
     if path == ("run",):
-        if arguments.rest:
-            wrapped(command, context, arguments.rest_at)
-        return Verdict(*_HOW, runs=False)
+        inner = wrapped(command, context, arguments.rest_at) if arguments.rest else None
+        return Verdict(*_HOW, runs=_offline(arguments) and inner is not None and inner.runs)
     if path == ("venv",):
         local = all(inside(place) for place in arguments.rest)
         return Verdict(*_HOW, runs=local and not arguments.has("-p", "--python", "--seed"))
+    if path == ("init",):
+        return Verdict(*_HOW, runs=all(inside(place) for place in arguments.rest))
     if path in _INSTALLS:
         files = ("-r", "--requirements", "-e", "--editable", "--group")
         if not arguments.rest and not arguments.has(*files):
             raise context.error(f"uv {' '.join(path)} needs something to install")
         found = hold(arguments.rest, command, context, arguments.has(*_OWN_INDEX))
+        if path != ("tool", "install") and _offline(arguments):
+            return Verdict(*_HELD, runs=True)
         return Verdict(*_HELD, runs=False, installs=found)
-    return Verdict(*_HOW, runs=path in _LOOKS)
+    if path == ("pip", "uninstall"):
+        return Verdict(*_HOW, runs=not arguments.has(*_ELSEWHERE), changes="python")
+    return Verdict(*_HOW, runs=path in _LOOKS or (path in _LOCAL and _offline(arguments)))
+
+
+# What works on a project or on files of the page, once it is told to leave the network alone.
+_LOCAL = {
+    ("add",),
+    ("build",),
+    ("export",),
+    ("lock",),
+    ("pip", "compile"),
+    ("pip", "sync"),
+    ("remove",),
+    ("sync",),
+    ("tree",),
+}
+# Options that make uv work outside of the environment and the folder of the page.
+_ELSEWHERE = (
+    "--break-system-packages",
+    "--directory",
+    "--prefix",
+    "--project",
+    "--python",
+    "-p",
+    "--system",
+    "--target",
+)
+
+
+def _offline(arguments: Arguments) -> bool:
+    """Whether the command asks for no network, and for nothing outside of the page's folder."""
+    closed = arguments.has("--offline", "--no-index", "--frozen")
+    places = [arguments.value("-f", "--find-links"), arguments.value("-o", "--output-file")]
+    local = all(inside(place) and "://" not in place for place in places if place)
+    return closed and local and not arguments.has(*_ELSEWHERE)
 
 
 def _check_once(arguments: Arguments, context: Context) -> None:
