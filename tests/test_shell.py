@@ -54,6 +54,10 @@ def test_words_of_bash(source: str, expected: list[tuple[str, ...]]) -> None:
         ("$env:Path", [("$env:Path",)]),
         ("$v = python -V", [(), ("python", "-V")]),
         ("if (Test-Path x) { ls }", [("Test-Path", "x"), ("ls",)]),
+        (
+            "Get-Item a | Format-List Name, Length",
+            [("Get-Item", "a"), ("Format-List", "Name, Length")],
+        ),
     ],
 )
 def test_words_of_powershell(source: str, expected: list[tuple[str, ...]]) -> None:

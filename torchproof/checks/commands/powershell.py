@@ -27,13 +27,18 @@ _CMDLETS = {
     ),
     "Get-CimInstance": ("ClassName Namespace Filter Property", ""),
     "Get-Command": ("Name CommandType Module", "All Syntax"),
+    "Get-ComputerInfo": ("Property", ""),
     "Get-Content": ("Path LiteralPath TotalCount Tail Encoding", "Raw Wait"),
+    "Get-Date": ("Format", ""),
     "Get-ExecutionPolicy": ("Scope", "List"),
     "Get-FileHash": ("Path LiteralPath Algorithm", ""),
     "Get-Item": ("Path LiteralPath", "Force"),
     "Get-ItemProperty": ("Path LiteralPath Name", ""),
     "Get-Location": ("", ""),
+    "Get-PnpDevice": ("FriendlyName InstanceId Class Status", "PresentOnly"),
     "Get-Process": ("Name Id", ""),
+    "Get-PSDrive": ("Name PSProvider", ""),
+    "Get-Volume": ("DriveLetter", ""),
     "Invoke-Expression": ("Command", ""),
     "Invoke-RestMethod": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
     "Invoke-WebRequest": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
@@ -102,6 +107,16 @@ _POLICIES = (
     "Undefined",
     "Unrestricted",
 )
+# The classes that pages ask, of the many in Microsoft's Win32 Provider reference.
+_CLASSES = (
+    "Win32_ComputerSystem",
+    "Win32_LogicalDisk",
+    "Win32_OperatingSystem",
+    "Win32_PhysicalMemory",
+    "Win32_PnPSignedDriver",
+    "Win32_Processor",
+    "Win32_VideoController",
+)
 _SCOPES = ("CurrentUser", "LocalMachine", "MachinePolicy", "Process", "UserPolicy")
 
 
@@ -119,6 +134,8 @@ def cmdlet(command: Command, context: Context) -> Verdict:
         raise context.error("Remove-Item of a whole tree that its text does not name")
     if name == "Set-ExecutionPolicy":
         _check_policy(named, rest, context)
+    if name == "Get-CimInstance":
+        _check_class(named.get("ClassName") or (rest[0] if rest else ""), context)
     return Verdict(*_HOW, runs=False)
 
 
@@ -158,6 +175,14 @@ def _unknown(name: str, key: str, known: list[str], context: Context, line: int)
         nearest(key, known) or f"see {_SOURCE}, {name}",
         line,
     )
+
+
+def _check_class(name: str, context: Context) -> None:
+    if name.lower() not in [known.lower() for known in _CLASSES]:
+        raise context.error(
+            f"Get-CimInstance: no class {name!r} in the table",
+            nearest(name, _CLASSES) or f"one of {', '.join(_CLASSES)}",
+        )
 
 
 def _check_policy(named: dict[str, str], rest: list[str], context: Context) -> None:

@@ -7,13 +7,15 @@ from torchproof.checks.grammars.windows import tree, words
 
 # Arguments of programs that begin with a dash: --name=value, -V:3.12, -3.12, -0p.
 _DASHED = rb"-{1,2}(?:\w[\w.-]*[=:](?:\"[^\"\n]*\"|'[^'\n]*'|[^\s\"'|;&<>(){}])*|\d[\w.]*)"
+# Bare words in a list: Name, DriverVersion.
+_LIST = rb"[A-Za-z_][\w*]*(?:[ ]?,[ ]*[A-Za-z_][\w*]*)+(?=\s|[|;)}])"
 
 
 def parse(source: str) -> list[Command]:
     """The simple commands in the order of the text. Raises SyntaxFault."""
     text = source.encode() + b"\n"
     _refuse_foreign(source)
-    root = tree("tree_sitter_powershell", "PowerShell", text, _DASHED, _mask)
+    root = tree("tree_sitter_powershell", "PowerShell", text, _DASHED + b"|" + _LIST, _mask)
     commands: list[Command] = []
     _visit(root, text, commands, piped=False)
     return commands
