@@ -64,11 +64,15 @@ def lookup(dotted: str, folder: Path = FOLDER) -> str:
     return rows[key]
 
 
+_KINDS = {"lts": "long-term support", "production": "production", "feature": "new feature"}
+
+
 def _names(facts: Facts) -> dict[str, dict[str, str]]:
     """The facts of the release that the pages install, and of the mirror that they name.
 
     Rows that pages speak of one by one go by their number: ``gpus.8.6.cuda_min``,
-    ``cuda.12.linux`` (the lowest driver), ``cuda.535.shows`` (the CUDA of a branch).
+    ``cuda.12.linux`` (the lowest driver), ``cuda.535.shows`` (the CUDA of a branch),
+    ``cuda.lts`` (the newest branch of a kind), ``distributions.debian_13.nvidia-driver``.
     """
     newest = facts.torch.releases[0]
     build = next(
@@ -109,7 +113,20 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             for name in ("linux", "windows")
         }
         | {f"{row.branch}.shows": str(row.cuda) for row in facts.cuda.branches}
-        | {f"{row.branch}.until": row.until for row in facts.cuda.branches if row.until},
+        | {f"{row.branch}.until": row.until for row in facts.cuda.branches if row.until}
+        | {
+            f"{name}{end}": value
+            for name, kind in _KINDS.items()
+            for row in facts.cuda.branches  # the newest of a kind comes last and stays
+            if row.kind == kind
+            for end, value in (("", str(row.branch)), ("_until", row.until))
+        },
+        "distributions": {"nvidia": facts.distributions.nvidia}
+        | {"keyring": facts.distributions.keyring}
+        | {
+            f"{row.distribution.lower().replace(' ', '_')}.{row.package}": row.version
+            for row in facts.distributions.packages
+        },
         "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name},
     }
 

@@ -311,4 +311,7 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
     "uv": {"releases": UvRelease},
 }
 # file -> further keys, each one text.
-SETTINGS: Mapping[str, tuple[str, ...]] = {"wheels": ("index",)}
+SETTINGS: Mapping[str, tuple[str, ...]] = {
+    "wheels": ("index",),
+    "distributions": ("nvidia", "keyring"),
+}
