@@ -92,6 +92,8 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             "driver_linux": str(major.linux),
             "python_min": str(min(pythons)),
             "python_max": str(max(pythons)),
+            # The newest but one: other packages have had a year to bring wheels for it.
+            "python_settled": str(sorted(pythons)[-2]),
             "glibc_min": str(newest.glibc),
             "python_not": str(newest.python_not),
             "macos_min": str(newest.macos),
@@ -112,6 +114,7 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             for row in facts.cuda.majors
             for name in ("linux", "windows")
         }
+        | {name: getattr(facts.cuda, name) for name in ("open_default", "open_only")}
         | {f"{row.branch}.shows": str(row.cuda) for row in facts.cuda.branches}
         | {f"{row.branch}.until": row.until for row in facts.cuda.branches if row.until}
         | {
@@ -127,7 +130,24 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             f"{row.distribution.lower().replace(' ', '_')}.{row.package}": row.version
             for row in facts.distributions.packages
         },
-        "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name},
+        "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name, **_mirrors(facts)},
+    }
+
+
+def _mirrors(facts: Facts) -> dict[str, str]:
+    """The address of every mirror: ``ustc`` of PyPI, ``wheels_nju`` and ``conda_tuna`` of others.
+
+    Those of wheels keep their ``{variant}``. Dead ones are there too: pages warn of them.
+    """
+    tables = {
+        "": facts.mirrors.pypi,
+        "wheels_": facts.mirrors.wheels,
+        "conda_": facts.mirrors.conda,
+    }
+    return {
+        f"{prefix}{row.id}".replace("-", "_"): row.url
+        for prefix, rows in tables.items()
+        for row in rows
     }
 
 

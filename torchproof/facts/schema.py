@@ -313,5 +313,6 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
 # file -> further keys, each one text.
 SETTINGS: Mapping[str, tuple[str, ...]] = {
     "wheels": ("index",),
+    "cuda": ("open_default", "open_only"),
     "distributions": ("nvidia", "keyring"),
 }
