@@ -102,6 +102,8 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             "volta_last": str(_last(facts, lambda r: _runs_on(facts, r, Version("7.0"))).version),
             "download_size": newest.download_size,
             "installed_size": newest.installed_size,
+            **{f"wheel_{system}": size for system, size in newest.wheel_sizes.items()},
+            **{f"vision_{system}": size for system, size in newest.vision_sizes.items()},
         },
         "gpus": {
             f"{row.capability}.{name}": str(getattr(row, name))
