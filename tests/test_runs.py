@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from torchproof import pages
-from torchproof.checks import check, commands, kinds, runs, shell
+from torchproof.checks import check, commands, configs, kinds, needs, runs, shell
 from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Snippet
+from torchproof.errors import PageError
 from torchproof.verified import Entry
 
 
@@ -52,6 +53,23 @@ def test_without_grammars_the_record_says_what_is_harmless(page, start, monkeypa
     assert check.check(start, snippets, snippets[1]).result.output == "harmless\n"
     with pytest.raises(runs.NotHere, match="needs grammars"):
         check.check(start, snippets, snippets[2])
+
+
+def test_what_cannot_run_here_is_read_all_the_same(page, start, monkeypatch) -> None:
+    monkeypatch.setattr(needs, "unmet", lambda wanted: "needs conda" if wanted else None)
+    fence = '```bash {{data-needs="conda"}}\nconda create --yes --name x {}\n```'
+    snippets = page(fence.format("python=3.12"), fence.format("python=3."))
+    with pytest.raises(runs.NotHere, match="needs conda"):
+        check.check(start, snippets, snippets[1])
+    with pytest.raises(PageError, match=r"'python=3\.' is no package of conda"):
+        check.check(start, snippets, snippets[2])
+
+
+def test_a_file_whose_reader_is_missing_is_left_to_other_machines(page, start, monkeypatch) -> None:
+    snippets = page('```yaml {title="environment.yml"}\nname: x\n```')
+    monkeypatch.setattr(configs, "checked", without_grammars)
+    with pytest.raises(runs.NotHere, match="needs grammars"):
+        check.check(start, snippets, snippets[1])
 
 
 def test_what_comes_after_a_failure_says_so(page, start) -> None:

@@ -1,8 +1,10 @@
 """Check one snippet by its kind, and say what a page shows that is not so."""
 
+import contextlib
 import math
 
-from torchproof.checks import commands, configs, needs, notebook, output, samples
+from torchproof.checks import commands, configs, needs, notebook, output, samples, shell
+from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.runs import CheckFailed, NotHere, Outcome, Runs
 from torchproof.errors import PageError
@@ -16,15 +18,13 @@ def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
     if snippet.exemption is not None:
         _refuse_needless(snippet)
         return Outcome(how=snippet.exemption.reason, how_zh=snippet.exemption.reason)
-    reason = needs.unmet(snippet.needs)
+    runner = () if snippet.runner is None else page[snippet.runner].needs
+    reason = needs.unmet((*snippet.needs, *runner))
     if reason:
+        _read(snippet)
         raise NotHere(reason)
     if snippet.kind is Kind.CONFIG:
-        title = snippet.fence.options.get("title", "")
-        found = configs.checked(
-            snippet.language, snippet.fence.source, snippet.fence.origins, title
-        )
-        return Outcome(how=found.how, how_zh=found.how_zh)
+        return _configured(snippet)
     if snippet.kind is Kind.SAMPLE:
         return samples.check(snippet)
     if snippet.kind is Kind.OUTPUT:
@@ -34,6 +34,27 @@ def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
     if outcome.cell is not None:
         _compare_cell(snippet, outcome)
     return outcome
+
+
+def _configured(snippet: Snippet) -> Outcome:
+    """A file of configuration, parsed and read as its tool does."""
+    fence = snippet.fence
+    title = fence.options.get("title", "")
+    try:
+        found = configs.checked(snippet.language, fence.source, fence.origins, title)
+    except GrammarMissing as missing:
+        raise NotHere(f"needs grammars: {missing}") from None
+    return Outcome(how=found.how, how_zh=found.how_zh)
+
+
+def _read(snippet: Snippet) -> None:
+    """Hold a command that cannot run here against its checker all the same. Raises PageError."""
+    if snippet.kind is not Kind.COMMAND:
+        return
+    with contextlib.suppress(GrammarMissing):
+        if snippet.language == "bash":
+            shell.lint(snippet.fence.source, snippet.fence.origins)
+        commands.check_fence(snippet.language, snippet.fence.source, snippet.fence.origins)
 
 
 def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:

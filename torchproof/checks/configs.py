@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from torchproof.checks import uv_files
+from torchproof.checks import conda_files, uv_files
 from torchproof.checks.commands import nearest
 from torchproof.checks.commands.pip import check_setting, sections
 from torchproof.checks.commands.requirements import check_requirement
@@ -304,3 +304,26 @@ def wsl(file: File) -> Checked:
             if found := setting_problem(name, section, typed[1] if typed else key, value):
                 raise file.fault(rf"(?i)^\s*{re.escape(key)}\s*[=:]", *found)
     return Checked("keys and values held against WSL's reference", "键和值与 WSL 的参考文档核对")
+
+
+@reads(".condarc", "condarc")
+def condarc(file: File) -> Checked:
+    """Settings that conda has, with values of their kind."""
+    conda_files.check_condarc(file.data, _at_word(file))
+    return Checked("settings held against those of conda", "设置项与 conda 的设置表核对")
+
+
+@reads("environment.yml", "environment.yaml")
+def environment(file: File) -> Checked:
+    """An environment of conda: keys, channels, packages."""
+    conda_files.check_environment(file.data, _at_word(file))
+    return Checked("packages read by rattler's grammar of match specs", "包的写法由 rattler 解析")
+
+
+def _at_word(file: File) -> conda_files.At:
+    """For a word of a YAML file: a fault where it stands, as a key or as a value."""
+
+    def at(word: str) -> Callable[[str, str], Exception]:
+        return lambda problem, mend="": file.fault(re.escape(word), problem, mend)
+
+    return at

@@ -15,6 +15,7 @@ from torchproof.checks.commands import (
     tool_name,
     wrapped,
 )
+from torchproof.checks.commands.conda import installer, is_installer
 from torchproof.checks.commands.options import Table, read
 from torchproof.checks.grammars import Command
 
@@ -79,7 +80,7 @@ def sudo(command: Command, context: Context) -> Verdict:
 
 
 def _is_package_installer(names: Sequence[str]) -> bool:
-    return names[0] in ("pip", "uv", "conda", "mamba") or (
+    return names[0] in ("pip", "uv", "conda", "mamba", "micromamba") or (
         names[0] == "python" and names[1:3] == ["-m", "pip"]
     )
 
@@ -149,6 +150,8 @@ def nested(command: Command, context: Context) -> Verdict:
     how = ("the script is not read, nor run", "不读取也不运行该脚本")
     if not arguments.rest:
         return Verdict(*how, runs=False)
+    if is_installer(arguments.rest[0]):
+        return installer(command, context, arguments.rest_at)
     return _script(arguments.rest[0], command, context)
 
 
