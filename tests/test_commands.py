@@ -56,6 +56,7 @@ time python verify.py
 bash -c "ls; pwd"
 env A=1 python verify.py
 timeout 60s python verify.py
+nvcc --version
 mkdocs --version
 """
 
@@ -78,7 +79,6 @@ curl -LsSf https://astral.example/install.sh | sh
 wget -c https://example.org/data.zip
 sudo nvidia-smi -pm 1
 watch -n 1 nvidia-smi
-nvcc --version
 lsb_release -a
 code --install-extension ms-python.python
 jupyter lab --no-browser --port 8889

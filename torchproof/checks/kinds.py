@@ -20,11 +20,15 @@ LANGUAGES = {
     **dict.fromkeys(("yaml", "yml"), "yaml"),
     **dict.fromkeys(("ini", "cfg"), "ini"),
     **dict.fromkeys(("text", "txt"), "text"),
+    **dict.fromkeys(("cpp", "c++"), "cpp"),
+    **dict.fromkeys(("cuda", "cu"), "cuda"),
     "toml": "toml",
     "json": "json",
 }
 SHELLS = ("bash", "powershell", "cmd")
 CONFIGS = ("toml", "yaml", "json", "ini")
+# What a fence of this language may be included from as a whole, to be saved by the reader.
+SUFFIXES = {"python": ".py", "cpp": ".cpp", "cuda": ".cu", "bash": ".sh"}
 MENDS = {
     "": "name one after the backticks; plain output is `text`",
     "pycon": "write the code in a python fence and what it prints in a text fence",
@@ -36,6 +40,7 @@ TIMEOUT = {"step": 60.0, "program": 300.0, "command": 120.0, "cell": 300.0}  # s
 class Kind(StrEnum):
     STEP = "step"
     PROGRAM = "program"
+    SOURCE = "source"
     COMMAND = "command"
     CELL = "cell"
     CONFIG = "config"
@@ -44,7 +49,8 @@ class Kind(StrEnum):
     TEXT = "text"
 
 
-EXECUTABLE = (Kind.STEP, Kind.PROGRAM, Kind.COMMAND, Kind.CELL)
+RUNS = (Kind.STEP, Kind.PROGRAM, Kind.COMMAND, Kind.CELL)
+EXECUTABLE = (*RUNS, Kind.SOURCE)  # a source is laid down, for what runs after it
 
 
 @dataclass(frozen=True)
@@ -75,8 +81,8 @@ class Snippet:
     exemption: Exemption | None = None
     of: int | None = None  # outputs: index of the snippet that printed it
     sample: str | None = None  # samples: their file, relative to the root
-    program: str | None = None  # programs: their file, relative to the root
-    runner: int | None = None  # programs: index of the command that runs the file
+    program: str | None = None  # programs and sources: their file, relative to the root
+    runner: int | None = None  # of them: index of what runs, compiles or reads the file
     content: str = field(default="", repr=False)  # what is run: of a program the whole file
 
     @property
@@ -120,12 +126,12 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
         )
     data = fence.attributes
     exemption = _exemption(fence)
-    program = _program(fence) if language == "python" and data.get("kind") != "step" else None
+    program = _program(fence, language) if data.get("kind") != "step" else None
     sample = _sample(fence) if language == "text" and "kind" not in data else None
     kind = _kind(fence, language, program or sample, page.path.endswith(".ipynb"))
     of = None
     if kind is Kind.OUTPUT:
-        of = next((s.index for s in reversed(before) if s.kind in EXECUTABLE), None)
+        of = next((s.index for s in reversed(before) if s.kind in RUNS), None)
         if of is None:
             raise PageError(fence.opened, "an output with no snippet before it on this page")
     elif kind is Kind.TEXT and exemption is None:
@@ -176,6 +182,14 @@ def _kind(fence: Fence, language: str, file: str | None, notebook: bool) -> Kind
         return Kind.CELL
     if language == "python":
         return Kind.PROGRAM if file else Kind.STEP
+    if language in ("cpp", "cuda") and not file:
+        raise PageError(
+            fence.opened,
+            f"{fence.language} that nothing compiles",
+            "make it a file of snippets/, include it, and let a command of the page compile it",
+        )
+    if file and language != "text":
+        return Kind.SOURCE
     if language in SHELLS:
         return Kind.COMMAND
     if language in CONFIGS:
@@ -185,9 +199,10 @@ def _kind(fence: Fence, language: str, file: str | None, notebook: bool) -> Kind
     return Kind(wish or ("output" if fence.follows else "text"))
 
 
-def _program(fence: Fence) -> str | None:
-    """The one program in ``snippets/`` that all lines come from."""
-    return _one_file(fence, "snippets/", ".py")
+def _program(fence: Fence, language: str) -> str | None:
+    """The one program or source in ``snippets/`` that all lines come from."""
+    suffix = SUFFIXES.get(language)
+    return _one_file(fence, "snippets/", suffix) if suffix else None
 
 
 def _sample(fence: Fence) -> str | None:
@@ -202,13 +217,24 @@ def _one_file(fence: Fence, folder: str, suffix: str) -> str | None:
 
 
 def _with_runner(snippet: Snippet, page: list[Snippet]) -> Snippet:
-    """For a program: the first command on the page that names its file."""
+    """For a program or source: what runs, compiles or reads its file, the first that names it.
+
+    A program is run by a command, or by itself. Raises PageError for a source that nothing names.
+    """
     if snippet.program is None:
         return snippet
+    kinds = RUNS if snippet.kind is Kind.SOURCE else (Kind.COMMAND,)
     named = re.compile(rf"(?<![\w./-]){re.escape(_filename(snippet, page))}(?![\w/-])")
     for other in page:
-        if other.kind is Kind.COMMAND and other.executable and named.search(other.fence.source):
-            return replace(snippet, runner=other.index)
+        if other.kind in kinds and other.executable and named.search(other.content):
+            runner = _with_runner(other, page).runner
+            return replace(snippet, runner=other.index if runner is None else runner)
+    if snippet.kind is Kind.SOURCE and snippet.executable:
+        raise PageError(
+            snippet.fence.opened,
+            f"nothing on the page compiles or reads {_filename(snippet, page)}",
+            "name it in a command, or in a program that a command runs",
+        )
     return snippet
 
 
@@ -257,9 +283,9 @@ def _timeout(fence: Fence, kind: Kind) -> float:
 
 
 _FITS = {
-    "fails": EXECUTABLE,
-    "timeout": EXECUTABLE,
-    "uses": EXECUTABLE,
+    "fails": RUNS,
+    "timeout": RUNS,
+    "uses": RUNS,
     "varies": (Kind.OUTPUT, Kind.CELL),
     "tolerance": (Kind.OUTPUT, Kind.CELL),
 }

@@ -105,6 +105,16 @@ def _docker(least: str) -> str:
     return missing or ("" if runner.docker_answers() else "no Docker daemon answers")
 
 
+def _nvcc(least: str) -> str:
+    if runner.nvcc():
+        return ""
+    return 'the CUDA compiler is not beside this Python: pip install "cuda-toolkit[nvcc]"'
+
+
+def _compiler(least: str) -> str:
+    return "" if shutil.which("c++", path=search_path()) else "no C++ compiler (c++) is on PATH"
+
+
 def _on(platform: str) -> Callable[[str], str]:
     return lambda least: "" if sys.platform == platform else f"this is {runner.system()}"
 
@@ -132,6 +142,8 @@ CHECKS: dict[str, Callable[[str], str]] = {
     "conda": _command("conda"),
     "uv": _command("uv"),
     "docker": _docker,
+    "nvcc": _nvcc,
+    "compiler": _compiler,
 }
 # How a need with a number is written: its sign, the number as a pattern, an example.
 FORMS = {

@@ -3,6 +3,7 @@
 import ctypes
 import functools
 import importlib.metadata
+import importlib.util
 import json
 import os
 import platform
@@ -99,6 +100,18 @@ def index_answers() -> bool:
 def docker_answers() -> bool:
     """Whether there is a Docker daemon to talk to."""
     return bool(_said(["docker", "version", "--format", "{{.Server.Version}}"], timeout=20))
+
+
+@functools.cache
+def nvcc() -> bool:
+    """Whether the CUDA compiler that PyPI carries is installed where this Python finds it.
+
+    Its wheels make one toolkit of the folder ``nvidia/cu13``, whose root is also that of the
+    runtime which torch brings.
+    """
+    found = importlib.util.find_spec("nvidia")
+    folders = found.submodule_search_locations if found else ()
+    return any(any(Path(folder).glob("cu*/bin/nvcc")) for folder in folders or ())
 
 
 def wsl2() -> bool:

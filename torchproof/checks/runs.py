@@ -111,16 +111,25 @@ class PageRun:
             return self._ran(unit, self._open().step(_code(unit), unit.timeout))
         if unit.kind is Kind.PROGRAM:
             return self._program(unit)
+        if unit.kind is Kind.SOURCE:
+            return self._source(unit)
         if unit.kind is Kind.CELL:
             return self._cell(unit)
         found = self._verdict(unit)
-        if not found.runs or (found.changes and not self._belongs(found.changes)):
+        if not self._may_run(unit, found):
             self._stand_in(found.installs)
             return Outcome(how=found.how, how_zh=found.how_zh)
         if WINDOWS:
             return self._without_bash(unit)
         may_fail = unit.fails is not None
         return self._ran(unit, self._open().command(_code(unit), unit.timeout, may_fail=may_fail))
+
+    def _may_run(self, unit: Snippet, found: commands.Verdict) -> bool:
+        """Whether a command is harmless, and the page says what it needs of the machine."""
+        asked = {need.name for need in unit.needs}
+        if not found.runs or not asked.issuperset(found.needs):
+            return False
+        return not found.changes or self._belongs(found.changes)
 
     def _without_bash(self, unit: Snippet) -> Outcome:
         """On Windows: a fence that only starts a program of the page does so; others need bash."""
@@ -146,7 +155,7 @@ class PageRun:
             found = commands.check_fence(unit.language, source, origins, files=files)
             self.shown |= found.written
             return commands.Verdict(
-                found.how, found.how_zh, found.runs, found.installs, changes=found.changes
+                found.how, found.how_zh, found.runs, found.installs, found.needs, found.changes
             )
         except GrammarMissing as missing:
             known = next((entry for entry in _recorded() if entry.key == unit.key), None)
@@ -165,6 +174,13 @@ class PageRun:
                 result = session.program(unit.filename, (), unit.timeout, unit.program)
                 self.programs[unit.program] = self._ran(unit, result)
         return self.programs[unit.program]
+
+    def _source(self, unit: Snippet) -> Outcome:
+        """Lay the file down for what names it; a script's commands are checked like a fence's."""
+        if unit.language == "bash" and not self._verdict(unit).runs:
+            raise PageError(unit.fence.opened, "a script with a command that may not run here")
+        self._open().place(facts.ROOT / unit.program, unit.filename)
+        return Outcome()
 
     def _cell(self, unit: Snippet) -> Outcome:
         """A notebook runs whole in one kernel; each cell takes its part of the result."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePosixPath, PureWindowsPath
 
-from torchproof.checks import shell
+from torchproof.checks import shell, variables
 from torchproof.checks.grammars import Command
 from torchproof.errors import Origin, PageError
 
@@ -146,6 +146,7 @@ def check(command: Command, context: Context) -> Verdict:
 
     Raises PageError for a command nobody knows and for whatever its checker refuses.
     """
+    _check_variables(command, context)
     if not command.words:
         return _assignment(command, context)
     name = tool_name(command.words[0], context.shell)
@@ -256,6 +257,21 @@ def _check_redirects(command: Command, context: Context) -> None:
                 f"the shell takes {operator + target!r} for a redirection, not for a version",
                 'put the requirement into quotes: "torch>=2.0"',
             )
+
+
+def _check_variables(command: Command, context: Context) -> None:
+    for name, value in command.assignments:
+        appended = bool(re.search(rf"(?i){re.escape(name)}\s*\+=", command.text))
+        check_variable(name, value, command, context, appended=appended)
+
+
+def check_variable(
+    name: str, value: str, command: Command, context: Context, *, appended: bool = False
+) -> None:
+    """Raise PageError for a value that a variable of the environment must not get."""
+    found = variables.fault(name, value, context.shell, appended=appended)
+    if found is not None:
+        raise context.error(*found, command.line_of(name))
 
 
 def _assignment(command: Command, context: Context) -> Verdict:

@@ -50,7 +50,7 @@ def cd(command: Command, context: Context) -> Verdict:
 
 @register("export", "declare", "local", "readonly", "typeset", shells=["bash"])
 def export(command: Command, context: Context) -> Verdict:
-    """Set variables; the value of a search path must keep what was on it."""
+    """Set variables; their values are checked wherever they are set."""
     table = Table(command.words[0], _SOURCE, flags="-f -n -p -a -A -i -l -r -u -x -g -F")
     for word in read(table, command, context).rest:
         name, _, _ = word.partition("=")
@@ -58,24 +58,7 @@ def export(command: Command, context: Context) -> Verdict:
             raise context.error(
                 f"{command.words[0]}: {word!r} is no assignment", "write NAME=value without blanks"
             )
-    for name, value in command.assignments:
-        _check_search_path(name, value, context)
     return Verdict(*_HOW, runs=True)
-
-
-def _check_search_path(name: str, value: str, context: Context) -> None:
-    if not re.fullmatch(r"(\w+_)?PATH", name) or "/" not in value:
-        return
-    lists = set(re.findall(r"\$\{?((?:\w+_)?PATH)\b", value))
-    if lists - {name}:
-        raise context.error(
-            f"{name} is built from {', '.join(sorted(lists - {name}))}",
-            f"a search path is extended from itself: {name}=...:${name}",
-        )
-    if name == "PATH" and not lists:
-        raise context.error(
-            "PATH is replaced: no command is found after this", "keep the old: PATH=...:$PATH"
-        )
 
 
 @register("unset", shells=["bash"])

@@ -33,17 +33,12 @@ _TABLES = {
     "sw_vers": Table(
         "sw_vers", "macOS manual, sw_vers(1)", "--productName --productVersion --buildVersion"
     ),
-    "nvcc": Table(
-        "nvcc", "CUDA 13 documentation, 'nvcc'", "--version -V --help -h", clusters=False
-    ),
-    "gcc": Table("gcc", "GCC manual 14", "--version --help -v", clusters=False),
-    "g++": Table("g++", "GCC manual 14", "--version --help -v", clusters=False),
 }
 # These say who and where the reader is, change something, or are not on every machine.
-_NOT_RUN = {"hostname", "whoami", "id", "sw_vers", "nvcc", "lspci", "lsb_release", "gcc", "g++"}
+_NOT_RUN = {"hostname", "whoami", "id", "sw_vers", "lspci", "lsb_release"}
 
 
-@register(*(name for name in _TABLES if name != "nvcc"), shells=["bash"])
+@register(*_TABLES, shells=["bash"])
 def about(command: Command, context: Context) -> Verdict:
     """Options from the tool's manual."""
     name = command.words[0]
@@ -52,12 +47,3 @@ def about(command: Command, context: Context) -> Verdict:
     sets = name == "date" and arguments.has("-s")
     how = ("options read with the table of its manual", "选项按其手册的表核对")
     return Verdict(*how, runs=name not in _NOT_RUN and not repeats and not sets)
-
-
-@register("nvcc")
-def nvcc(command: Command, context: Context) -> Verdict:
-    """The compiler of the CUDA toolkit, asked for its version."""
-    arguments = read(_TABLES["nvcc"], command, context)
-    if not arguments.options:
-        raise context.error("nvcc needs something to do", "nvcc --version")
-    return Verdict("options read with the table of its manual", "选项按其手册的表核对", runs=False)
