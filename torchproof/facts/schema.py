@@ -84,7 +84,10 @@ class Row:
 
 @frozen(kw_only=True)
 class Release(Row):
-    """A release of torch. glibc, macos: the oldest that its wheels run on."""
+    """A release of torch. glibc, macos: the oldest that its wheels run on.
+
+    wheel_sizes, vision_sizes: of PyPI's wheels of torch and torchvision alone, by system.
+    """
 
     version: Version
     date: datetime.date
@@ -111,6 +114,8 @@ class Release(Row):
     windows_path: int | None = None
     download_size: str = ""
     installed_size: str = ""
+    wheel_sizes: Mapping[str, str] = field(factory=dict)
+    vision_sizes: Mapping[str, str] = field(factory=dict)
     confidence: Confidence
 
     def pythons(self, system: str) -> tuple[Python, ...]:
