@@ -1,38 +1,170 @@
-"""Both languages use the agreed terms of docs/terms.yml."""
+"""Both languages use the agreed terms of docs/terms.yml, and pages say what they mean."""
 
 import re
 from pathlib import Path
 
 import pytest
-import yaml
+from markdown import Markdown
 
-DOCS = Path(__file__).parent.parent / "docs"
-TERMS = yaml.safe_load((DOCS / "terms.yml").read_text(encoding="utf-8"))["terms"]
+from torchproof import facts, pages, terms
+from torchproof.errors import PageError
+from torchproof.lines import Source, rendering
+from torchproof.terms import Term
+
+DOCS = facts.ROOT / "docs"
+TERMS = terms.load()
+LANGUAGES = ("en", "zh")
+LONGEST = {"en": 180, "zh": 90}  # characters of a meaning: it has to fit over a line
 
 
 def prose(language: str) -> dict[Path, list[str]]:
     """The lines of all pages of a language. A notebook's JSON is read as it stands."""
-    pages = sorted(p for kind in ("*.md", "*.ipynb") for p in (DOCS / language).rglob(kind))
-    return {page: page.read_text(encoding="utf-8").splitlines() for page in pages}
+    found = sorted(p for kind in ("*.md", "*.ipynb") for p in (DOCS / language).rglob(kind))
+    return {page: page.read_text(encoding="utf-8").splitlines() for page in found}
 
 
-@pytest.mark.parametrize("term", TERMS, ids=lambda term: term["en"])
-def test_a_term_is_in_use_in_both_languages(term: dict) -> None:
-    for language in ("en", "zh"):
-        pattern = re.compile(re.escape(term[language]), re.IGNORECASE)
+def named(term: Term) -> str:
+    return term.names["en"]
+
+
+@pytest.mark.parametrize("term", [term for term in TERMS if not term.means], ids=named)
+def test_a_term_without_a_meaning_is_in_use_in_both_languages(term: Term) -> None:
+    """The glossary shows the others; a row that is neither used nor shown is of no use."""
+    for language in LANGUAGES:
+        pattern = re.compile(re.escape(term.names[language]), re.IGNORECASE)
         assert any(pattern.search(line) for lines in prose(language).values() for line in lines), (
-            f"docs/terms.yml lists {term[language]!r}, which no page of docs/{language} uses: "
+            f"{terms.FILE} lists {term.names[language]!r}, which no page of docs/{language} uses: "
             "delete the row, or use the term"
         )
 
 
-@pytest.mark.parametrize("term", TERMS, ids=lambda term: term["en"])
-def test_no_chinese_page_uses_another_rendering(term: dict) -> None:
+@pytest.mark.parametrize("term", TERMS, ids=named)
+def test_no_chinese_page_uses_another_rendering(term: Term) -> None:
+    texts = {page.relative_to(facts.ROOT).as_posix(): lines for page, lines in prose("zh").items()}
+    texts[terms.FILE] = [other.hint("zh") for other in TERMS if other.means]
     wrong = [
-        f"docs/{page.relative_to(DOCS).as_posix()}:{number}: {word}, agreed is {term['zh']}"
-        for page, lines in prose("zh").items()
+        f"{path}:{number}: {word}, agreed is {term.names['zh']}"
+        for path, lines in texts.items()
         for number, line in enumerate(lines, start=1)
-        for word in term["avoid"]
+        for word in term.avoid
         if word in line
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_no_term_stands_twice() -> None:
+    for language in LANGUAGES:
+        words = [word for term in TERMS for word in term.spellings(language)]
+        assert len(words) == len(set(words))
+    assert len({term.anchor for term in TERMS}) == len(TERMS)
+
+
+@pytest.mark.parametrize("term", [term for term in TERMS if term.means], ids=named)
+def test_a_meaning_is_short_and_whole(term: Term) -> None:
+    for language in LANGUAGES:
+        text = term.hint(language)
+        assert len(text) <= LONGEST[language], text
+        assert text.endswith("." if language == "en" else "。"), text
+    assert re.search(r"[\u4e00-\u9fff]", term.hint("zh"))
+
+
+# --- over the words of a page ---------------------------------------------------------------------
+
+
+def render(text: str, language: str = "en", path: str = "docs/en/page.md") -> str:
+    names, options = pages.extensions()
+    own = {**options["torchproof.extension"], "language": language}
+    with rendering(Source(path)):
+        made = Markdown(
+            extensions=names, extension_configs={**options, "torchproof.extension": own}
+        )
+        return made.convert(text)
+
+
+def hints(html: str) -> list[str]:
+    return re.findall(r'<abbr title="[^"]+">([^<]*)</abbr>', html)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A driver, and again: driver.", ["driver"]),
+        ("Two wheels. Drivers come first.", ["wheels", "Drivers"]),
+        ("The CUDA Toolkit is not CUDA.", ["CUDA Toolkit", "CUDA"]),
+        ("**PTX** and *NCCL*, see [the driver](index.md), then nvcc.", ["PTX", "NCCL", "nvcc"]),
+        ("`nvidia-smi`, screwdrivers, CUDA-aware, glibc.so, my_driver", []),
+        ("# The driver {#driver}\n\nText.", []),
+        ("```text {data-exempt='x' data-until='2027-01-01'}\nthe driver\n```", []),
+        ('!!! note "The driver"\n\n    A driver.', ["driver"]),
+        ("| driver |\n| --- |\n| PTX |", ["PTX"]),
+    ],
+)
+def test_the_first_place_of_a_term_gets_its_meaning(text: str, found: list[str]) -> None:
+    assert hints(render(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("先装驱动再装CUDA工具，驱动要新。", ["驱动", "CUDA"]),
+        ("显卡的计算能力是8.9，用PTX翻译。", ["计算能力", "PTX"]),
+        ("安装 CUDA 工具包，不用 CUDA。", ["CUDA 工具包", "CUDA"]),
+        ("Docker 镜像不是 PyPI 的镜像站。", ["PyPI", "镜像站"]),
+    ],
+)
+def test_chinese_needs_no_space_around_a_term(text: str, found: list[str]) -> None:
+    assert hints(render(text, "zh", "docs/zh/page.md")) == found
+
+
+def test_what_a_reader_sees_stays_the_same() -> None:
+    """Hints add no text: search, outline and the comparison of the languages see none of it."""
+    path = DOCS / "en/setup/install.md"
+    _, text, source = pages.split(path)
+    html = render(text, "en", source.path)
+    assert hints(html)
+    bare = re.sub(r'<abbr title="[^"]*">([^<]*)</abbr>', r"\1", html)
+    assert "<abbr" not in bare
+    assert re.sub(r"<[^>]+>", "", bare) == re.sub(r"<[^>]+>", "", html)
+
+
+# --- the glossary ---------------------------------------------------------------------------------
+
+
+def test_the_glossary_lists_every_meaning_under_the_same_anchor() -> None:
+    expected = {term.anchor for term in TERMS if term.means}
+    for language in LANGUAGES:
+        html = render("[[terms]]", language, f"docs/{language}/reference/glossary.md")
+        assert set(re.findall(r'<dt id="([^"]+)"', html)) == expected
+        assert html.count("<dd>") == len(expected)
+        assert not hints(html)
+
+
+def test_links_of_the_glossary_lead_from_its_page() -> None:
+    (term,) = (term for term in TERMS if term.names["en"] == "driver")
+    html = render("[[terms]]", "en", "docs/en/reference/glossary.md")
+    assert f'<dt id="{term.anchor}"><a href="../{term.page}">driver</a></dt>' in html
+    assert f'<a href="{term.page}">driver</a>' in render("[[terms]]", "en", "docs/en/glossary.md")
+
+
+def test_chinese_terms_stand_in_the_order_of_a_dictionary() -> None:
+    names = [line for line in terms.glossary("zh", "reference/glossary.md") if "{ #" in line]
+    order = [re.sub(r"^\[|\].*| .*", "", name) for name in names]
+    assert order.index("容器") < order.index("显存") < order.index("虚拟环境")  # r, xian, xu
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("{en: a, zh: 甲, mean: x}", "docs/terms.yml:2: unknown key 'mean'"),
+        ("{en: a}", "docs/terms.yml:2: 'zh' is missing"),
+        ("{en: a, zh: 甲, means: {en: x}}", "needs both languages"),
+    ],
+)
+def test_a_bad_row_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, row: str, said: str
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / terms.FILE).write_text(f"terms:\n  - {row}\n", encoding="utf-8")
+    monkeypatch.setattr(facts, "ROOT", tmp_path)
+    with pytest.raises(PageError, match=said):
+        terms.load()

@@ -7,7 +7,8 @@ reader sees as code is what gets checked. Four things happen on the way:
 * ``{{ facts.torch.version }}`` is replaced by the fact, ``{{ plan.windows.pip }}`` by what the
   decision answers for a machine of docs/machines.yml, ``[[plan:windows.project]]``, on a line of
   its own, by a pyproject.toml for it;
-* ``[[facts:releases]]``, on a line of its own, is replaced by that table of facts;
+* ``[[facts:releases]]``, on a line of its own, is replaced by that table of facts,
+  ``[[terms]]`` by the glossary; other pages get the meaning of terms as hover text;
 * every fence is recorded; what looks like a fence and does not render as code is refused.
 
 List it last in ``markdown_extensions``: it takes the place of ``pymdownx.snippets`` and needs
@@ -28,7 +29,7 @@ from pymdownx.superfences import (
     SuperFencesCodeExtension,
 )
 
-from torchproof import facts, machines, reference
+from torchproof import facts, machines, reference, terms
 from torchproof.errors import Origin, PageError
 from torchproof.fences import Fence
 from torchproof.lines import Includes, Line, source
@@ -299,11 +300,15 @@ class TorchproofExtension(Extension):
             "backoff_factor": 0,
         }
         md.preprocessors.register(Includes(config, md), "snippet", 32)
+        language = self.getConfig("language")
+        md.preprocessors.register(terms.Glossary(md, language), "glossary", 31.5)
         md.preprocessors.register(Facts(md), "facts", 31)
         self._record_fences(md)
-        finish = Finish(md, self.getConfig("badges"), self.getConfig("language"))
+        finish = Finish(md, self.getConfig("badges"), language)
         # After the fences, whose text it must not touch; before raw HTML is looked for.
-        md.preprocessors.register(Tables(md, self.getConfig("language")), "facts_tables", 24)
+        md.preprocessors.register(Tables(md, language), "facts_tables", 24)
+        # After words have become links, code and emphasis.
+        md.treeprocessors.register(terms.Hints(md, language), "hints", 6)
         md.treeprocessors.register(TreeDone(md), "torchproof", -100)
         md.postprocessors.register(finish, "torchproof", 0)
 

@@ -24,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from torchproof import badges, facts, machines, notebooks, pages, plan, planner
+from torchproof import badges, facts, machines, notebooks, pages, plan, planner, terms
 from torchproof.errors import PageError
 from torchproof.lines import name_page
 
@@ -32,7 +32,10 @@ ROOT = facts.ROOT
 # Stands on a line of its own in the page that shows the record of all snippets.
 TABLE = "<p>[[verified]]</p>"
 # What pages of every language are made of, beside their own folder.
-SHARED = ("docs/assets", machines.FILE, "facts", "mkdocs.yml", "snippets", "theme", "verified")
+SHARED = (
+    *("docs/assets", "facts", "snippets", "theme", "verified"),
+    *("mkdocs.yml", machines.FILE, terms.FILE),
+)
 
 
 @dataclass(frozen=True)
