@@ -54,6 +54,7 @@ class PageRun:
         self.session: Session | None = None
         self.cells: list[notebook.CellResult] = []
         self.programs: dict[str, Outcome] = {}  # by file: shown in pieces, run once
+        self.fed = False  # whether pip or uv has really changed an environment of the page
 
     def outcome(self, position: int) -> Outcome:
         """The outcome of the unit at ``position``, after those before it.
@@ -119,6 +120,7 @@ class PageRun:
         if not self._may_run(unit, found):
             self._stand_in(found.installs)
             return Outcome(how=found.how, how_zh=found.how_zh)
+        self.fed = self.fed or bool(found.changes)
         if WINDOWS:
             return self._without_bash(unit)
         may_fail = unit.fails is not None
@@ -152,7 +154,9 @@ class PageRun:
         try:
             if unit.language == "bash":
                 shell.lint(source, origins)
-            found = commands.check_fence(unit.language, source, origins, files=files)
+            found = commands.check_fence(
+                unit.language, source, origins, files=files, target=unit.target
+            )
             self.shown |= found.written
             return commands.Verdict(
                 found.how, found.how_zh, found.runs, found.installs, found.needs, found.changes
@@ -215,9 +219,9 @@ class PageRun:
         """After a checked ``pip install`` that did not run: give the page's venv our packages.
 
         What follows on the page needs what the command would have installed. Only inside a virtual
-        environment of the session's own folder.
+        environment of the session's own folder, and not where the page shows what is in it.
         """
-        if not installs or self.session is None:
+        if not installs or self.session is None or self.fed:
             return
         import sysconfig
 

@@ -43,6 +43,7 @@ _CMDLETS = {
     "Invoke-RestMethod": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
     "Invoke-WebRequest": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
     "Measure-Command": ("Expression", ""),
+    "Measure-Object": ("Property", "Sum Average Maximum Minimum Line Word Character"),
     "Move-Item": ("Path LiteralPath Destination", "Force"),
     "New-Item": ("Path Name ItemType Value", "Force"),
     "New-ItemProperty": ("Path LiteralPath Name PropertyType Value", "Force"),
