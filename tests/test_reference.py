@@ -38,6 +38,7 @@ SHOWN = {
     },
     ("cudnn", "builds"): {"cudnn-wheels": ("cuda", "cudnn", "torch")},
     ("conda", "builds"): {"conda-forge": ("torch", "variant", "cuda", "kernels", "ptx")},
+    ("conda", "installers"): {"conda-installers": ("name", "release", "needs")},
     ("conda", "channel"): {"conda-channel": ("torch", "specs")},
     ("mirrors", "pypi"): {"pypi-mirrors": ("name",)},
     ("mirrors", "wheels"): {"wheel-mirrors": ("name", "url")},

@@ -140,10 +140,41 @@ def _mirrors(facts: Facts) -> dict[str, str]:
     """The address of every mirror: ``ustc`` of PyPI, ``wheels_nju`` and ``conda_tuna`` of others.
 
     Those of wheels keep their ``{variant}``. Dead ones are there too: pages warn of them.
+        "conda": _conda(facts),
     """
     tables = {
         "": facts.mirrors.pypi,
         "wheels_": facts.mirrors.wheels,
+def _host(facts: Facts, cuda: Version) -> dict[str, str]:
+    """The newest compilers that go with the toolkit of the release that the pages install."""
+    row = next(row for row in facts.cuda.hosts if row.cuda <= cuda)
+    names = {"gcc_max": row.gcc_max, "clang_max": row.clang_max}
+    if row.msvc:
+        names |= {"msvc_min": min(row.msvc), "msvc_max": max(row.msvc)}
+    return {name: str(value) for name, value in names.items() if value is not None}
+
+
+def _conda(facts: Facts) -> dict[str, str]:
+    """The builds that pages name, and by system the installer: ``windows``, ``mirror_windows``."""
+    forge = next(build for build in facts.conda.builds if build.cuda)
+    frozen = facts.conda.channel[0]
+    named = {
+        "torch": str(forge.torch),
+        "cuda": str(forge.cuda),
+        "capability_min": str(min(forge.kernels)),
+        "frozen": str(frozen.torch),
+        "frozen_cuda": frozen.specs[-2].partition("=")[2],
+        "miniforge": facts.conda.installers[0].release,
+    }
+    for installer in facts.conda.installers:
+        named[installer.system] = installer.url
+        if installer.mirror:
+            named[f"mirror_{installer.system}"] = installer.mirror
+        if installer.needs:
+            named[f"needs_{installer.system}"] = installer.needs
+    return named
+
+
         "conda_": facts.mirrors.conda,
     }
     return {

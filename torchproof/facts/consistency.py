@@ -193,6 +193,13 @@ def _check_conda(facts: "Facts") -> None:
     for row in (*facts.conda.builds, *facts.conda.channel):
         if row.torch not in releases:
             raise PageError(row.origin, f"torch.yml has no release {row.torch}")
+    _unique((i, (i.name, i.system)) for i in facts.conda.installers)
+    for installer in facts.conda.installers:
+        if installer.system not in SYSTEMS:
+            raise PageError(installer.origin, f"no system {installer.system!r}: {SYSTEMS}")
+        for url in filter(None, (installer.url, installer.mirror)):
+            if not url.startswith("https://"):
+                raise PageError(installer.origin, f"{url}: an address without encryption")
     for build in facts.conda.builds:
         if (build.variant == "cuda") != bool(build.cuda and build.kernels):
             raise PageError(build.origin, "a build for CUDA names its CUDA and its kernels")

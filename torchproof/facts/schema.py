@@ -281,6 +281,19 @@ class Mirror(Row):
     use: str
     channels: tuple[str, ...] = ()
     confidence: Confidence
+@frozen(kw_only=True)
+class Installer(Row):
+    """What installs conda on a system. mirror: the same file elsewhere. needs: of the system."""
+
+    name: str
+    release: str
+    system: str
+    needs: str = ""
+    url: str
+    mirror: str = ""
+    confidence: Confidence
+
+
 
 
 @frozen(kw_only=True)
@@ -310,7 +323,7 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
     "gpus": {"capabilities": Capability, "gpus": Gpus},
     "cuda": {"majors": CudaMajor, "branches": Branch, "toolkits": Toolkit},
     "cudnn": {"support": CudnnSupport, "builds": CudnnBuild},
-    "conda": {"builds": CondaBuild, "channel": CondaChannel},
+    "conda": {"installers": Installer, "builds": CondaBuild, "channel": CondaChannel},
     "mirrors": {"pypi": Mirror, "wheels": Mirror, "conda": Mirror},
     "distributions": {"packages": Package},
     "uv": {"releases": UvRelease},

@@ -333,6 +333,20 @@ TABLES: Mapping[str, Table] = {
     ),
     "cpu-wheels": _builds("cpu", "builds for the CPU", "CPU 版 wheel", _index),
     "rocm-wheels": _builds("rocm", "builds for AMD GPUs", "AMD GPU 版 wheel", _index),
+    "conda-installers": Table(
+        "conda",
+        ("installers of conda", "conda 的安装程序"),
+        _stored("conda", "installers"),
+        (
+            column("Name", "名称", "name"),
+            column("Release", "版本", "release"),
+            _SYSTEM,
+            column("Needs", "要求", "needs"),
+            code("Address", "地址", "url"),
+            code("In mainland China", "国内镜像", "mirror"),
+            confidence(),
+        ),
+    ),
     "conda-forge": Table(
         "conda",
         ("builds of conda-forge", "conda-forge 的构建"),
