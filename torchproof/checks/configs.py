@@ -15,7 +15,8 @@ import yaml
 from torchproof.checks import conda_files, uv_files
 from torchproof.checks.commands import nearest
 from torchproof.checks.commands.pip import check_setting, sections
-from torchproof.checks.commands.requirements import check_requirement
+from torchproof.checks.commands.requirements import check_requirements
+from torchproof.checks.commands.wheels import FROM_PYPI, Sources
 from torchproof.checks.wsl_settings import section_problem, setting_problem
 from torchproof.errors import Origin, PageError
 
@@ -270,11 +271,19 @@ def _check_identity(project: dict[str, Any], file: File) -> None:
 def _check_requirements(requirements: Any, file: File) -> None:
     if not isinstance(requirements, list):
         raise file.fault_of_key("dependencies", "requirements are a list of strings", '["torch"]')
-    for requirement in requirements:
-        if isinstance(requirement, str):
-            # Which index a package comes from is said elsewhere in the file ([tool.uv.sources]).
-            own_index = "sources" in file.data.get("tool", {}).get("uv", {})
-            check_requirement(requirement, partial(file.fault, re.escape(requirement)), own_index)
+    words = [word for word in requirements if isinstance(word, str)]  # the rest includes groups
+    check_requirements(words, lambda word: partial(file.fault, re.escape(word)), _sources(file))
+
+
+def _sources(file: File) -> Sources:
+    """Where torch comes from, as [tool.uv.sources] says."""
+    settings = file.data.get("tool", {}).get("uv", {})
+    source = settings.get("sources", {}).get("torch")
+    if source is None:
+        return FROM_PYPI
+    name = source.get("index") if isinstance(source, dict) else None  # a list: by system
+    urls = [index.get("url") for index in settings.get("index", []) if index.get("name") == name]
+    return Sources(urls[0] if name and urls else "elsewhere")
 
 
 @reads("pip.conf", "pip.ini")

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from torchproof import facts
+from torchproof.checks import targets
 from torchproof.checks.needs import Need, parse
+from torchproof.checks.targets import Target
 from torchproof.errors import PageError
 from torchproof.facts import samples
 from torchproof.fences import Fence, Page
@@ -83,6 +85,7 @@ class Snippet:
     sample: str | None = None  # samples: their file, relative to the root
     program: str | None = None  # programs and sources: their file, relative to the root
     runner: int | None = None  # of them: index of what runs, compiles or reads the file
+    target: Target | None = None  # commands: for which systems and which Python
     content: str = field(default="", repr=False)  # what is run: of a program the whole file
 
     @property
@@ -164,6 +167,7 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
         of=of,
         sample=sample,
         program=program,
+        target=targets.of(page, fence, language) if kind is Kind.COMMAND else None,
         content=content,
     )
 

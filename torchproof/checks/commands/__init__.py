@@ -17,6 +17,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from torchproof.checks import shell, variables
 from torchproof.checks.grammars import Command
+from torchproof.checks.targets import ANYWHERE, Target, of_shell
 from torchproof.errors import Origin, PageError
 
 SHELLS = ("bash", "powershell", "cmd")
@@ -47,7 +48,8 @@ class Context:
 
     ``system`` is ``linux``, ``windows`` or ``macos``. ``origins`` has one origin for each line of
     the fence. ``files`` are the names of files that the page lays into the working directory;
-    None if nobody knows them, then names of files are not checked.
+    None if nobody knows them, then names of files are not checked. ``target``: for which
+    systems, as the facts call them, and for which Python the packages of the command are.
     """
 
     language: str
@@ -55,6 +57,7 @@ class Context:
     system: str
     origins: tuple[Origin, ...] = ()
     files: frozenset[str] | None = None
+    target: Target = ANYWHERE
 
     @property
     def shell(self) -> str:
@@ -167,19 +170,23 @@ def check_fence(
     *,
     system: str | None = None,
     files: frozenset[str] | None = None,
+    target: Target | None = None,
 ) -> FenceVerdict:
     """Check every command of a fence.
 
-    ``system`` is what the shell of the fence makes likely unless given: Linux for bash, Windows
-    for PowerShell and cmd. Raises PageError, or GrammarMissing where a grammar is not installed.
+    ``system`` and ``target`` are what the shell of the fence makes likely unless given: Linux for
+    bash, Windows for PowerShell and cmd. Raises PageError, or GrammarMissing where a grammar is
+    not installed.
     """
     commands = shell.parse(language, source, origins)
     if not commands:
         raise PageError(origins[0], "a shell fence without a command", "write it as text")
     system = system or ("linux" if shell.dialect(language) == "bash" else "windows")
+    target = target or of_shell(shell.dialect(language) or "bash")
     verdicts = []
     for command in commands:
-        place = Context(language, origins[command.line], system, tuple(origins), files)
+        where = origins[command.line]
+        place = Context(language, where, system, tuple(origins), files, target)
         verdicts.append((command, check(command, place)))
         if files is not None:
             files |= _written(command)

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from torchproof.checks.commands import Context, Verdict, inside, nearest, register
-from torchproof.checks.commands.requirements import Fail, check_file, check_url, hold, is_path
+from torchproof.checks.commands.requirements import (
+    Fail,
+    check_file,
+    check_place,
+    check_url,
+    hold,
+    is_path,
+)
+from torchproof.checks.commands.wheels import Sources
 from torchproof.checks.grammars import Command, GrammarMissing
 
 _HOW = ("read by pip's own parser", "由 pip 自己的解析器读取")
@@ -80,12 +88,23 @@ def _subcommand(name: str, words: Sequence[str], command: Command, context: Cont
 def _install(name: str, read: _Read, command: Command, context: Context) -> Verdict:
     if not read.rest and not read.has("requirements", "editables", "dependency_groups"):
         raise context.error(f"pip {name} needs something to install", "pip install NAME")
-    own_index = read.has("index_url", "extra_index_urls", "find_links")
-    found = hold(read.rest, command, context, own_index)
+    python = next(iter(read.values("python_version")), "")
+    found = hold(read.rest, command, context, _sources(read), python)
     if name != "wheel" and _offline(read):
         changes = _changes(command) if name == "install" and not read.has("dry_run") else ""
         return Verdict(*_HELD, runs=True, changes=changes)
     return Verdict(*_HELD, runs=False, installs=found if name == "install" else ())
+
+
+def _sources(read: _Read) -> Sources:
+    """Where the command takes packages from; without an index, only what the page laid down."""
+    if read.has("no_index"):
+        return Sources("none")
+    return Sources(
+        index=next(iter(read.values("index_url")), ""),
+        extra=tuple(read.values("extra_index_urls")),
+        links=tuple(read.values("find_links")),
+    )
 
 
 # Options that make pip work outside of the environment that it belongs to.
@@ -152,8 +171,10 @@ def _check_setting(action: str, words: Sequence[str], context: Context) -> None:
     if not dot:
         raise context.error(f"pip config {action} {words[0]}: no section", "SECTION.NAME")
     check_setting(section, key, context.error)
-    if action == "set" and key in ("index-url", "extra-index-url"):
-        check_url(words[1], context)
+    if action == "set" and key in ("index-url", "extra-index-url", "find-links"):
+        check_place(words[1], context, None, as_index=key != "find-links")
+    if action == "set" and key == "trusted-host":
+        raise context.error("pip config: a trusted host need not prove who it is", "leave it out")
 
 
 def sections() -> list[str]:
@@ -253,9 +274,15 @@ def _check_value(option, name: str, value: str | None, context: Context, line: i
 
 
 def _check_addresses(read: _Read, command: Command, context: Context) -> None:
+    for host in read.values("trusted_hosts"):
+        raise context.error(
+            f"pip: --trusted-host {host} takes packages from whoever answers under that name",
+            "leave it out; mirrors have certificates",
+            command.line_of(host),
+        )
     for name in ("index_url", "extra_index_urls", "find_links"):
         for url in read.values(name):
-            check_url(url, context, command.line_of(url))
+            check_place(url, context, command.line_of(url), as_index=name != "find_links")
             if name != "find_links" and not re.match(r"https://|file:", url):
                 raise context.error(
                     f"pip: {url!r} is no address of an index", "https://...", command.line_of(url)

@@ -1,28 +1,37 @@
-"""Requirements that a command would install: well formed, and of the versions in the facts."""
+"""Requirements that a command would install: well formed, and held against the facts."""
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from torchproof import facts
-from torchproof.checks.commands import Context
+from torchproof.checks.commands import Context, wheels
 from torchproof.checks.grammars import Command, GrammarMissing
+from torchproof.checks.targets import ANYWHERE, Target
 from torchproof.errors import PageError
 
-# Package on PyPI -> the fact with the version that the pages install.
-HELD = {"torch": "torch.version", "torchvision": "torch.torchvision"}
+if TYPE_CHECKING:
+    from packaging.requirements import Requirement
+
 Fail = Callable[[str, str], PageError]
 _ARCHIVES = (".whl", ".tar.gz", ".zip")
 
 
 def hold(
-    words: Sequence[str], command: Command, context: Context, own_index: bool = False
+    words: Sequence[str],
+    command: Command,
+    context: Context,
+    sources: wheels.Sources = wheels.FROM_PYPI,
+    python: str = "",
 ) -> tuple[str, ...]:
     """The requirements among ``words``, each checked; paths and URLs are checked but left out.
 
-    ``own_index``: the command names an index or a list of wheels other than PyPI. Raises PageError.
+    ``python``: the version that the command names, if it does. Raises PageError.
     """
     found = []
+    wanted = []
     for word in words:
         line = command.line_of(word)
         if "$" in word or "%" in word:
@@ -32,8 +41,10 @@ def hold(
         if "://" in word:
             check_url(word, context, line)
         elif not is_path(word):
-            check_requirement(word, partial(context.error, line=line), own_index)
+            fail = partial(context.error, line=line)
+            wanted.append(wheels.Wanted(parse(word, fail), fail))
             found.append(word)
+    _check(wanted, sources, replace(context.target, python=python or context.target.python))
     return tuple(found)
 
 
@@ -44,11 +55,18 @@ def is_path(word: str) -> bool:
 
 
 def check_url(url: str, context: Context, line: int | None = None) -> None:
-    """Raise PageError for an address that is not fetched over an encrypted connection."""
+    """Raise PageError for an address without encryption, and for a mirror that is gone."""
     if re.match(r"(\w+\+)?(http|git|ftp)://", url):
         raise context.error(
             f"an address without encryption: {url}", "what is installed must come over https", line
         )
+
+
+def check_place(url: str, context: Context, line: int | None, *, as_index: bool) -> None:
+    """Raise PageError for an index or a list of files that is dead or given by the wrong option."""
+    check_url(url, context, line)
+    if problem := wheels.misuse(url, as_index):
+        raise context.error(*problem, line)
 
 
 def check_file(tool: str, path: str, command: Command, context: Context) -> None:
@@ -62,38 +80,51 @@ def check_file(tool: str, path: str, command: Command, context: Context) -> None
 
 
 def check_requirement(word: str, fail: Fail, own_index: bool = False) -> None:
-    """Raise what ``fail`` makes of a problem and its mend, if the requirement has one.
+    """Raise what ``fail`` makes of a problem and its mend, if a single requirement has one.
 
     ``own_index``: it comes from an index other than PyPI.
     """
+    check_requirements([word], lambda _: fail, wheels.Sources("other" if own_index else ""))
+
+
+def check_requirements(
+    words: Sequence[str],
+    fail_of: Callable[[str], Fail],
+    sources: wheels.Sources = wheels.FROM_PYPI,
+    target: Target = ANYWHERE,
+) -> None:
+    """Raise what ``fail_of`` a requirement makes of a problem of it, alone or beside the others."""
+    found = [wheels.Wanted(parse(word, fail_of(word)), fail_of(word)) for word in words]
+    _check(found, sources, target)
+
+
+def _check(wanted: Sequence[wheels.Wanted], sources: wheels.Sources, target: Target) -> None:
+    """Check requirements together; those that hold on some machines only, each alone."""
+    always = {}
+    for one in wanted:
+        name = canonical(one.requirement.name)
+        if one.requirement.marker is None:
+            always[name] = one
+        else:
+            wheels.check({name: one}, sources, ANYWHERE)
+    wheels.check(always, sources, target)
+
+
+def parse(word: str, fail: Fail) -> "Requirement":
+    """The requirement. Raises what ``fail`` makes of one that is malformed, GrammarMissing."""
     try:
         from packaging.requirements import InvalidRequirement, Requirement
     except ImportError:
         raise GrammarMissing("packaging", "reading a requirement") from None
     try:
-        requirement = Requirement(word)
+        return Requirement(word)
     except InvalidRequirement as error:
         raise fail(
             f"{word!r} is no requirement: {str(error).splitlines()[0]}",
             "write it like torch==2.15.0 or 'torch>=2.0' (one = is conda's)",
         ) from None
-    name = re.sub(r"[-_.]+", "-", requirement.name).lower()
-    if name in HELD:
-        _hold_version(name, requirement.specifier, fail, own_index)
 
 
-def _hold_version(name: str, specifier, fail: Fail, own_index: bool) -> None:
-    fact = facts.lookup(HELD[name])
-    builds = {clause.version.partition("+")[2] for clause in specifier} - {""}
-    if builds and not own_index:
-        raise fail(
-            f"{name}{specifier}: PyPI has no versions with +{builds.pop()}",
-            "name the index that has it with --index-url, or leave the part after + out",
-        )
-    # "==2.15.0+cu130" is not satisfied by 2.15.0: the number that is held is the one before it.
-    candidate = f"{fact}+{builds.pop()}" if builds else fact
-    if not specifier.contains(candidate, prereleases=True):
-        raise fail(
-            f"{name}{specifier}, but the pages install {fact}",
-            f"write {{{{ facts.{HELD[name]} }}}} for the number",
-        )
+def canonical(name: str) -> str:
+    """The name of a package as indexes write it."""
+    return re.sub(r"[-_.]+", "-", name).lower()

@@ -7,7 +7,8 @@ from functools import cache
 
 from torchproof.checks.commands import Context, Verdict, inside, nearest, register, wrapped
 from torchproof.checks.commands.options import Arguments, Table, read
-from torchproof.checks.commands.requirements import check_file, check_url, hold
+from torchproof.checks.commands.requirements import check_file, check_place, hold
+from torchproof.checks.commands.wheels import Sources
 from torchproof.checks.grammars import Command, GrammarMissing
 
 _HOW = ("read with the options that uv itself lists", "按 uv 自己列出的选项核对")
@@ -34,7 +35,6 @@ _ADDRESSES = (
     "-f",
     "--find-links",
 )
-_OWN_INDEX = (*_ADDRESSES, "--torch-backend")
 # Given twice, only the last counts.
 _ONCE = (("-i", "--index-url", "--default-index"), ("-p", "--python"), ("--torch-backend",))
 
@@ -146,7 +146,8 @@ def _leaf(
         files = ("-r", "--requirements", "-e", "--editable", "--group")
         if not arguments.rest and not arguments.has(*files):
             raise context.error(f"uv {' '.join(path)} needs something to install")
-        found = hold(arguments.rest, command, context, arguments.has(*_OWN_INDEX))
+        python = arguments.value("-p", "--python", "--python-version") or ""
+        found = hold(arguments.rest, command, context, _sources(arguments), python)
         if path != ("tool", "install") and _offline(arguments):
             return Verdict(*_HELD, runs=True)
         return Verdict(*_HELD, runs=False, installs=found)
@@ -188,6 +189,28 @@ def _offline(arguments: Arguments) -> bool:
     return closed and local and not arguments.has(*_ELSEWHERE)
 
 
+def _sources(arguments: Arguments) -> Sources:
+    """Where the command takes packages from; without an index, only what the page laid down."""
+
+    def given(*names: str) -> tuple[str, ...]:
+        return tuple(_address(v) for name, v in arguments.options if name in names and v)
+
+    if arguments.has("--no-index"):
+        return Sources("none")
+    return Sources(
+        index=next(iter(given("-i", "--index-url", "--default-index")), ""),
+        extra=given("--extra-index-url", "--index"),
+        links=given("-f", "--find-links"),
+        backend=arguments.value("--torch-backend") or "",
+        first=not arguments.has("--index-strategy"),
+    )
+
+
+def _address(value: str) -> str:
+    """The address of ``name=address``; an index may be given a name."""
+    return re.sub(r"^[\w-]+=", "", value)
+
+
 def _check_once(arguments: Arguments, context: Context) -> None:
     for names in _ONCE:
         if sum(name in names for name, _ in arguments.options) > 1:
@@ -199,6 +222,13 @@ def _check_values(arguments: Arguments, command: Command, context: Context) -> N
         if value is None:
             continue
         if name in _ADDRESSES:
-            check_url(value.partition("=")[2] or value, context, command.line_of(value))
+            as_index = name not in ("-f", "--find-links")
+            check_place(_address(value), context, command.line_of(value), as_index=as_index)
+        if name in ("--allow-insecure-host", "--trusted-host"):
+            raise context.error(
+                f"uv: {name} {value} takes packages from whoever answers under that name",
+                "leave it out; mirrors have certificates",
+                command.line_of(value),
+            )
         if name in ("-r", "--requirements", "-c", "--constraints") and "://" not in value:
             check_file("uv", value, command, context)
