@@ -33,17 +33,19 @@ SHOWN = {
     ("cuda", "toolkits"): {
         "toolkits": ("cuda", "name", "linux", "windows", "linux_bundled", "windows_bundled")
     },
+    ("cuda", "hosts"): {"hosts": ("cuda", "gcc_max", "clang_max", "msvc")},
     ("cudnn", "support"): {
         "cudnn-support": ("cudnn", "cuda_min", "cuda_max", "linux", "windows", "capability_max")
     },
     ("cudnn", "builds"): {"cudnn-wheels": ("cuda", "cudnn", "torch")},
-    ("conda", "builds"): {"conda-forge": ("torch", "variant", "cuda", "kernels", "ptx")},
     ("conda", "installers"): {"conda-installers": ("name", "release", "needs")},
+    ("conda", "builds"): {"conda-forge": ("torch", "variant", "cuda", "kernels", "ptx")},
     ("conda", "channel"): {"conda-channel": ("torch", "specs")},
     ("mirrors", "pypi"): {"pypi-mirrors": ("name",)},
     ("mirrors", "wheels"): {"wheel-mirrors": ("name", "url")},
     ("mirrors", "conda"): {"conda-mirrors": ("name", "url", "channels")},
     ("distributions", "packages"): {"packages": ("distribution", "package", "version")},
+    ("packages", "names"): {"package-names": ("distributions", "repository", "packages")},
     ("uv", "releases"): {"uv": ("uv", "since", "backends")},
 }
 CASES = [

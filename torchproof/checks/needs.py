@@ -144,6 +144,7 @@ CHECKS: dict[str, Callable[[str], str]] = {
     "docker": _docker,
     "nvcc": _nvcc,
     "compiler": _compiler,
+    "nodriver": lambda least: "this machine has an NVIDIA driver" if runner.driver() else "",
 }
 # How a need with a number is written: its sign, the number as a pattern, an example.
 FORMS = {

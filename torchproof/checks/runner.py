@@ -103,6 +103,16 @@ def docker_answers() -> bool:
 
 
 @functools.cache
+def driver() -> bool:
+    """Whether the library of NVIDIA's driver is there: without it CUDA programs find no driver."""
+    try:
+        ctypes.CDLL("nvcuda.dll" if os.name == "nt" else "libcuda.so.1")
+    except OSError:
+        return False
+    return True
+
+
+@functools.cache
 def nvcc() -> bool:
     """Whether the CUDA compiler that PyPI carries is installed where this Python finds it.
 

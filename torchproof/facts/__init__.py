@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from torchproof.facts.consistency import check
-from torchproof.facts.schema import Confidence, Python, Release, Version
+from torchproof.facts.schema import SETTINGS, Confidence, Python, Release, Version
 from torchproof.facts.structure import File, read_file
 
 __all__ = ["FOLDER", "ROOT", "Confidence", "Facts", "Python", "Version", "load", "lookup"]
@@ -35,6 +35,7 @@ class Facts(SimpleNamespace):
     conda: File
     mirrors: File
     distributions: File
+    packages: File
     uv: File
     names: Mapping[str, Mapping[str, str]]
 
@@ -88,7 +89,12 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             "version": str(newest.version),
             "torchvision": str(newest.torchvision),
             "cuda": str(build.cuda),
+            "variant": build.variant,
             "cudnn": str(newest.cudnn),
+            "cuda_toolkit": str(newest.cuda_toolkit),
+            "cuda_major": str(build.cuda[0]),
+            "cuda_dashed": "-".join(map(str, build.cuda)),  # as in names of packages
+            "cuda_scored": "_".join(map(str, build.cuda)),  # as in CUDA_PATH_V13_2
             "driver_linux": str(major.linux),
             "python_min": str(min(pythons)),
             "python_max": str(max(pythons)),
@@ -116,7 +122,9 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             for row in facts.cuda.majors
             for name in ("linux", "windows")
         }
-        | {name: getattr(facts.cuda, name) for name in ("open_default", "open_only")}
+        | {name: getattr(facts.cuda, name) for name in SETTINGS["cuda"]}
+        | {f"{row.cuda}.gcc_max": str(row.gcc_max) for row in facts.cuda.hosts}
+        | _host(facts, build.cuda)
         | {f"{row.branch}.shows": str(row.cuda) for row in facts.cuda.branches}
         | {f"{row.branch}.until": row.until for row in facts.cuda.branches if row.until}
         | {
@@ -126,25 +134,18 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             if row.kind == kind
             for end, value in (("", str(row.branch)), ("_until", row.until))
         },
-        "distributions": {"nvidia": facts.distributions.nvidia}
-        | {"keyring": facts.distributions.keyring}
+        "distributions": {
+            name: getattr(facts.distributions, name) for name in ("nvidia", "nvidia_cn", "keyring")
+        }
         | {
             f"{row.distribution.lower().replace(' ', '_')}.{row.package}": row.version
             for row in facts.distributions.packages
         },
+        "conda": _conda(facts),
         "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name, **_mirrors(facts)},
     }
 
 
-def _mirrors(facts: Facts) -> dict[str, str]:
-    """The address of every mirror: ``ustc`` of PyPI, ``wheels_nju`` and ``conda_tuna`` of others.
-
-    Those of wheels keep their ``{variant}``. Dead ones are there too: pages warn of them.
-        "conda": _conda(facts),
-    """
-    tables = {
-        "": facts.mirrors.pypi,
-        "wheels_": facts.mirrors.wheels,
 def _host(facts: Facts, cuda: Version) -> dict[str, str]:
     """The newest compilers that go with the toolkit of the release that the pages install."""
     row = next(row for row in facts.cuda.hosts if row.cuda <= cuda)
@@ -175,6 +176,14 @@ def _conda(facts: Facts) -> dict[str, str]:
     return named
 
 
+def _mirrors(facts: Facts) -> dict[str, str]:
+    """The address of every mirror: ``ustc`` of PyPI, ``wheels_nju`` and ``conda_tuna`` of others.
+
+    Those of wheels keep their ``{variant}``. Dead ones are there too: pages warn of them.
+    """
+    tables = {
+        "": facts.mirrors.pypi,
+        "wheels_": facts.mirrors.wheels,
         "conda_": facts.mirrors.conda,
     }
     return {

@@ -227,6 +227,17 @@ class Toolkit(Row):
 
 
 @frozen(kw_only=True)
+class Host(Row):
+    """The newest compilers of the system that the nvcc of a CUDA toolkit accepts."""
+
+    cuda: Version
+    gcc_max: int
+    clang_max: int | None = None
+    msvc: tuple[int, ...] = ()
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
 class CudnnSupport(Row):
     cudnn: Version
     cuda_min: Version
@@ -271,17 +282,6 @@ class CondaChannel(Row):
 
 
 @frozen(kw_only=True)
-class Mirror(Row):
-    """A mirror. use: "index-url", "find-links", "channels" or "dead"."""
-
-    id: str
-    name: str
-    url: str
-    default: bool = False
-    use: str
-    channels: tuple[str, ...] = ()
-    confidence: Confidence
-@frozen(kw_only=True)
 class Installer(Row):
     """What installs conda on a system. mirror: the same file elsewhere. needs: of the system."""
 
@@ -294,6 +294,17 @@ class Installer(Row):
     confidence: Confidence
 
 
+@frozen(kw_only=True)
+class Mirror(Row):
+    """A mirror. use: "index-url", "find-links", "channels" or "dead"."""
+
+    id: str
+    name: str
+    url: str
+    default: bool = False
+    use: str
+    channels: tuple[str, ...] = ()
+    confidence: Confidence
 
 
 @frozen(kw_only=True)
@@ -304,6 +315,26 @@ class Package(Row):
     package: str
     version: str
     confidence: Confidence
+
+
+@frozen(kw_only=True)
+class PackageNames(Row):
+    """Names that a repository has for some distributions (``debian12``); "{}" is each version.
+
+    repository: whose it is, where it is not the distribution's own.
+    """
+
+    distributions: tuple[str, ...]
+    repository: str = ""
+    packages: tuple[str, ...]
+    versions: tuple[str, ...] = ()
+    confidence: Confidence
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names in full."""
+        versions = self.versions or ("",)
+        return frozenset(name.replace("{}", it) for name in self.packages for it in versions)
 
 
 @frozen(kw_only=True)
@@ -321,16 +352,17 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
     "torch": {"releases": Release},
     "wheels": {"cuda": CudaBuild, "cpu": Build, "rocm": Build},
     "gpus": {"capabilities": Capability, "gpus": Gpus},
-    "cuda": {"majors": CudaMajor, "branches": Branch, "toolkits": Toolkit},
+    "cuda": {"majors": CudaMajor, "branches": Branch, "toolkits": Toolkit, "hosts": Host},
     "cudnn": {"support": CudnnSupport, "builds": CudnnBuild},
     "conda": {"installers": Installer, "builds": CondaBuild, "channel": CondaChannel},
     "mirrors": {"pypi": Mirror, "wheels": Mirror, "conda": Mirror},
     "distributions": {"packages": Package},
+    "packages": {"names": PackageNames},
     "uv": {"releases": UvRelease},
 }
 # file -> further keys, each one text.
 SETTINGS: Mapping[str, tuple[str, ...]] = {
     "wheels": ("index",),
-    "cuda": ("open_default", "open_only"),
-    "distributions": ("nvidia", "keyring"),
+    "cuda": ("open_default", "open_only", "toolkit_only_linux", "toolkit_only_windows"),
+    "distributions": ("nvidia", "nvidia_cn", "keyring"),
 }

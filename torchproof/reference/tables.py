@@ -424,6 +424,18 @@ TABLES: Mapping[str, Table] = {
             confidence(),
         ),
     ),
+    "hosts": Table(
+        "cuda",
+        ("host compilers that nvcc accepts", "nvcc 接受的主机编译器"),
+        _stored("cuda", "hosts"),
+        (
+            column("CUDA, from", "CUDA 版本，从", "cuda"),
+            column("Newest GCC", "最新的 GCC", "gcc_max"),
+            column("Newest Clang", "最新的 Clang", "clang_max"),
+            column("Visual Studio", "Visual Studio", "msvc"),
+            confidence(),
+        ),
+    ),
     "packages": Table(
         "distributions",
         ("packages of distributions", "发行版的软件包"),
@@ -432,6 +444,18 @@ TABLES: Mapping[str, Table] = {
             code("Package", "软件包", "package"),
             column("Distribution", "发行版", "distribution"),
             column("Version", "版本", "version"),
+            confidence(),
+        ),
+    ),
+    "package-names": Table(
+        "packages",
+        ("names of packages", "软件包的名称"),
+        _stored("packages", "names"),
+        (
+            column("Distributions", "发行版", "distributions"),
+            column("Repository", "软件源", "repository"),
+            column("Packages", "软件包", "packages"),
+            column("Versions", "版本", "versions"),
             confidence(),
         ),
     ),
