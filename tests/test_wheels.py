@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, machines, pages
+from torchproof import facts, machines, pages, plan
 from torchproof.checks import commands, kinds, targets
 from torchproof.checks.commands import wheels
 from torchproof.checks.targets import Target
@@ -43,6 +43,19 @@ def test_every_command_of_the_machines_of_the_pages_passes() -> None:
         target = named(systems.get(start, "linux_x86_64"))
         for field in ("pip", "uv", "mirror"):
             check(fields[field], target=target)
+
+
+@pytest.mark.parametrize("torch", ["", "2.14.1", "2.13.0", "2.10.0", "2.6.0"])
+@pytest.mark.parametrize("system", ["linux", "windows"])
+def test_every_command_of_the_decision_passes(system: str, torch: str) -> None:
+    for gpus in (("RTX 3060",), ("GTX 1080",), ()):
+        made = plan.plan(plan.Machine(system, gpus, torch=torch))
+        if made.verdict != "no":
+            target = named("windows" if system == "windows" else "linux_x86_64")
+            for command in (made.commands["pip"], made.commands["uv pip"]):
+                check(command, target=target)
+            for mirror in made.mirrors:
+                check(mirror.command, target=target)
 
 
 @pytest.mark.parametrize(

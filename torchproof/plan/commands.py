@@ -53,7 +53,7 @@ def mirrors(option: Option, case: Case) -> tuple[Mirror, ...]:
         found = [
             Mirror(row.name, _from_mirror(row, option, case), row.confidence)
             for row in rows.wheels
-            if row.use != "dead"
+            if row.use == "index-url" or (row.use == "find-links" and not _loose(option))
         ]
     return tuple(sorted(found, key=lambda mirror: -mirror.confidence))
 
@@ -73,12 +73,18 @@ def _from_mirror(row: facts.schema.Mirror, option: Option, case: Case) -> str:
 def _packages(option: Option, case: Case) -> Iterator[str]:
     release = option.release
     yield f"torch=={release.version}"
-    # Which torchvision the index has beside its builds is not known where several would fit:
-    # torch is pinned, and torchvision's own metadata picks one that fits it.
-    loose = release.torchvision_needs and option.place == "index"
-    yield "torchvision" if loose else f"torchvision=={release.torchvision}"
+    yield "torchvision" if _loose(option) else f"torchvision=={release.torchvision}"
     if clause := numpy(option, case):
         yield f'"numpy{clause}"'
+
+
+def _loose(option: Option) -> bool:
+    """Whether torchvision is left to its own metadata, which picks one that fits the torch.
+
+    Which one the index has beside its builds is not known where several would fit. A list of files
+    does not go with that: beside it pip sees PyPI, whose torchvision for another CUDA can win.
+    """
+    return bool(option.release.torchvision_needs) and option.place == "index"
 
 
 def numpy(option: Option, case: Case) -> str:
