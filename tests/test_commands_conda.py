@@ -57,7 +57,7 @@ conda rename --name torch old
 conda export --name torch --from-history
 conda env export -n torch --no-builds
 conda run --name torch python --version
-conda run -n torch python -c "import torch"
+conda run -n torch python -c 'import torch'
 conda search pytorch-gpu --channel conda-forge --override-channels
 conda init --dry-run bash
 conda shell.bash hook
@@ -101,11 +101,18 @@ SILENT = SETUP + r"/InstallationType=JustMe /RegisterPython=0 /S /D=%USERPROFILE
 
 
 @pytest.mark.parametrize("source", rows(RUN))
-def test_runs_where_conda_is(source: str) -> None:
+def test_runs_where_conda_is(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TORCHPROOF_CONDA", "1")
     found = check("bash", source)
     assert found.runs
     assert found.needs == ("conda",)
     assert found.how and found.how_zh
+
+
+@pytest.mark.parametrize("source", [row for row in rows(RUN) if " --name " in row or " -n " in row])
+def test_environments_of_somebody_stay_untouched(source: str, monkeypatch) -> None:
+    monkeypatch.delenv("TORCHPROOF_CONDA", raising=False)
+    assert not check("bash", source).runs
 
 
 @pytest.mark.parametrize("source", rows(READ))

@@ -1,9 +1,12 @@
 """conda, mamba and micromamba: read with tables of their manuals, packages by their own grammar.
 
-What only looks runs where conda is there, and so does what names the environment that it changes:
-the sandbox gives conda a home of its own. What changes the shell or the active environment is read.
+What only looks runs where conda is there, and so does what changes settings or an environment in
+the working directory: the sandbox gives conda a home of its own. Environments by name belong to the
+conda of the machine, and run only if TORCHPROOF_CONDA=1 says that it is there for the checks alone.
+What changes the shell or the active environment is read.
 """
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -62,7 +65,14 @@ def conda(command: Command, context: Context) -> Verdict:
     check = _CHECKS.get(name, _plain)
     verdict = check(name, arguments, command, context)
     # Only conda can be asked for with data-needs, so nothing of the others runs.
-    return replace(verdict, runs=verdict.runs and tool == "conda", needs=_needs(tool))
+    runs = verdict.runs and tool == "conda" and _expendable(arguments)
+    return replace(verdict, runs=runs, needs=_needs(tool))
+
+
+def _expendable(arguments: Arguments) -> bool:
+    """Whether nothing that somebody needs could be named: the name may be that of a real one."""
+    named = arguments.value("-n", "--name") not in (None, "base")
+    return not named or os.environ.get("TORCHPROOF_CONDA") == "1"
 
 
 def _needs(tool: str) -> tuple[str, ...]:
