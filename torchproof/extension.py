@@ -37,7 +37,7 @@ from torchproof.outline import Outline
 
 OPTIONS = ("hl_lines", "linenums", "title", "title_mode")
 DATA = (
-    "needs", "kind", "fails", "timeout", "uses", "varies", "tolerance", "exempt", "until",
+    "needs", "kind", "fails", "timeout", "uses", "varies", "tolerance", "exempt", "until", "system",
 )  # fmt: skip
 _NAMED = re.compile(r"\{\{\s*(facts|plan)\.([\w.-]+)\s*\}\}")
 _LINES = re.compile(r"(?P<indent>[> ]*)\[\[plan:(?P<name>[^\]]*)\]\]\s*")

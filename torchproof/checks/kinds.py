@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from torchproof import facts
-from torchproof.checks import targets
+from torchproof.checks import distributions, targets
 from torchproof.checks.needs import Need, parse
 from torchproof.checks.targets import Target
 from torchproof.errors import PageError
@@ -86,6 +86,7 @@ class Snippet:
     program: str | None = None  # programs and sources: their file, relative to the root
     runner: int | None = None  # of them: index of what runs, compiles or reads the file
     target: Target | None = None  # commands: for which systems and which Python
+    distributions: tuple[str, ...] = ()  # commands: for which of them, of Linux
     content: str = field(default="", repr=False)  # what is run: of a program the whole file
 
     @property
@@ -148,7 +149,8 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
     _refuse_misplaced(fence, kind)
     content = (facts.ROOT / program).read_text(encoding="utf-8") if program else fence.source
     parts = (chain if kind in EXECUTABLE else "", kind, language, content,
-             data.get("needs", ""), data.get("fails", "\0"), data.get("uses", ""))  # fmt: skip
+             data.get("needs", ""), data.get("fails", "\0"), data.get("uses", ""),
+             *filter(None, [data.get("system")]))  # fmt: skip
     return Snippet(
         page=page.path,
         slug=page.slug,
@@ -168,6 +170,7 @@ def _snippet(page: Page, fence: Fence, index: int, before: list[Snippet], chain:
         sample=sample,
         program=program,
         target=targets.of(page, fence, language) if kind is Kind.COMMAND else None,
+        distributions=distributions.of(page, fence) if kind is Kind.COMMAND else (),
         content=content,
     )
 
@@ -290,6 +293,7 @@ _FITS = {
     "fails": RUNS,
     "timeout": RUNS,
     "uses": RUNS,
+    "system": (Kind.COMMAND,),
     "varies": (Kind.OUTPUT, Kind.CELL),
     "tolerance": (Kind.OUTPUT, Kind.CELL),
 }

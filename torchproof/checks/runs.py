@@ -155,7 +155,12 @@ class PageRun:
             if unit.language == "bash":
                 shell.lint(source, origins)
             found = commands.check_fence(
-                unit.language, source, origins, files=files, target=unit.target
+                unit.language,
+                source,
+                origins,
+                files=files,
+                target=unit.target,
+                distributions=unit.distributions,
             )
             self.shown |= found.written
             return commands.Verdict(

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import PurePosixPath, PureWindowsPath
 
 from torchproof.checks import shell, variables
+from torchproof.checks.distributions import DEBIAN
 from torchproof.checks.grammars import Command
 from torchproof.checks.targets import ANYWHERE, Target, of_shell
 from torchproof.errors import Origin, PageError
@@ -49,7 +50,8 @@ class Context:
     ``system`` is ``linux``, ``windows`` or ``macos``. ``origins`` has one origin for each line of
     the fence. ``files`` are the names of files that the page lays into the working directory;
     None if nobody knows them, then names of files are not checked. ``target``: for which
-    systems, as the facts call them, and for which Python the packages of the command are.
+    systems, as the facts call them, and for which Python the packages of the command are;
+    ``distributions``: for which distributions of Linux.
     """
 
     language: str
@@ -58,6 +60,7 @@ class Context:
     origins: tuple[Origin, ...] = ()
     files: frozenset[str] | None = None
     target: Target = ANYWHERE
+    distributions: tuple[str, ...] = DEBIAN
 
     @property
     def shell(self) -> str:
@@ -171,6 +174,7 @@ def check_fence(
     system: str | None = None,
     files: frozenset[str] | None = None,
     target: Target | None = None,
+    distributions: tuple[str, ...] = DEBIAN,
 ) -> FenceVerdict:
     """Check every command of a fence.
 
@@ -186,7 +190,7 @@ def check_fence(
     verdicts = []
     for command in commands:
         where = origins[command.line]
-        place = Context(language, where, system, tuple(origins), files, target)
+        place = Context(language, where, system, tuple(origins), files, target, distributions)
         verdicts.append((command, check(command, place)))
         if files is not None:
             files |= _written(command)

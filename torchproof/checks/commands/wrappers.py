@@ -143,7 +143,15 @@ def nested(command: Command, context: Context) -> Verdict:
     if code is not None:
         line = command.line_of(code.partition("\n")[0])
         origins = [context.at(line + n) for n in range(code.count("\n") + 1)]
-        inner = check_fence("bash", code, origins, system=context.system, files=context.files)
+        inner = check_fence(
+            "bash",
+            code,
+            origins,
+            system=context.system,
+            files=context.files,
+            target=context.target,
+            distributions=context.distributions,
+        )
         return Verdict(inner.how, inner.how_zh, inner.runs, inner.installs, inner.needs)
     if not arguments.rest and not command.fed:
         raise context.error(f"{command.words[0]} alone opens a shell", "write the commands")
