@@ -135,13 +135,15 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             for end, value in (("", str(row.branch)), ("_until", row.until))
         },
         "distributions": {
-            name: getattr(facts.distributions, name) for name in ("nvidia", "nvidia_cn", "keyring")
+            name: getattr(facts.distributions, name)
+            for name in ("nvidia", "nvidia_cn", "keyring", "rpmfusion", "epel")
         }
         | {
             f"{row.distribution.lower().replace(' ', '_')}.{row.package}": row.version
             for row in facts.distributions.packages
         },
         "conda": _conda(facts),
+        "uv": {"version": str(facts.uv.releases[0].uv)},
         "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name, **_mirrors(facts)},
     }
 
