@@ -38,6 +38,7 @@ _LOOKS |= {"config list", "config sources", "export", "env export"}
 # They ask before they do anything. create asks too, but may be shown without --yes: with it, conda
 # deletes an environment of the same name without a word.
 _ASKS = {"install", "update", "upgrade", "remove", "uninstall", "clean", "env remove"}
+_FETCHES = _MADE | {"env update", "remove", "uninstall"}
 _YES = ("-y", "--yes", "-d", "--dry-run")
 _NAMED = ("-n", "--name", "-p", "--prefix")
 _CHANNEL = ("-c", "--channel")
@@ -66,7 +67,7 @@ def conda(command: Command, context: Context) -> Verdict:
     verdict = check(name, arguments, command, context)
     # Only conda can be asked for with data-needs, so nothing of the others runs.
     runs = verdict.runs and tool == "conda" and _expendable(arguments)
-    return replace(verdict, runs=runs, needs=_needs(tool))
+    return replace(verdict, runs=runs, needs=_needs(tool, name))
 
 
 def _expendable(arguments: Arguments) -> bool:
@@ -75,8 +76,10 @@ def _expendable(arguments: Arguments) -> bool:
     return not named or os.environ.get("TORCHPROOF_CONDA") == "1"
 
 
-def _needs(tool: str) -> tuple[str, ...]:
-    return ("conda",) if tool == "conda" else ()
+def _needs(tool: str, name: str = "") -> tuple[str, ...]:
+    if tool != "conda":
+        return ()
+    return ("conda", "network") if name in _FETCHES else ("conda",)
 
 
 def _subcommand(tool: str, first: Arguments, command: Command, context: Context) -> tuple[str, int]:
