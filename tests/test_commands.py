@@ -1,13 +1,10 @@
 """The checkers of commands: for each tool what passes, what runs, and what is refused where."""
 
-import zipfile
-from pathlib import Path
 
 import pytest
 
 from torchproof import facts
-from torchproof.checks import commands, needs
-from torchproof.checks.commands import resolver
+from torchproof.checks import commands
 from torchproof.errors import Origin, PageError
 
 TORCH = facts.lookup("torch.version")
@@ -378,51 +375,3 @@ def test_two_checkers_for_one_name() -> None:
 )
 def test_names_of_tools(word: str, shell: str, name: str) -> None:
     assert commands.tool_name(word, shell) == name
-
-
-@pytest.fixture
-def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A package index in a folder: demo 1.0, for Python 3.11 and newer."""
-    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("UV_HTTP_RETRIES", "0")
-    folder = tmp_path / "simple" / "demo"
-    folder.mkdir(parents=True)
-    wheel = folder / "demo-1.0-py3-none-any.whl"
-    with zipfile.ZipFile(wheel, "w") as archive:
-        about = "Metadata-Version: 2.1\nName: demo\nVersion: 1.0\nRequires-Python: >=3.11\n"
-        archive.writestr("demo-1.0.dist-info/METADATA", about)
-        archive.writestr("demo-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
-        archive.writestr("demo-1.0.dist-info/RECORD", "")
-    link = f'<a href="{wheel.name}" data-requires-python="&gt;=3.11">{wheel.name}</a>'
-    (folder / "index.html").write_text(f"<!DOCTYPE html><html><body>{link}</body></html>")
-    return (tmp_path / "simple").as_uri()
-
-
-def test_resolved(index: str) -> None:
-    assert resolver.resolve(["demo>=1"], "3.12", "linux", HERE, index) == ("demo==1.0",)
-
-
-@pytest.mark.parametrize(
-    ("requirement", "python", "reason"),
-    [("demo==2.0", "3.12", "no version of demo==2.0"), ("demo", "3.10", "Python>=3.11")],
-)
-def test_not_resolved(index: str, requirement: str, python: str, reason: str) -> None:
-    with pytest.raises(PageError, match=reason) as caught:
-        resolver.resolve([requirement], python, "linux", HERE, index)
-    assert caught.value.origin == HERE
-
-
-@pytest.mark.usefixtures("index")
-def test_an_index_that_does_not_answer() -> None:
-    with pytest.raises(resolver.IndexUnreachable):
-        resolver.resolve(["demo"], "3.12", "linux", HERE, "https://127.0.0.1:9/simple")
-
-
-@pytest.mark.parametrize("platform", sorted(resolver.PLATFORMS))
-def test_the_pages_pair_resolves(platform: str) -> None:
-    missing = needs.unmet(needs.parse("pypi", HERE))
-    if missing:
-        pytest.skip(missing)
-    wanted = [f"torch=={TORCH}", f"torchvision=={VISION}"]
-    found = resolver.resolve(wanted, facts.lookup("torch.python_min"), platform, HERE)
-    assert set(wanted) <= set(found)

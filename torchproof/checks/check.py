@@ -30,6 +30,8 @@ def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
     if snippet.kind is Kind.OUTPUT:
         return _compare(runs, page, snippet)
     outcome = runs.outcome(page, snippet)
+    if outcome.lack:
+        raise NotHere(outcome.lack)
     _refuse_deprecated(page, snippet, outcome)
     if outcome.cell is not None:
         _compare_cell(snippet, outcome)
@@ -54,7 +56,12 @@ def _read(snippet: Snippet) -> None:
     with contextlib.suppress(GrammarMissing):
         if snippet.language == "bash":
             shell.lint(snippet.fence.source, snippet.fence.origins)
-        commands.check_fence(snippet.language, snippet.fence.source, snippet.fence.origins)
+        commands.check_fence(
+            snippet.language,
+            snippet.fence.source,
+            snippet.fence.origins,
+            distributions=snippet.distributions,
+        )
 
 
 def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
@@ -144,7 +151,12 @@ def _refuse_needless(snippet: Snippet) -> None:
         if snippet.kind is Kind.CONFIG:
             configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, "")
         elif snippet.kind is Kind.COMMAND:
-            commands.check_fence(snippet.language, snippet.fence.source, snippet.fence.origins)
+            commands.check_fence(
+                snippet.language,
+                snippet.fence.source,
+                snippet.fence.origins,
+                distributions=snippet.distributions,
+            )
         elif snippet.kind is Kind.SAMPLE:
             samples.check(snippet)
         else:

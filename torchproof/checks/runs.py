@@ -9,9 +9,11 @@ from typing import NoReturn
 
 from torchproof import facts, verified
 from torchproof.checks import commands, needs, notebook, shell
+from torchproof.checks.commands import resolver
 from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.session import Code, Result, Session
+from torchproof.checks.targets import ANYWHERE
 from torchproof.errors import PageError
 
 WINDOWS = os.name == "nt"
@@ -35,6 +37,7 @@ class Outcome:
     sandbox: str = ""
     data: tuple[tuple[str, str], ...] = ()  # data set and where it came from
     cell: notebook.CellResult | None = None
+    lack: str = ""  # what was not there to finish the check; what comes after does without it
 
     @property
     def real(self) -> bool:
@@ -119,7 +122,7 @@ class PageRun:
         found = self._verdict(unit)
         if not self._may_run(unit, found):
             self._stand_in(found.installs)
-            return Outcome(how=found.how, how_zh=found.how_zh)
+            return _checked(unit, found)
         self.fed = self.fed or bool(found.changes)
         if WINDOWS:
             return self._without_bash(unit)
@@ -164,7 +167,13 @@ class PageRun:
             )
             self.shown |= found.written
             return commands.Verdict(
-                found.how, found.how_zh, found.runs, found.installs, found.needs, found.changes
+                found.how,
+                found.how_zh,
+                found.runs,
+                found.installs,
+                found.needs,
+                found.changes,
+                found.asks,
             )
         except GrammarMissing as missing:
             known = next((entry for entry in _recorded() if entry.key == unit.key), None)
@@ -187,7 +196,11 @@ class PageRun:
     def _source(self, unit: Snippet) -> Outcome:
         """Lay the file down for what names it; a script's commands are checked like a fence's."""
         if unit.language == "bash" and not self._verdict(unit).runs:
-            raise PageError(unit.fence.opened, "a script with a command that may not run here")
+            raise PageError(
+                unit.fence.opened,
+                f"{unit.filename} holds a command that may not run in the sandbox",
+                "leave it out of the script, and show it as a command of its own",
+            )
         self._open().place(facts.ROOT / unit.program, unit.filename)
         return Outcome()
 
@@ -238,6 +251,17 @@ class PageRun:
             f'.write_text({site!r})" ;; esac'
         )
         self.session.command(Code(line, ()), 30.0)
+
+
+def _checked(unit: Snippet, found: commands.Verdict) -> Outcome:
+    """What is known of a command that does not run: the index is asked, where one answers."""
+    try:
+        resolved = resolver.settle(found.asks, unit.target or ANYWHERE)
+    except resolver.IndexUnreachable as error:
+        return Outcome(found.how, found.how_zh, lack=f"needs pypi: {error}")
+    if resolved is None:
+        return Outcome(found.how, found.how_zh)
+    return Outcome(f"{resolved.how}; {found.how}", f"{resolved.how_zh}；{found.how_zh}")
 
 
 def _title(snippet: Snippet) -> str:

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import PurePosixPath, PureWindowsPath
 
 from torchproof.checks import shell, variables
+from torchproof.checks.commands.wheels import Install
 from torchproof.checks.distributions import DEBIAN
 from torchproof.checks.grammars import Command
 from torchproof.checks.targets import ANYWHERE, Target, of_shell
@@ -32,7 +33,7 @@ class Verdict:
     sandbox with the network closed. ``installs``: requirements that a command which does not run
     would have installed. ``needs``: what a machine must have for the command to run. ``changes``:
     it runs only where this program belongs to a virtual environment of the page that is switched
-    on, because it changes the packages there.
+    on, because it changes the packages there. ``asks``: what the index can be asked for.
     """
 
     how: str
@@ -41,6 +42,7 @@ class Verdict:
     installs: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     changes: str = ""
+    asks: tuple[Install, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,10 @@ class FenceVerdict:
     @property
     def installs(self) -> tuple[str, ...]:
         return tuple(r for _, verdict in self.commands for r in verdict.installs)
+
+    @property
+    def asks(self) -> tuple[Install, ...]:
+        return tuple(install for _, verdict in self.commands for install in verdict.asks)
 
     @property
     def needs(self) -> tuple[str, ...]:

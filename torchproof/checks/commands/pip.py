@@ -16,7 +16,7 @@ from torchproof.checks.commands.requirements import (
     hold,
     is_path,
 )
-from torchproof.checks.commands.wheels import Sources
+from torchproof.checks.commands.wheels import Install, Sources
 from torchproof.checks.grammars import Command, GrammarMissing
 
 _HOW = ("read by pip's own parser", "由 pip 自己的解析器读取")
@@ -93,7 +93,8 @@ def _install(name: str, read: _Read, command: Command, context: Context) -> Verd
     if name != "wheel" and _offline(read):
         changes = _changes(command) if name == "install" and not read.has("dry_run") else ""
         return Verdict(*_HELD, runs=True, changes=changes)
-    return Verdict(*_HELD, runs=False, installs=found if name == "install" else ())
+    asks = (Install(found, context.origin, _sources(read), python),) if found else ()
+    return Verdict(*_HELD, runs=False, installs=found if name == "install" else (), asks=asks)
 
 
 def _sources(read: _Read) -> Sources:

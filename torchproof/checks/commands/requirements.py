@@ -1,7 +1,7 @@
 """Requirements that a command would install: well formed, and held against the facts."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -108,6 +108,16 @@ def _check(wanted: Sequence[wheels.Wanted], sources: wheels.Sources, target: Tar
         else:
             wheels.check({name: one}, sources, ANYWHERE)
     wheels.check(always, sources, target)
+
+
+def parse_all(words: Sequence[str]) -> Mapping[str, wheels.Wanted]:
+    """Requirements by name that a check has accepted before; those with a marker are left out."""
+
+    def never(problem: str, mend: str) -> PageError:
+        raise ValueError(f"{problem}: {mend}")
+
+    found = (wheels.Wanted(parse(word, never), never) for word in words)
+    return {canonical(one.requirement.name): one for one in found if not one.requirement.marker}
 
 
 def parse(word: str, fail: Fail) -> "Requirement":

@@ -8,7 +8,7 @@ from functools import cache
 from torchproof.checks.commands import Context, Verdict, inside, nearest, register, wrapped
 from torchproof.checks.commands.options import Arguments, Table, read
 from torchproof.checks.commands.requirements import check_file, check_place, hold
-from torchproof.checks.commands.wheels import Sources
+from torchproof.checks.commands.wheels import Install, Sources
 from torchproof.checks.grammars import Command, GrammarMissing
 
 _HOW = ("read with the options that uv itself lists", "按 uv 自己列出的选项核对")
@@ -150,7 +150,8 @@ def _leaf(
         found = hold(arguments.rest, command, context, _sources(arguments), python)
         if path != ("tool", "install") and _offline(arguments):
             return Verdict(*_HELD, runs=True)
-        return Verdict(*_HELD, runs=False, installs=found)
+        asks = (Install(found, context.origin, _sources(arguments), python),) if found else ()
+        return Verdict(*_HELD, runs=False, installs=found, asks=asks)
     if path == ("pip", "uninstall"):
         return Verdict(*_HOW, runs=not arguments.has(*_ELSEWHERE), changes="python")
     return Verdict(*_HOW, runs=path in _LOOKS or (path in _LOCAL and _offline(arguments)))

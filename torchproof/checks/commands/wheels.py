@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from torchproof import facts
 from torchproof.checks.targets import Target
-from torchproof.errors import PageError
+from torchproof.errors import Origin, PageError
 from torchproof.facts import Confidence, Python, Version
 from torchproof.facts.consistency import fits
 from torchproof.facts.schema import Build, Mirror, Release
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TORCH, VISION, AUDIO = FAMILY = ("torch", "torchvision", "torchaudio")
 Fail = Callable[[str, str], PageError]
-_NAMES = {
+NAMES = {
     "linux_x86_64": "Linux x86-64",
     "linux_aarch64": "Linux aarch64",
     "windows": "Windows",
@@ -44,6 +44,19 @@ class Sources:
     links: tuple[str, ...] = ()
     backend: str = ""
     first: bool = False
+
+
+FROM_PYPI = Sources()
+
+
+@dataclass(frozen=True)
+class Install:
+    """What a command would install; python: the version that it names, "" if it does not."""
+
+    requirements: tuple[str, ...]
+    origin: Origin
+    sources: Sources = FROM_PYPI
+    python: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,9 +88,6 @@ class Wanted:
         return f"{self.requirement.name}{self.requirement.specifier}"
 
 
-FROM_PYPI = Sources()
-
-
 class _Problem(Exception):
     """What is wrong with one of the requirements, and the mend."""
 
@@ -106,7 +116,22 @@ def check(wanted: Mapping[str, Wanted], sources: Sources, target: Target) -> Non
         raise problems[0].wanted.fail(problems[0].problem, problems[0].mend)
 
 
-def _check(wanted: Mapping[str, Wanted], sources: Sources, system: str, python: str) -> None:
+def pythons(wanted: Mapping[str, Wanted], sources: Sources, system: str) -> Sequence[Python]:
+    """The Pythons of the newest release of torch that requirements take on a system.
+
+    Those of the newest release that the system has, where torch is not among them.
+    """
+    family = {name: wanted[name] for name in FAMILY if name in wanted}
+    left = [r for r in facts.load().torch.releases if system in r.pypi]
+    if family:
+        left = _check(family, sources, system, "")
+    return left[0].pythons(system)
+
+
+def _check(
+    wanted: Mapping[str, Wanted], sources: Sources, system: str, python: str
+) -> Sequence[Release]:
+    """The releases of torch that the requirements leave, newest first. Raises _Problem."""
     place = _place(wanted, sources)
     some = next(iter(wanted.values()))
     torch = wanted.get(TORCH)
@@ -120,6 +145,7 @@ def _check(wanted: Mapping[str, Wanted], sources: Sources, system: str, python: 
         left = _with_vision(wanted[VISION], left, torch)
     if AUDIO in wanted:
         _with_audio(wanted[AUDIO], left)
+    return left
 
 
 # --- where packages come from ---------------------------------------------------------------------
@@ -247,13 +273,13 @@ def _with_wheel(
             problem = f"{wanted}: the index is that of {place.variant}, not of {wanted.local}"
             raise _Problem(wanted, problem, "name the same build in both")
         left = [r for r in releases if _build(r, place.variant, system)]
-        where = f"build {place.variant} for {_NAMES[system]}"
+        where = f"build {place.variant} for {NAMES[system]}"
         others = sorted({b.variant for b in _builds(system) if _of_any(b, releases)})
         has = ", ".join(others)
         mend = f"it has {has}" if has else "there PyPI's own wheel is the only one: no index"
     else:
         left = [r for r in releases if system in r.pypi]
-        where = f"wheel for {_NAMES[system]}"
+        where = f"wheel for {NAMES[system]}"
         last = next((r for r in facts.load().torch.releases if system in r.pypi), None)
         mend = f"the last one with it is {last.version}" if last else ""
     if not left:
@@ -287,7 +313,7 @@ def _with_python(
         has = [p for p in releases[0].pythons(system) if not p.free_threaded]
         raise _Problem(
             wanted,
-            f"{wanted} has no wheel for Python {python} on {_NAMES[system]}",
+            f"{wanted} has no wheel for Python {python} on {NAMES[system]}",
             f"it has wheels for {min(has)} to {max(has)}",
         )
     if all(str(r.python_not) == text for r in left):

@@ -1,0 +1,191 @@
+"""Install commands asked of a real index: which Pythons and systems, and what the record says."""
+
+import datetime
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from torchproof import facts, machines, pages
+from torchproof.checks import check, commands, kinds, needs, runner
+from torchproof.checks.commands import resolver, wheels
+from torchproof.checks.commands.wheels import Install, Sources
+from torchproof.checks.runs import NotHere, Runs
+from torchproof.checks.targets import Target
+from torchproof.errors import Origin, PageError
+
+TORCH = facts.lookup("torch.version")
+VISION = facts.lookup("torch.torchvision")
+HERE = Origin("page.md", 100)
+LINUX = Target(("linux_x86_64",))
+
+
+@pytest.fixture
+def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sources:
+    """A package index in a folder: demo 1.0, for Python 3.11 and newer."""
+    monkeypatch.setenv("UV_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setenv("UV_HTTP_RETRIES", "0")
+    folder = tmp_path / "simple" / "demo"
+    folder.mkdir(parents=True)
+    wheel = folder / "demo-1.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        about = "Metadata-Version: 2.1\nName: demo\nVersion: 1.0\nRequires-Python: >=3.11\n"
+        archive.writestr("demo-1.0.dist-info/METADATA", about)
+        archive.writestr("demo-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        archive.writestr("demo-1.0.dist-info/RECORD", "")
+    link = f'<a href="{wheel.name}" data-requires-python="&gt;=3.11">{wheel.name}</a>'
+    (folder / "index.html").write_text(f"<!DOCTYPE html><html><body>{link}</body></html>")
+    return Sources((tmp_path / "simple").as_uri())
+
+
+def asks(source: str, language: str = "bash") -> tuple[Install, ...]:
+    return commands.check_fence(language, source, [HERE] * (source.count("\n") + 1)).asks
+
+
+def test_resolved(index: Sources) -> None:
+    assert resolver.resolve(["demo>=1"], "3.12", "linux_x86_64", HERE, index) == ("demo==1.0",)
+
+
+@pytest.mark.parametrize(
+    ("requirement", "python", "reason"),
+    [("demo==2.0", "3.12", "no version of demo==2.0"), ("demo", "3.10", "Python>=3.11")],
+)
+def test_not_resolved(index: Sources, requirement: str, python: str, reason: str) -> None:
+    with pytest.raises(PageError, match=reason) as caught:
+        resolver.resolve([requirement], python, "windows", HERE, index)
+    assert caught.value.origin == HERE
+    assert f"Python {python} on Windows" in caught.value.problem
+
+
+@pytest.mark.usefixtures("index")
+def test_an_index_that_does_not_answer() -> None:
+    with pytest.raises(resolver.IndexUnreachable):
+        far = Sources("https://127.0.0.1:9/simple")
+        resolver.resolve(["demo"], "3.12", "linux_x86_64", HERE, far)
+
+
+# --- what is asked --------------------------------------------------------------------------------
+
+
+def test_what_a_fence_asks_for() -> None:
+    tuna = facts.lookup("mirrors.pypi")
+    source = f"ls\npip install numpy\nuv pip install -p 3.12 demo --default-index {tuna}\nuv add b"
+    found = [(install.requirements, install.sources.index, install.python)
+             for install in asks(source)]  # fmt: skip
+    assert found == [(("numpy",), "", ""), (("demo",), tuna, "3.12"), (("b",), "", "")]
+    assert asks("pip install -e .") == asks("pip uninstall -y numpy") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "system", "python", "expected"),
+    [
+        ("pip install numpy", "linux_x86_64", "", ("3.11", "3.15")),
+        ("pip install numpy", "macos_x86_64", "", ("3.8", "3.12")),
+        ("pip install torch==2.14.1", "linux_x86_64", "", ("3.10", "3.14")),
+        ("pip install torch==2.14.1", "linux_x86_64", "3.12", ("3.12",)),
+        ("uv pip install -p 3.13 numpy", "linux_x86_64", "3.12", ("3.13",)),
+    ],
+)
+def test_for_which_pythons(
+    source: str, system: str, python: str, expected: tuple[str, ...]
+) -> None:
+    (install,) = asks(source)
+    assert resolver.pythons(install, system, python) == expected
+
+
+# --- when it is asked -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """The network is open and every host answers; what uv is asked is taken down."""
+    asked = []
+
+    def compile_(requirements, python, platform, sources):
+        asked.append((" ".join(requirements), python, platform, sources.index))
+        if "unreachable" in requirements:
+            return 1, "", "error sending request"
+        return (1, "", "no version of nothing") if "nothing" in requirements else (0, "", "")
+
+    monkeypatch.setattr(resolver, "_compile", compile_)
+    monkeypatch.setattr(resolver, "_host_answers", lambda host: True)
+    monkeypatch.setattr(runner, "network_opened", lambda: True)
+    monkeypatch.setattr(runner, "index_answers", lambda: True)
+    return asked
+
+
+def test_the_clause_names_day_systems_and_pythons(opened: list) -> None:
+    target = Target(("windows", "macos_arm64"), "3.12", named=True)
+    found = resolver.settle(asks("pip install numpy"), target)
+    today = str(datetime.date.today())
+    assert found.how == (
+        f"resolved against the index on {today} for Windows with Python 3.12, "
+        "macOS on Apple silicon with Python 3.12"
+    )
+    assert today in found.how_zh and "Windows，Python 3.12" in found.how_zh
+    assert [platform for _, _, platform, _ in opened] == [
+        resolver.PLATFORMS["windows"], resolver.PLATFORMS["macos_arm64"],
+    ]  # fmt: skip
+
+
+def test_the_index_of_the_command_is_asked(opened: list) -> None:
+    command = machines.lookup("windows.pip")
+    resolver.settle(asks(command, "powershell"), Target(("windows",), "3.12"))
+    assert opened[0][3] == machines.lookup("windows.index")
+
+
+@pytest.mark.usefixtures("opened")
+def test_nobody_is_asked_where_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    numpy, far = asks("pip install numpy"), asks("pip install a -i https://far.example/simple")
+    assert resolver.settle(asks("pip install --no-index -f wheels demo"), LINUX) is None
+    monkeypatch.setattr(resolver, "_host_answers", lambda host: False)
+    assert resolver.settle(far, LINUX) is None
+    assert resolver.settle(numpy, LINUX)
+    monkeypatch.setattr(runner, "index_answers", lambda: False)
+    assert resolver.settle(numpy, LINUX) is None
+    monkeypatch.setattr(runner, "index_answers", lambda: True)
+    monkeypatch.setattr(runner, "network_opened", lambda: False)
+    assert resolver.settle(numpy, LINUX) is None
+
+
+def outcome(folder: Path, command: str):
+    path = folder / "page.md"
+    path.write_text(f"# T {{#t}}\n```bash\n{command}\n```\n", encoding="utf-8", newline="\n")
+    page = kinds.snippets(pages.load(path))
+    return check.check(Runs(), page, page[0])
+
+
+def test_the_record_tells_resolved_from_held(
+    opened: list, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = outcome(tmp_path, "pip install numpy")
+    assert found.how.startswith("resolved against the index on ") and "facts" in found.how
+    assert "索引" in found.how_zh and "事实表" in found.how_zh
+    monkeypatch.setattr(runner, "network_opened", lambda: False)
+    found = outcome(tmp_path, "pip install numpy")
+    assert "resolved" not in found.how and "facts" in found.how
+
+
+@pytest.mark.usefixtures("opened")
+def test_what_no_index_has_fails_and_no_answer_is_a_skip(tmp_path: Path) -> None:
+    with pytest.raises(PageError, match=r"page\.md:3: .*nothing cannot be installed"):
+        outcome(tmp_path, "pip install nothing")
+    with pytest.raises(NotHere, match="needs pypi"):
+        outcome(tmp_path, "pip install unreachable")
+
+
+# --- the real index -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("system", facts.load().torch.releases[0].pypi)
+def test_the_pages_pair_resolves(system: str) -> None:
+    missing = needs.unmet(needs.parse("pypi", HERE))
+    if missing:
+        pytest.skip(missing)
+    wanted = (f"torch=={TORCH}", f"torchvision=={VISION}")
+    for python in resolver.pythons(Install(wanted, HERE), system):
+        assert set(wanted) <= set(resolver.resolve(wanted, python, system, HERE))
+
+
+def test_every_system_of_the_facts_has_a_platform() -> None:
+    assert set(resolver.PLATFORMS) == set(wheels.NAMES) == set(facts.schema.SYSTEMS)
