@@ -57,6 +57,7 @@ def check(source: str) -> commands.FenceVerdict:
         "nvidia-modprobe -u -c 0",
         "sudo nvidia-bug-report.sh --safe-mode",
         "sudo nvidia-uninstall",
+        "sudo fuser -v /dev/nvidia0",
         "sudo nvidia-installer --uninstall",
     ],
 )
@@ -100,6 +101,8 @@ def test_checked_but_not_run(source: str) -> None:
         ("sudo systemctl enable nvidia-persistance", "is not known", "nvidia-persistenced"),
         ("sudo systemctl isolate gdm", "needs a target", "multi-user.target"),
         ("systemctl get-default now", "takes no unit: now", ""),
+        ("sudo fuser -v", "needs a file", ""),
+        ("sudo fuser -k /dev/nvidia0", "no option -k", ""),
         ("sudo reboot now", "takes options only, not 'now'", ""),
         ("sudo nvidia-installer", "puts files beside those of the packages", "--uninstall"),
     ],

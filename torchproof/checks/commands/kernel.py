@@ -109,6 +109,7 @@ _TABLES = {
         "--kernels --akmod",
     ),
     "kmodgenca": Table("kmodgenca", "akmods, kmodgenca -h", "-a --auto -f --force -h --help"),
+    "fuser": Table("fuser", "psmisc manual 23.6", "-v --verbose -a -c -m -n -u -V -l", ""),
     "grubby": Table(
         "grubby",
         "grubby manual 8.40",
@@ -178,6 +179,14 @@ def installer(command: Command, context: Context) -> Verdict:
             "nvidia-installer puts files beside those of the packages",
             "install the driver from packages; here only --uninstall is shown",
         )
+    return _CHECKED
+
+
+@register("fuser", shells=["bash"])
+def fuser(command: Command, context: Context) -> Verdict:
+    """Who has a file open; -k, which ends those programs, is not in the table."""
+    if not read(_TABLES["fuser"], command, context).rest:
+        raise context.error("fuser needs a file", "fuser -v /dev/nvidia0")
     return _CHECKED
 
 
