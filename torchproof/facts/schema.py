@@ -364,5 +364,5 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
 SETTINGS: Mapping[str, tuple[str, ...]] = {
     "wheels": ("index",),
     "cuda": ("open_default", "open_only", "toolkit_only_linux", "toolkit_only_windows"),
-    "distributions": ("nvidia", "nvidia_cn", "keyring"),
+    "distributions": ("nvidia", "nvidia_cn", "keyring", "rpmfusion", "epel"),
 }
