@@ -42,6 +42,7 @@ def test_sound(source: str, title: str) -> None:
         ("[boot]\nsystemd=true", GLOBAL, 100, "no section [boot]", "belongs into wsl.conf"),
         ("[wsl2]\nmemory=8GB", LOCAL, 100, "no section [wsl2]", "belongs into .wslconfig"),
         ("[boot]\nSystemD=yes", LOCAL, 101, "systemd = yes", "true or false"),
+        ("[gpu]\nenabled=true\n[interop]\nenabled=no", LOCAL, 103, "enabled = no", "true or false"),
         ("[user]\ndefault=Ada Lovelace", LOCAL, 101, "no such value", "matches"),
     ],
 )

@@ -303,15 +303,16 @@ def pip_conf(file: File) -> Checked:
 @reads(".wslconfig", "wsl.conf")
 def wsl(file: File) -> Checked:
     """Sections, keys and values that WSL knows: it ignores all others in silence."""
-    name = PurePosixPath(file.name.replace("\\", "/")).name
-    for section in file.data.sections():
-        if found := section_problem(name, section):
-            raise file.fault_of_table(section, *found)
-        for key, value in file.data.items(section):
-            # The parser lowers keys; the file's own spelling is what a message should show.
-            typed = re.search(rf"(?im)^\s*({re.escape(key)})\s*[=:]", file.source)
-            if found := setting_problem(name, section, typed[1] if typed else key, value):
-                raise file.fault(rf"(?i)^\s*{re.escape(key)}\s*[=:]", *found)
+    name, section = PurePosixPath(file.name.replace("\\", "/")).name, ""
+    for number, line in enumerate(file.source.splitlines(), start=1):
+        found = None
+        if head := re.match(r"\s*\[(.+)\]", line):
+            section = head[1]
+            found = section_problem(name, section)
+        elif setting := re.match(r"([^\s#;][^=:]*?)\s*[=:]\s*(.*)", line):
+            found = setting_problem(name, section, *setting.groups())
+        if found:
+            raise _Fault(number, *found)
     return Checked("keys and values held against WSL's reference", "键和值与 WSL 的参考文档核对")
 
 
