@@ -1,6 +1,5 @@
 """The checkers of commands: for each tool what passes, what runs, and what is refused where."""
 
-
 import pytest
 
 from torchproof import facts
