@@ -232,6 +232,7 @@ WRONG = [
     ("micromamba shell int", 100, "no command 'shell int'"),
     ("sudo conda install -y numpy", 100, "belong to the system"),
     ("sudo micromamba install -y numpy", 100, "belong to the system"),
+    ("sudo bash Anaconda3-2022.10-Linux-x86_64.sh", 100, "would belong to root"),
     ("bash Miniforge3-Linux-x86_64.sh --batch", 100, "no option --batch"),
     ("bash Miniforge3-Linux-x86_64.sh -b -p /opt/conda", 100, "a folder of the system"),
 ]

@@ -76,6 +76,11 @@ def sudo(command: Command, context: Context) -> Verdict:
             f"sudo {names[0]}: it would overwrite Python packages that belong to the system",
             "make a virtual environment (python3 -m venv .venv) and install there without sudo",
         )
+    if names[0] in ("bash", "sh") and any(map(is_installer, command.words[start:])):
+        raise context.error(
+            "sudo with an installer of conda: conda would belong to root, and you could not use it",
+            "the same without sudo, into a folder of your own",
+        )
     return replace(wrapped(command, context, start), runs=False)
 
 
