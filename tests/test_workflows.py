@@ -1,8 +1,11 @@
 """The workflows: linted by two linters and shellcheck, and what those cannot know."""
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -111,3 +114,68 @@ def test_the_scripts_in_the_workflows_are_sound():
 def test_the_script_of_the_build_machine_is_sound():
     status, findings = run("shellcheck", ".ci/run")
     assert status == 0, findings
+
+
+STUB = """#!/bin/sh
+printf '%s\\n' "$*" >> "$CALLS"
+case "$2" in list) printf '%s' "$KNOWN" ;; esac
+"""
+
+
+def step_of(job: str) -> str:
+    """The script of the last step of a job of nightly.yml."""
+    return load(FOLDER / "nightly.yml")["jobs"][job]["steps"][-1]["run"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the job runs on Linux")
+@pytest.mark.parametrize(
+    ("difference", "known", "done"),
+    [
+        ("2.99.0: no row", "", "issue create --title Facts --body-file body.md"),
+        ("2.99.0: no row", "7", "issue edit 7 --body-file body.md"),
+        ("", "7", "issue close 7 --comment The facts say again what PyPI says."),
+        ("", "", ""),
+    ],
+)
+def test_a_difference_of_the_facts_is_one_issue(tmp_path, difference, known, done):
+    stub = tmp_path / "gh"
+    stub.write_text(STUB, encoding="utf-8")
+    stub.chmod(0o755)
+    calls = tmp_path / "calls"
+    values = {"DIFFERENCE": difference, "KNOWN": known, "TITLE": "Facts", "CALLS": str(calls)}
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", step_of("report")],
+        cwd=tmp_path, env={**os.environ, **values, "PATH": path}, check=True,
+    )  # fmt: skip
+    asked, *acted = calls.read_text(encoding="utf-8").splitlines()
+    assert asked.startswith("issue list --state open")
+    assert acted == [done] * bool(done)
+    if difference:
+        assert f"~~~text\n{difference}\n~~~" in (tmp_path / "body.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the job runs on Linux")
+@pytest.mark.parametrize(
+    ("status", "expected"), [(0, "difference<<E\nE\n"), (1, "difference<<E\nsaid\nE\n"), (2, None)]
+)
+def test_what_refresh_prints_reaches_the_issue(tmp_path, status, expected):
+    """0: nothing differs; 1: something does; 2: the index did not answer, and the job fails."""
+    python = tmp_path / ".venv/bin/python"
+    python.parent.mkdir(parents=True)
+    python.write_text(f"#!/bin/sh\necho said\nexit {status}\n", encoding="utf-8")
+    python.chmod(0o755)
+    script = "".join(
+        line for line in step_of("facts").splitlines(keepends=True)
+        if "venv .venv" not in line and "pip install" not in line
+    )  # fmt: skip
+    output = tmp_path / "output"
+    done = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", script],
+        cwd=tmp_path, env={**os.environ, "GITHUB_OUTPUT": str(output)}, check=False,
+    )  # fmt: skip
+    if expected is None:
+        assert done.returncode == status and not output.exists()
+        return
+    assert done.returncode == 0
+    assert re.sub(r"end-\d+", "E", output.read_text(encoding="utf-8")) == expected
