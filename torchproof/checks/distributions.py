@@ -22,20 +22,22 @@ NAMES = {
     "ubuntu24.04": "Ubuntu 24.04", "rhel8": "RHEL 8", "rhel9": "RHEL 9", "rhel10": "RHEL 10",
     "fedora": "Fedora",
 }  # fmt: skip
-# What stands in the title of a tab or in the name of a page. WSL installs Ubuntu unless told.
+# What stands in the title of a tab or in the name of a page. WSL installs Ubuntu unless told; RHEL
+# without a number leaves out 8, whose packages have other names.
 _TITLES = (
+    (r"debian.*ubuntu|ubuntu.*debian", (*DEBIAN, *UBUNTU)),
     (r"debian ?12|bookworm", ("debian12",)),
     (r"debian ?13|trixie", ("debian13",)),
-    (r"ubuntu ?22|jammy", ("ubuntu22.04",)),
-    (r"ubuntu ?24|noble", ("ubuntu24.04",)),
+    (r"22\.04|jammy", ("ubuntu22.04",)),
+    (r"24\.04|noble", ("ubuntu24.04",)),
     (r"(rhel|rocky|almalinux|red hat)\D*8\b", ("rhel8",)),
     (r"(rhel|rocky|almalinux|red hat)\D*9\b", ("rhel9",)),
     (r"(rhel|rocky|almalinux|red hat)\D*10\b", ("rhel10",)),
-    (r"debian.*ubuntu|ubuntu.*debian", (*DEBIAN, *UBUNTU)),
     (r"debian", DEBIAN),
     (r"ubuntu|wsl", UBUNTU),
     (r"fedora", ("fedora",)),
-    (r"rhel|rocky|almalinux|red hat", RHEL),
+    (r"rhel|rocky|almalinux|red hat|\bdnf\b", ("rhel9", "rhel10")),
+    (r"\bapt\b", (*DEBIAN, *UBUNTU)),
 )
 
 
