@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from test_breakages import Project, caught
 
 from torchproof import pages
 from torchproof.checks import commands, kinds
@@ -40,6 +41,7 @@ PASSES = [
     (DEBIAN, "apt policy nvidia-driver && apt-cache policy nvidia-driver"),
     (DEBIAN, "apt list --installed '*nvidia*'"),
     (DEBIAN, "sudo apt-mark hold nvidia-driver && apt-mark showhold"),
+    (DEBIAN, "apt-config dump Unattended-Upgrade"),
     (DEBIAN, "sudo dpkg -i cuda-keyring_1.1-1_all.deb"),
     (DEBIAN, "dpkg -l 'nvidia*' && dpkg --print-architecture && dpkg -S /usr/bin/nvidia-smi"),
     (DEBIAN, "dpkg-query -W -f '${Version}' nvidia-driver"),
@@ -85,6 +87,7 @@ REFUSED = [
     (DEBIAN, "sudo apt edit-sources", "opens an editor", "tee"),
     (DEBIAN, "sudo apt remove -y nvidia-drivr", "no package 'nvidia-drivr'", "'nvidia-driver'"),
     (DEBIAN, "sudo apt-key add key.asc", "every source", "signed-by"),
+    (DEBIAN, "apt-config dmp", "no command 'dmp'", "did you mean 'dump'?"),
     (DEBIAN, "sudo apt-mark hld nvidia-driver", "no command 'hld'", "did you mean 'hold'?"),
     (DEBIAN, "sudo apt-mark hold nvidia-drive", "no package 'nvidia-drive'", "nvidia-driver"),
     (DEBIAN, "sudo dpkg -i cuda-keyring", "none that ends in .deb", "apt install -y cuda-keyring"),
@@ -220,3 +223,11 @@ def test_only_commands_are_for_a_distribution(tmp_path: Path) -> None:
     text = '```toml {data-system="debian12"}\na = 1\n```\n'
     with pytest.raises(PageError, match="data-system does not fit"):
         distributions_of(tmp_path, text)
+
+
+def test_a_wrong_package_on_a_page_is_caught_with_its_line(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    fence = '```bash {data-system="ubuntu24.04"}\nsudo apt install -y git build-essentia\n```\n'
+    project.edit("## Program", fence + "\n## Program")
+    caught(project, "docs/en/page.md:17", "Ubuntu 24.04 has no package 'build-essentia'",
+           "did you mean 'build-essential'?")  # fmt: skip

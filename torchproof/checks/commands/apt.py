@@ -165,6 +165,26 @@ def apt_mark(command: Command, context: Context) -> Verdict:
     return packages.exist(command, context, _plain(words)).verdict(*_HOW)
 
 
+_CONFIG = Table(
+    "apt-config",
+    "Debian manual, apt-config(8), 2.9",
+    "--empty --no-empty -h --help -v --version",
+    "--format -c --config-file -o --option",
+)
+
+
+@register("apt-config", shells=["bash"])
+def apt_config(command: Command, context: Context) -> Verdict:
+    """What apt read from all of its files."""
+    packages.only(context, "apt-config", packages.APT_FAMILY)
+    arguments = read(_CONFIG, command, context)
+    action = arguments.rest[0] if arguments.rest else ""
+    if action not in ("dump", "shell"):
+        mend = nearest(action, ["dump", "shell"]) or "apt-config dump"
+        raise context.error(f"apt-config has no command {action!r}", mend)
+    return Verdict(*_HOW, runs=False)
+
+
 @register("apt-key", shells=["bash"])
 def apt_key(command: Command, context: Context) -> Verdict:
     """Refused: its keys count for every source, and Debian 13 does not have it any more."""
