@@ -36,6 +36,7 @@ pip install toy-torch
 pip install --find-links wheels toy-torch
 pip install --no-index --find-links https://a.example/wheels toy-torch
 pip install --no-index --find-links /opt/wheels toy-torch
+pip install --no-index --find-links wheels torch torchvision
 pip install --no-index --find-links wheels --user toy-torch
 pip install --no-index --find-links wheels --target other toy-torch
 pip install -i file:///opt/wheels toy-torch

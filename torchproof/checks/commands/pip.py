@@ -16,7 +16,7 @@ from torchproof.checks.commands.requirements import (
     hold,
     is_path,
 )
-from torchproof.checks.commands.wheels import Install, Sources
+from torchproof.checks.commands.wheels import FAMILY, Install, Sources
 from torchproof.checks.grammars import Command, GrammarMissing
 
 _HOW = ("read by pip's own parser", "由 pip 自己的解析器读取")
@@ -90,7 +90,7 @@ def _install(name: str, read: _Read, command: Command, context: Context) -> Verd
         raise context.error(f"pip {name} needs something to install", "pip install NAME")
     python = next(iter(read.values("python_version")), "")
     found = hold(read.rest, command, context, _sources(read), python)
-    if name != "wheel" and _offline(read):
+    if name != "wheel" and _offline(read) and not _real(found):
         changes = _changes(command) if name == "install" and not read.has("dry_run") else ""
         return Verdict(*_HELD, runs=True, changes=changes)
     asks = (Install(found, context.origin, _sources(read), python),) if found else ()
@@ -106,6 +106,11 @@ def _sources(read: _Read) -> Sources:
         extra=tuple(read.values("extra_index_urls")),
         links=tuple(read.values("find_links")),
     )
+
+
+def _real(found: Sequence[str]) -> bool:
+    """Whether torch or a companion is among the requirements: no page has their files."""
+    return any(re.match(r"[\w-]+", word)[0] in FAMILY for word in found)
 
 
 # Options that make pip work outside of the environment that it belongs to.
