@@ -112,7 +112,8 @@ def _nvcc(least: str) -> str:
 
 
 def _compiler(least: str) -> str:
-    return "" if shutil.which("c++", path=search_path()) else "no C++ compiler (c++) is on PATH"
+    name = "cl" if sys.platform == "win32" else "c++"
+    return "" if shutil.which(name, path=search_path()) else f"no C++ compiler ({name}) is on PATH"
 
 
 def _on(platform: str) -> Callable[[str], str]:

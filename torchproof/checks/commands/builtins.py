@@ -118,6 +118,8 @@ def source(command: Command, context: Context) -> Verdict:
         )
     if path.endswith((".ps1", ".bat", ".fish", ".csh")):
         raise context.error(f"bash cannot read {path}", "source .venv/bin/activate")
+    if path.endswith(".sh") and not context.has_file(path):
+        raise context.error(f"source: no file {path!r} on this page", "show it before the command")
     return Verdict(*_HOW, runs=inside(path))
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from torchproof.checks.commands import Context, Verdict, nearest, register
+from torchproof.checks.commands import Context, Verdict, check_variable, nearest, register
 from torchproof.checks.grammars import Command
 
 _HOW = ("parsed by the grammar of cmd; switches read with a table", "由 cmd 语法解析，开关按表核对")
@@ -66,10 +66,27 @@ def builtin(command: Command, context: Context) -> Verdict:
             )
     if name in _NEEDS_ARGUMENT and not rest:
         raise context.error(f"{name} needs an argument")
+    if name == "setx":
+        _check_setx(rest, command, context)
     lowered = [word.lower() for word in used]
     if name in ("rd", "rmdir") and "/s" in lowered and "/q" not in lowered:
         raise context.error(f"{name} /s waits for an answer at a prompt", "add /q")
     return Verdict(*_HOW, runs=False)
+
+
+def _check_setx(rest: list[str], command: Command, context: Context) -> None:
+    """``setx NAME VALUE`` saves a variable for new windows; the list of programs is no case for it.
+
+    Source: Microsoft's Windows Commands reference, setx, "Remarks".
+    """
+    if len(rest) < 2:
+        raise context.error("setx needs a name and a value", "setx CUDA_HOME C:\\CUDA")
+    if rest[0].upper() == "PATH":
+        raise context.error(
+            "setx Path cuts the list after 1024 characters and mixes the machine's with the user's",
+            "Start menu, 'Edit environment variables for your account'",
+        )
+    check_variable(rest[0], rest[1], command, context)
 
 
 def _refuse_bash(name: str, rest: list[str], context: Context) -> None:

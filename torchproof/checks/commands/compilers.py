@@ -61,7 +61,7 @@ _GCC = Table(
 _MAKE = Table(
     "make", "GNU make manual 4.4",
     flags="-B -d -i -k -n -s -w -e --always-make --dry-run --keep-going --silent --version --help",
-    valued="-C -f -o -W -I --directory --file", attached="-j --jobs -l --load-average",
+    valued="-C -f -o -W -I -j -l --directory --file --jobs --load-average",
 )
 _NINJA = Table(
     "ninja", "ninja manual 1.13", flags="-v --verbose -n --quiet -h --help --version",
@@ -70,11 +70,11 @@ _NINJA = Table(
 _CMAKE = Table(
     "cmake", "CMake manual 4.2, cmake(1)",
     flags="--version -h --help --fresh -Wno-dev -v --verbose --clean-first",
-    valued="-S -B -G -A -D -U -T --build --install --prefix --config -t --target --preset",
-    attached="-j --parallel", clusters=False,
+    valued="-S -B -G -A -D -U -T -j --parallel --build --install --prefix --config -t --target "
+    "--preset", clusters=False,
 )
 # fmt: on
-_GLUED = re.compile(r"(-[OIlLDU])(?!$)(.+)")
+_GLUED = re.compile(r"(-[OIlLDUj])(?!$)(.+)")
 _SOURCES = re.compile(r".+\.(cu|cuh|c|cc|cpp|cxx|ptx|o|obj|a|so|lib)")
 _COMPILED = (
     "options read with the table of the compiler; its sources are on the page",

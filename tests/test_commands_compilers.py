@@ -1,0 +1,132 @@
+"""Commands of compilers: what passes, what runs, and what is refused where."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from torchproof import facts
+from torchproof.checks import commands, needs
+from torchproof.checks.commands import compilers
+from torchproof.errors import Origin, PageError
+
+FILES = frozenset({"query.cu", "scale.cpp", "tool.o", "use_cuda.sh"})
+
+RUN = """
+nvcc --version
+nvcc query.cu -o query
+nvcc -arch=all-major -O2 query.cu -o query
+nvcc -arch sm_86 query.cu
+nvcc -std=c++17 -Xcompiler -fPIC -c query.cu -o tool.o
+nvcc -gencode arch=compute_86,code=sm_86 -gencode=arch=compute_89,code=sm_89 query.cu
+"$CUDA_HOME/bin/nvcc" --list-gpu-code
+g++ -dumpfullversion
+g++ -O3 -Wall -std=c++20 -Iinclude scale.cpp -o scale -lm
+gcc --version
+source use_cuda.sh /usr/local/cuda
+"""
+CHECKED = """
+nvcc query.cu -o /usr/local/bin/query
+make -j4
+cmake -S . -B build -DCMAKE_BUILD_TYPE=Release
+cmake --build build --parallel 4
+ninja -C build
+update-alternatives --display cuda
+sudo update-alternatives --set cuda /usr/local/cuda-13.2
+"""
+WRONG = [
+    ("nvcc", "needs something to do"),
+    ("nvcc quary.cu", "did you mean 'query.cu'?"),
+    ("nvcc -arhc=sm_86 query.cu", "no option -arhc"),
+    ("nvcc -arch=sm_70 query.cu", "builds nothing for sm_70"),
+    ("nvcc -arch=sm_68 query.cu", "no GPU has sm_68"),
+    ("nvcc -arch=8.6 query.cu", "'8.6' is no architecture"),
+    ("nvcc -gencode arch=compute_89,code=sm_86 query.cu", "sm_86 is older than compute_89"),
+    ("nvcc -gencode sm_86 query.cu", "no such form"),
+    ("nvcc -std=c++18 query.cu", "-std c++18: no such choice"),
+    ("nvcc --allow-unsupported-compiler query.cu", "may build a wrong program"),
+    ("nvcc query.py", "is no source by its name"),
+    ("g++", "needs something to do"),
+    ("g++ -std=c++19 scale.cpp", "no such choice"),
+    ("g++ -shraed scale.cpp", "no option"),
+    ("g++ missing.cpp", "no file 'missing.cpp' on this page"),
+    ("make --jbos 4", "no option --jbos"),
+    ("cmake", "cmake needs a folder"),
+    ("update-alternatives --config cuda", "waits for an answer"),
+    ("update-alternatives --dipslay cuda", "did you mean '--display'?"),
+    ("update-alternatives --set cuda", "takes 2 words, not 1"),
+    ("source use_cdua.sh", "no file 'use_cdua.sh' on this page"),
+]
+
+
+def check(source: str, language: str = "bash") -> commands.FenceVerdict:
+    return commands.check_fence(language, source, [Origin("page.md", 7)], files=FILES)
+
+
+def rows(text: str) -> list[str]:
+    return text.strip().splitlines()
+
+
+@pytest.mark.parametrize("source", rows(RUN))
+def test_what_reads_and_writes_files_of_the_page_runs(source: str) -> None:
+    assert check(source).runs
+
+
+@pytest.mark.parametrize("source", rows(CHECKED))
+def test_checked_but_not_run(source: str) -> None:
+    assert not check(source).runs
+
+
+@pytest.mark.parametrize(("source", "says"), WRONG)
+def test_refused(source: str, says: str) -> None:
+    with pytest.raises(PageError, match=re.escape(says)):
+        check(source)
+
+
+def test_nvcc_runs_only_where_the_page_asks_for_it() -> None:
+    assert check("nvcc query.cu").needs == ("nvcc",)
+    assert check("g++ scale.cpp").needs == ()
+
+
+def test_the_compilers_of_windows_are_read() -> None:
+    assert not check("nvcc query.cu -o query.exe", "cmd").runs
+    assert not check("cl /EHsc scale.cpp", "powershell").runs
+    with pytest.raises(PageError, match="cl has no option /EHsx"):
+        check("cl /EHsx scale.cpp", "cmd")
+
+
+def test_the_options_are_those_of_nvcc_itself() -> None:
+    lacking = needs.unmet(needs.parse("nvcc", Origin("page.md", 7)))
+    if lacking:
+        pytest.skip(lacking)
+    import nvidia
+
+    nvcc = next(p for f in nvidia.__path__ for p in Path(f).glob("cu*/bin/nvcc"))
+    said = subprocess.run([nvcc, "--help"], capture_output=True, text=True, check=True).stdout
+    pairs = re.findall(r"^--([\w-]+)(?: ([<{\w][^(]*?))? +\(-([\w-]+)\)", said, re.MULTILINE)
+    takes = {
+        name: bool(value) for long, value, short in pairs for name in (f"--{long}", f"-{short}")
+    }
+    table = compilers._NVCC
+    assert [name for name in table.flags.split() if takes.get(name) is not False] == []
+    assert [name for name in table.valued.split() if takes.get(name) is not True] == []
+
+
+def test_the_toolkit_of_pypi_is_that_of_torch() -> None:
+    """pyproject.toml, the facts and the metadata of torch name one release."""
+    from importlib import metadata
+
+    release = facts.lookup("torch.cuda_toolkit")
+    wanted = [text for text in metadata.requires("torch") or () if text.startswith("cuda-toolkit[")]
+    if not wanted:
+        pytest.skip("needs the torch of PyPI for Linux")
+    assert f"=={release}" in wanted[0]
+    project = (facts.ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f"cuda-toolkit[nvcc,cccl]=={release};" in project
+
+
+def test_a_compiler_is_found_where_there_is_one() -> None:
+    found = needs.unmet(needs.parse("compiler", Origin("page.md", 7)))
+    assert (found is None) == bool(shutil.which("c++") or shutil.which("cl"))
