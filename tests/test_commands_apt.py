@@ -229,5 +229,5 @@ def test_a_wrong_package_on_a_page_is_caught_with_its_line(tmp_path: Path) -> No
     project = Project(tmp_path)
     fence = '```bash {data-system="ubuntu24.04"}\nsudo apt install -y git build-essentia\n```\n'
     project.edit("## Program", fence + "\n## Program")
-    caught(project, "docs/en/page.md:17", "Ubuntu 24.04 has no package 'build-essentia'",
+    caught(project, "docs/en/page.md:18", "Ubuntu 24.04 has no package 'build-essentia'",
            "did you mean 'build-essential'?")  # fmt: skip
