@@ -363,6 +363,13 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
 # file -> further keys, each one text.
 SETTINGS: Mapping[str, tuple[str, ...]] = {
     "wheels": ("index",),
-    "cuda": ("open_default", "open_only", "toolkit_only_linux", "toolkit_only_windows"),
+    "cuda": (
+        "open_default",
+        "open_only",
+        "unversioned",
+        "smi_umd",
+        "toolkit_only_linux",
+        "toolkit_only_windows",
+    ),
     "distributions": ("nvidia", "nvidia_cn", "keyring", "rpmfusion", "epel"),
 }
