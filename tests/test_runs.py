@@ -40,6 +40,63 @@ def test_windows_starts_the_programs_of_a_page_without_bash(page, start, monkeyp
         check.check(start, snippets, snippets[2])
 
 
+WRONG = '```bash {{{}data-fails="{}"}}\n{}\n```'
+
+
+def test_a_command_shown_as_wrong_must_be_refused(page, start) -> None:
+    snippets = page(
+        WRONG.format(".wrong ", "belong to the system", "sudo pip install numpy"),
+        WRONG.format(".wrong ", "no such words", "sudo pip install numpy"),
+        WRONG.format("", "belong to the system", "sudo pip install numpy"),
+        WRONG.format(".wrong ", "belong to the system", "pip install numpy"),
+    )
+    outcome = check.check(start, snippets, snippets[1])
+    assert outcome.how.startswith("wrong, and refused: sudo pip")
+    assert outcome.how_zh.startswith("错误示范")
+    with pytest.raises(PageError, match=r"page.md:\d+: refused, but without 'no such words'"):
+        check.check(start, snippets, snippets[2])
+    with pytest.raises(PageError, match=r"page.md:\d+: a reader may copy this command"):
+        check.check(start, snippets, snippets[3])
+    with pytest.raises(runs.CheckFailed, match=r"page.md:\d+: must be refused .*accepts it"):
+        check.check(start, snippets, snippets[4])
+
+
+def test_what_comes_after_a_wrong_command_runs(page, start) -> None:
+    fences = WRONG.format(".wrong ", "sudo pip", "sudo pip install numpy"), "```bash\necho on\n```"
+    snippets = page(*fences)
+    assert check.check(start, snippets, snippets[2]).result.output == "on\n"
+
+
+def test_a_wrong_command_is_refused_where_its_needs_are_not_met(page, start, monkeypatch) -> None:
+    monkeypatch.setattr(needs, "unmet", lambda wanted: "needs conda" if wanted else None)
+    fence = '```bash {.wrong data-needs="conda" data-fails="no package of conda"}\n%s\n```'
+    snippets = page(fence % "conda create --yes --name x python=3.")
+    with pytest.raises(runs.NotHere, match="needs conda"):
+        check.check(start, snippets, snippets[1])
+
+
+def test_without_grammars_a_wrong_command_stands_on_record(page, start, monkeypatch) -> None:
+    snippets = page(WRONG.format(".wrong ", "sudo pip", "sudo pip install numpy"))
+    how = check.check(start, snippets, snippets[1]).how
+    entry = Entry("p", snippets[1].key, "command", "checked", "2026-11-20", "r", how=how)
+    monkeypatch.setattr(shell, "lint", without_grammars)
+    monkeypatch.setattr(runs, "_recorded", lambda: (entry,))
+    again = runs.Runs()
+    assert check.check(again, snippets, snippets[1]).how == how
+    again.close()
+
+
+def test_a_command_marked_as_wrong_needs_a_refusal(page) -> None:
+    with pytest.raises(PageError, match="nothing holds that this command is wrong"):
+        page("```bash {.wrong}\npip install numpy\n```")
+
+
+def test_nothing_offers_to_copy_what_is_wrong(tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text("# P {#p}\n\n" + WRONG.format(".wrong ", "x", "sudo pip install numpy"))
+    assert "no-copy" in pages.load(path).fences[0].classes
+
+
 def without_grammars(*_: object, **__: object) -> None:
     raise GrammarMissing("tree-sitter", "reading a fence of bash")
 

@@ -97,6 +97,8 @@ class Fences(SuperFencesBlockPreprocessor):
     def process_nested_block(self, ws: str, content: str, start: int, end: int) -> None:
         opened = self.places[start]
         data = {k.removeprefix("data-"): v for k, v in self.attrs.items() if k.startswith("data-")}
+        if "wrong" in self.classes:
+            self.classes.append("no-copy")  # the theme's word for: no button
         source = self.rebuild_block(self.code)
         fence = Fence(
             language=self.lang or "",

@@ -1,9 +1,17 @@
 """Check one snippet by its kind, and say what a page shows that is not so."""
 
-import contextlib
 import math
 
-from torchproof.checks import commands, configs, needs, notebook, output, samples, shell
+from torchproof.checks import (
+    commands,
+    configs,
+    needs,
+    notebook,
+    output,
+    refusals,
+    samples,
+    shell,
+)
 from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.runs import CheckFailed, NotHere, Outcome, Runs
@@ -53,7 +61,7 @@ def _read(snippet: Snippet) -> None:
     """Hold a command that cannot run here against its checker all the same. Raises PageError."""
     if snippet.kind is not Kind.COMMAND:
         return
-    with contextlib.suppress(GrammarMissing):
+    try:
         if snippet.language == "bash":
             shell.lint(snippet.fence.source, snippet.fence.origins)
         commands.check_fence(
@@ -62,6 +70,10 @@ def _read(snippet: Snippet) -> None:
             snippet.fence.origins,
             distributions=snippet.distributions,
         )
+    except PageError as error:
+        refusals.expected(snippet, error)
+    except GrammarMissing:
+        pass
 
 
 def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:

@@ -303,3 +303,9 @@ def _refuse_misplaced(fence: Fence, kind: Kind) -> None:
     for name, kinds in _FITS.items():
         if name in fence.attributes and kind not in kinds:
             raise PageError(fence.opened, f"data-{name} does not fit a fence of kind {kind}")
+    if kind is Kind.COMMAND and "wrong" in fence.classes and "fails" not in fence.attributes:
+        raise PageError(
+            fence.opened,
+            "nothing holds that this command is wrong",
+            'add data-fails="..." with what its check says of it',
+        )

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import NoReturn
 
 from torchproof import facts, verified
-from torchproof.checks import commands, needs, notebook, shell
+from torchproof.checks import commands, needs, notebook, refusals, shell
 from torchproof.checks.commands import resolver
 from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
@@ -119,8 +119,13 @@ class PageRun:
             return self._source(unit)
         if unit.kind is Kind.CELL:
             return self._cell(unit)
-        found = self._verdict(unit)
+        try:
+            found = self._verdict(unit)
+        except PageError as error:
+            return Outcome(*refusals.expected(unit, error))
         if not self._may_run(unit, found):
+            if complaint := refusals.missing(unit, found.how):
+                raise CheckFailed(complaint)
             self._stand_in(found.installs)
             return _checked(unit, found)
         self.fed = self.fed or bool(found.changes)
