@@ -34,6 +34,16 @@ WRONG = [
     ("powershell", r'$env:Path = "C:\CUDA\bin"', "PATH is replaced"),
     ("powershell", r'$env:Path = "C:\CUDA\bin;%Path%"', "does not expand '%Path%'"),
     ("powershell", r'$env:Path += ";$env:CUDA_PATH\include"', "where no programs are"),
+    (
+        "powershell",
+        r'[Environment]::SetEnvironmentVariable("CUDA_PATH", "C:\CUDA\bin", "User")',
+        "a part of the toolkit",
+    ),
+    (
+        "powershell",
+        r"[Environment]::SetEnvironmentVariable('Path', 'C:\Tools', 'User')",
+        "PATH is replaced",
+    ),
 ]
 RIGHT = [
     ("bash", "export CUDA_HOME=/usr/local/cuda PATH=/usr/local/cuda/bin:$PATH"),
@@ -51,6 +61,8 @@ RIGHT = [
     ("powershell", r'$env:Path = "$env:CUDA_PATH\bin;$env:CUDA_PATH\bin\x64;$env:Path"'),
     ("powershell", r'$env:Path += ";C:\Tools"'),
     ("powershell", '$path = "C:\\bin"'),
+    ("powershell", r"[Environment]::SetEnvironmentVariable('CUDA_PATH', 'C:\CUDA', 'User')"),
+    ("powershell", "[Environment]::SetEnvironmentVariable('CUDA_PATH', $null, 'User')"),
 ]
 
 

@@ -2,7 +2,14 @@
 
 import re
 
-from torchproof.checks.commands import Context, Verdict, check_fence, nearest, register
+from torchproof.checks.commands import (
+    Context,
+    Verdict,
+    check_fence,
+    check_variable,
+    nearest,
+    register,
+)
 from torchproof.checks.grammars import Command
 from torchproof.errors import PageError
 
@@ -11,6 +18,11 @@ _HOW = (
     "由 PowerShell 语法解析，参数按表核对",
 )
 _SOURCE = "Microsoft's PowerShell 5.1 reference"
+# [Environment]::SetEnvironmentVariable("NAME", "VALUE", "User")
+_SAVED = re.compile(
+    r"""SetEnvironmentVariable\(\s*["'](?P<name>\w+)["']\s*,\s*(?P<value>"[^"]*"|'[^']*')""",
+    re.IGNORECASE,
+)
 _COMMON = "ErrorAction WarningAction OutVariable ErrorVariable"
 _COMMON_SWITCHES = "Verbose Debug WhatIf Confirm"
 # Cmdlet: parameters that take a value; switches.
@@ -218,7 +230,10 @@ def shadowed(command: Command, context: Context) -> Verdict:
 
 @register("$", shells=["powershell"])
 def expression(command: Command, context: Context) -> Verdict:
-    """A value that PowerShell prints, as ``$env:Path``."""
+    """A value that PowerShell prints, as ``$env:Path``, or a variable that it saves for good."""
+    saved = _SAVED.search(command.text)
+    if saved:
+        check_variable(saved["name"], saved["value"].strip("\"'"), command, context)
     if len(command.words) > 1:
         raise context.error(
             f"the command's name is in a variable: {command.text.strip()!r}",
