@@ -199,6 +199,9 @@ WRONG = [
     ("bash", "pip config edit", 100, "opens an editor"),
     ("bash", "pip install --index-url", 100, "needs a value"),
     ("bash", "sudo pip install numpy", 100, "sudo pip"),
+    ("bash", "pip install \\\n --break-system-packages numpy", 101, "system's own programs need"),
+    ("bash", "pip install pytorch", 100, "an empty package"),
+    ("bash", "pip install cudatoolkit", 100, "PyPI has no cudatoolkit"),
     ("bash", "ls\nsudo -H python3 -m pip install numpy", 101, "sudo python"),
     ("powershell", "pip install torch==2.99.0", 100, "torch has no such release"),
     # python

@@ -88,6 +88,12 @@ def _subcommand(name: str, words: Sequence[str], command: Command, context: Cont
 def _install(name: str, read: _Read, command: Command, context: Context) -> Verdict:
     if not read.rest and not read.has("requirements", "editables", "dependency_groups"):
         raise context.error(f"pip {name} needs something to install", "pip install NAME")
+    if read.has("override_externally_managed"):
+        raise context.error(
+            "pip: --break-system-packages writes over what the system's own programs need",
+            "make a virtual environment (python3 -m venv .venv) and install there",
+            command.line_of("--break-system-packages"),
+        )
     python = next(iter(read.values("python_version")), "")
     found = hold(read.rest, command, context, _sources(read), python)
     if name != "wheel" and _offline(read) and not _real(found):

@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 
 Fail = Callable[[str, str], PageError]
 _ARCHIVES = (".whl", ".tar.gz", ".zip")
+# Names that readers carry over from conda. Asked of PyPI on 2026-11-21: pytorch is
+# an archive of 689 bytes that refuses to be installed, the others do not exist.
+_OF_CONDA = (
+    "PyPI has no {}: that is a package of conda",
+    "wheels of torch bring it: pip install torch",
+)
+_MISTAKEN = {
+    "pytorch": ("on PyPI, pytorch is an empty package that only fails", "the name there is torch"),
+    **{
+        name: (_OF_CONDA[0].format(name), _OF_CONDA[1])
+        for name in ("cudatoolkit", "cudnn", "pytorch-cuda")
+    },
+}
 
 
 def hold(
@@ -103,6 +116,8 @@ def _check(wanted: Sequence[wheels.Wanted], sources: wheels.Sources, target: Tar
     always = {}
     for one in wanted:
         name = canonical(one.requirement.name)
+        if name in _MISTAKEN:
+            raise one.fail(*_MISTAKEN[name])
         if one.requirement.marker is None:
             always[name] = one
         else:
