@@ -245,6 +245,9 @@ WRONG = [
     ("bash", "cp a", 100, "needs 2 arguments"),
     ("bash", "rm -rf $DIR/x", 100, "rm of a whole tree"),
     ("bash", "rm -i verify.py", 100, "waits for an answer"),
+    ("bash", "rm -rf .venv/lib/python3.12/site-packages/torch", 100, "belongs to a package"),
+    ("bash", "ls\nchmod -R 777 data", 101, "lets every user"),
+    ("bash", "chmod ug+x,a+rw verify.py", 100, "lets every user"),
     ("bash", "nano verify.py", 100, "waits for the reader"),
     ("bash", "./verfy.sh", 100, "no file './verfy.sh'"),
     # wrappers

@@ -1,5 +1,7 @@
 """Files and folders with the GNU core utilities."""
 
+import re
+
 from torchproof.checks.commands import Context, Verdict, inside, register
 from torchproof.checks.commands.options import Arguments, Table, read
 from torchproof.checks.grammars import Command
@@ -143,7 +145,20 @@ def writer(command: Command, context: Context) -> Verdict:
     least = _OPERANDS.get(name, 1)
     if len(paths) < least and not _informs(arguments):
         raise context.error(f"{name} needs {least} argument{'s' * (least > 1)} or more")
+    if name == "chmod" and arguments.rest and _for_everybody(arguments.rest[0]):
+        raise context.error(
+            "chmod lets every user of the machine change these files",
+            "let them belong to you: sudo chown -R $USER FOLDER",
+        )
     return Verdict(*_HOW, runs=all(inside(path) for path in paths))
+
+
+def _for_everybody(mode: str) -> bool:
+    """Whether a mode of chmod lets others write: ``777``, ``a+w``, ``o=rwx``."""
+    if re.fullmatch(r"[0-7]{1,4}", mode):
+        return int(mode[-1]) & 2 > 0
+    # Without u, g, o or a the umask applies, which commonly holds others off.
+    return any(re.match(r"[ugoa]*[oa][ugoa]*[+=][rxX]*w", part) for part in mode.split(","))
 
 
 _RM = Table(
@@ -169,6 +184,11 @@ def rm(command: Command, context: Context) -> Verdict:
             raise context.error(
                 f"rm of a whole tree that its text does not name: {path!r}",
                 "name the folder below the working directory or the home directory",
+            )
+        if re.search(r"site-packages/\w", path) and not path.endswith((".pth", ".py")):
+            raise context.error(
+                f"{path!r} belongs to a package: pip's notes of it stay and it seems installed",
+                "pip uninstall -y NAME; for remains that begin with ~, name exactly these",
             )
     plain = not recursive and all(inside(path) and "*" not in path for path in arguments.rest)
     return Verdict(*_HOW, runs=plain)
