@@ -78,7 +78,6 @@ watch -n 1 nvidia-smi
 lsb_release -a
 code --install-extension ms-python.python
 jupyter lab --no-browser --port 8889
-python -m ipykernel install --user --name torch
 mkdocs build --strict
 pytest -q -n 2 docs/en/index.md
 pytest docs --record

@@ -143,6 +143,7 @@ CHECKS: dict[str, Callable[[str], str]] = {
     "conda": _command("conda"),
     "uv": _command("uv"),
     "docker": _docker,
+    "jupyter": _command("jupyter"),
     "nvcc": _nvcc,
     "compiler": _compiler,
     "nodriver": lambda least: "this machine has an NVIDIA driver" if runner.driver() else "",

@@ -65,9 +65,9 @@ _VENV = Table(
 )
 _IPYKERNEL = Table(
     "python -m ipykernel install",
-    "ipykernel 7, ipykernel/kernelspec.py",
-    "--user --sys-prefix -h --help",
-    "--name --display-name --profile --prefix --env --frozen_modules",
+    "the help of ipykernel 7.4",
+    "--user --sys-prefix --frozen_modules -h --help",
+    "--name --display-name --profile --prefix",
 )
 
 
@@ -258,6 +258,16 @@ def _ipykernel(start: int, command: Command, context: Context) -> Verdict:
         raise context.error(
             "python -m ipykernel needs 'install'", "python -m ipykernel install --user"
         )
-    read(_IPYKERNEL, command, context, start + 1)
+    arguments = read(_IPYKERNEL, command, context, start + 1)
+    places = [name for name in ("--user", "--sys-prefix", "--prefix") if arguments.has(name)]
+    if len(places) != 1:
+        raise context.error(
+            "ipykernel install needs one place: --user, --sys-prefix or --prefix",
+            "python -m ipykernel install --user --name NAME",
+        )
     how = ("options held against those of ipykernel", "选项与 ipykernel 的选项核对")
-    return Verdict(*how, runs=False)
+    # Into an environment only where it is the page's own; the home is that of the sandbox.
+    changes = "python" if places == ["--sys-prefix"] else ""
+    prefix = arguments.value("--prefix")
+    runs = prefix is None or inside(prefix)
+    return Verdict(*how, runs=runs, needs=("jupyter",), changes=changes)
