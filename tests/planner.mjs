@@ -8,7 +8,7 @@ import {pathToFileURL} from "node:url"
 
 const [folder, file] = process.argv.slice(2)
 const load = name => import(pathToFileURL(`${folder}/${name}`))
-const {answer, unpack} = await load("lookup.js")
+const {answer, Apart, unpack} = await load("lookup.js")
 const {gpuOf, readMachine, Unclear} = await load("machine.js")
 const {read} = await load("paste.js")
 const {say} = await load("sentences.js")
@@ -47,8 +47,9 @@ for await (const line of createInterface({input: process.stdin})) {
   try {
     told = QUESTIONS[question](asked)
   } catch (error) {
-    if (!(error instanceof Unclear)) throw error
-    told = {unclear: error.note, texts: data.languages.map(language => say(data, error.note, language))}
+    if (error instanceof Apart) told = "apart"
+    else if (!(error instanceof Unclear)) throw error
+    else told = {unclear: error.note, texts: data.languages.map(language => say(data, error.note, language))}
   }
   console.log(JSON.stringify(told))
 }

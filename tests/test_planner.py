@@ -156,6 +156,51 @@ def test_every_pair_of_gpus(system: str, data: dict[str, Any], ask: Ask) -> None
     ])  # fmt: skip
 
 
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_every_pair_of_gpus_and_release(system: str, data: dict[str, Any], ask: Ask) -> None:
+    """All pairs × releases; driver, Python and system take turns, each with each."""
+    pairs = [gpus_of(key) for key in data["systems"][system]["gpus"] if "+" in key]
+    # A prime number of drivers, so that every pair meets others than its neighbours do.
+    some = drivers(data, system)[:31]
+    turns = itertools.cycle(itertools.product(some, pythons(data), oses(data, system)))
+    classes = itertools.product(pairs, data["releases"], range(3))
+    agree(ask, [
+        Machine(system, pair, driver, python, torch=torch, **os)
+        for (pair, torch, _), (driver, python, os) in zip(classes, turns, strict=False)
+    ])  # fmt: skip
+
+
+@pytest.mark.parametrize("system", ["linux_x86_64", "linux_aarch64", "windows", "wsl2"])
+def test_three_gpus(system: str, data: dict[str, Any], ask: Ask) -> None:
+    """All threes × releases and none, each with one driver; of a few the data says it has none."""
+    entry = data["systems"][system]
+    kinds = [key for key in entry["gpus"] if key == "?" or (key[:1].isdigit() and "+" not in key)]
+    turns = itertools.cycle(itertools.product(["", *data["releases"]], drivers(data, system)[:31]))
+    threes = itertools.combinations(kinds, 3)
+    machines = {
+        "+".join(three): Machine(system, gpus_of("+".join(three)), driver, torch=torch)
+        for three, (torch, driver) in zip(threes, turns, strict=False)
+    }
+    apart = [machines[three] for three in entry["apart"]]
+    assert set(ask("hash", map(fields, apart))) == {"apart"}
+    jetsons = {str(row.capability) for row in facts.load().gpus.capabilities if row.jetson}
+    for three in entry["apart"]:
+        assert jetsons & set(three.split("+")) or "?" in three or "10.3" in three, three
+    agree(ask, [machine for three, machine in machines.items() if three not in entry["apart"]])
+
+
+def test_gpus_that_people_put_into_one_machine_are_answered(ask: Ask) -> None:
+    names = ("GTX 1080", "RTX 2080 Ti", "RTX 3060", "RTX 4090", "RTX 5090", "H100", "A100", "T4")
+    machines = [
+        Machine(system, gpus, "580.95.05", torch=torch)
+        for system in ("linux_x86_64", "windows", "wsl2")
+        for size in (2, 3, 4)
+        for gpus in itertools.combinations(names, size)
+        for torch in ("", "2.6.0", "2.12.1")
+    ]
+    agree(ask, machines)
+
+
 def test_machines_as_people_name_them(ask: Ask) -> None:
     """Names, three GPUs, a GPU whose class is inferred, branches of drivers, patches of Python."""
     machines = [

@@ -45,24 +45,57 @@ def data() -> str:
     return made
 
 
+def _hash(*files: Path) -> str:
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(files))).hexdigest()
+
+
+# Of the code that decides, as it was read: while a site is served, only the facts are read again.
+_CODE = _hash(*Path(plan.__file__).parent.glob("*.py"), Path(__file__))
+
+
 def _origin() -> str:
-    """A hash of the facts and of the code that decides from them."""
-    files = (*facts.FOLDER.glob("*.yml"), *Path(plan.__file__).parent.glob("*.py"), Path(__file__))
-    texts = b"".join(path.read_bytes() for path in sorted(files))
-    return hashlib.sha256(texts).hexdigest()[:16]
+    """Stands for the facts and for the code that decides from them."""
+    return (_CODE[:8] + _hash(*facts.FOLDER.glob("*.yml")))[:16]
 
 
 def packed(export: dict[str, Any]) -> dict[str, Any]:
     """The export with its tables of numbers as small ones, which compress to a tenth."""
-    shapes = list(zip(*export["shapes"], strict=True))
-    values = [list({_key(value): value for value in column}.values()) for column in shapes]
-    places = [{_key(value): i for i, value in enumerate(column)} for column in values]
-    columns = [
-        [place[_key(v)] for v in column] for place, column in zip(places, shapes, strict=True)
-    ]
     small = {name: _relative(export[name]) for name in ("lines", "rows", "cells")}
     small["plans"] = _relative(list(zip(*export["plans"], strict=True)))
-    return export | small | {"shapes": {"columns": _relative(columns), "values": values}}
+    small["shapes"] = _columns(export["shapes"])
+    small["builds"] = _columns([_template(build) for build in export["builds"]])
+    wishes = [entry["wishes"] for entry in export["systems"].values()]
+    lines = iter(_relative([line for by_wish in wishes for line in by_wish.values()]))
+    small["systems"] = {
+        system: entry | {"wishes": {wish: next(lines) for wish in entry["wishes"]}}
+        for system, entry in export["systems"].items()
+    }
+    return export | small
+
+
+def _columns(rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
+    """A table by columns: the different values of each, and which of them each row has."""
+    columns = list(zip(*rows, strict=True))
+    values = [list({_key(value): value for value in column}.values()) for column in columns]
+    places = [{_key(value): i for i, value in enumerate(column)} for column in values]
+    numbers = [
+        [place[_key(v)] for v in column] for place, column in zip(places, columns, strict=True)
+    ]
+    return {"columns": _relative(numbers), "values": values}
+
+
+def _template(build: Sequence[Any]) -> list[Any]:
+    """A build whose own versions and name stand in its texts as {0}, {1}, {2}: few texts differ."""
+    head = [str(part) for part in build[:3]]
+
+    def filled(value: Any) -> Any:
+        if not isinstance(value, str):
+            return [filled(part) for part in value] if isinstance(value, tuple | list) else value
+        for number, part in enumerate(head):
+            value = value.replace(part, f"{{{number}}}")
+        return value
+
+    return [*head, *map(filled, build[3:7]), *build[7:]]
 
 
 def _key(value: Any) -> str:

@@ -44,7 +44,7 @@ class Decision:
 
 def decide(case: Case) -> Decision:
     """The decision for a machine."""
-    purpose, why = _purpose(case)
+    purpose, why = purpose_of(case)
     if why:
         nearest = decide(_without_gpu(case))
         return Decision(case, purpose, None, why=why, nearest=nearest, instead="none")
@@ -62,7 +62,7 @@ def decide(case: Case) -> Decision:
     return Decision(case, purpose, choice, newer, fallback)
 
 
-def _purpose(case: Case) -> tuple[str, str]:
+def purpose_of(case: Case) -> tuple[str, str]:
     """What the build is for, and the key of a reason why there is none."""
     if case.cpu or case.system.startswith("macos"):
         return CPU, ""

@@ -12,7 +12,8 @@ How a script finds the answer (``rows``, ``lines`` and the like are lists, an an
    ``capabilities`` is "?".
 6. wish: "" for the newest release, or one of ``releases``.
 7. ``plans[cells[rows[lines[wishes[wish][gpus.indexOf(key)]][driver]][os]][python]]``; a line of
-   one row holds for every driver. Two different GPUs are listed for the newest release only.
+   one row holds for every driver. Where a GPU between the lowest and the highest asks for more than
+   they do, the three stand in ``apart`` of the system, and the data has no answer.
 
 A plan: the number of its build (-1: none) and of its shape. A shape: confidence (1 to 3), numbers
 of texts (fallback, lowest driver, conda-forge), numbers of notes (first, reasons, warnings),
@@ -41,7 +42,7 @@ from typing import Any
 from torchproof import facts
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan.commands import conda
-from torchproof.plan.decision import Decision, decide, other_python
+from torchproof.plan.decision import Decision, decide, other_python, purpose_of
 from torchproof.plan.machine import OTHERS, Case, Gpu
 from torchproof.plan.options import CUDA, SYSTEMS, capabilities, ceiling, edges, table
 from torchproof.plan.report import Plan, compiling, os_need, other_gpu, python_range, report
@@ -117,17 +118,14 @@ class _Export:
         mac = system.startswith("macos")
         drivers, oses, keys = edges(system), _oses(system), _keys(mac)
         wishes = {
-            wish: [
-                self.line(system, key, wish, drivers, oses)
-                for key in keys
-                if not wish or "+" not in key
-            ]
+            wish: [self.line(system, key, wish, drivers, oses) for key in keys]
             for wish in self.wishes
         }
         return {
             "drivers": [str(driver) for driver in drivers],
             "os": [str(os) for os in oses],
             "gpus": keys,
+            "apart": [] if mac else _apart(system),
             "wishes": wishes,
         }
 
@@ -245,8 +243,7 @@ _MARKS_OF = {
 
 def _likeness(case: Case) -> Hashable:
     """What of the GPUs and the driver an answer rests on: alike, and the answers are the same."""
-    decision = decide(case)
-    purpose = decision.purpose
+    purpose, _ = purpose_of(case)
     builds = table(case.system, purpose)
     wanted = builds.of_release(case.torch) if case.torch else builds.all
     if wanted & ~builds.proven:
@@ -276,6 +273,27 @@ def _keys(mac: bool) -> list[str]:
     kinds = [str(capability) for capability in capabilities()] + ["?"]
     # macOS has no CUDA: any GPU of NVIDIA is like any other.
     return [*keys, *kinds] if mac else [*keys, *kinds, *map("+".join, combinations(kinds, 2))]
+
+
+def _apart(system: str) -> list[str]:
+    """Three GPUs that are not as the first and the last of them: "9.0+11.0+12.0"."""
+    known = capabilities()
+    builds = table(system, CUDA)
+
+    def sure(capability: Version) -> Confidence:
+        return known[capability].confidence if capability in known else Confidence.LOW
+
+    def end(capability: Version) -> Version:
+        return ceiling(capability) or Version("9999")
+
+    return [
+        "+".join("?" if kind == UNKNOWN else str(kind) for kind in (low, middle, high))
+        for low, middle, high in combinations([*sorted(known), UNKNOWN], 3)
+        if builds.lowest((low, middle, high)) != builds.lowest((low, high))
+        or known[middle].jetson  # of which the plan says something
+        or sure(middle) < min(sure(low), sure(high))
+        or end(middle) < min(end(low), end(high))
+    ]
 
 
 def _gpus(key: str) -> tuple[Gpu, ...]:

@@ -11,10 +11,26 @@ const PACKED = ["lines", "rows", "cells"]
 export function unpack(data) {
   for (const name of PACKED) data[name] = unpackRows(data[name])
   data.plans = transpose(unpackRows(data.plans))
-  const {columns, values} = data.shapes
-  const found = unpackRows(columns).map((column, i) => column.map(number => values[i][number]))
-  data.shapes = transpose(found)
+  data.shapes = unpackColumns(data.shapes)
+  data.builds = unpackColumns(data.builds).map(build => [...build.slice(0, 3), ...fillIn(build.slice(3, 7), build), ...build.slice(7)])
+  unpackWishes(Object.values(data.systems))
   return data
+}
+
+function unpackColumns({columns, values}) {
+  return transpose(unpackRows(columns).map((column, i) => column.map(number => values[i][number])))
+}
+
+/** The texts of a build with its own versions and name in them. */
+function fillIn(value, build) {
+  if (Array.isArray(value)) return value.map(part => fillIn(part, build))
+  if (typeof value !== "string") return value
+  return [0, 1, 2].reduce((text, number) => text.replaceAll(`{${number}}`, build[number]), value)
+}
+
+function unpackWishes(systems) {
+  const found = unpackRows(systems.flatMap(({wishes}) => Object.values(wishes))).values()
+  for (const {wishes} of systems) for (const wish in wishes) wishes[wish] = found.next().value
 }
 
 // Each number says: 0 as the one before it, 1 one above all so far, else how far below the highest.
@@ -34,9 +50,12 @@ function transpose(columns) {
   return columns[0].map((_, i) => columns.map(column => column[i]))
 }
 
+/** The data has no answer: a GPU between others asks for more than they do. */
+export class Apart extends Error {}
+
 // --- the answer ----------------------------------------------------------------------------------
 
-/** The plan for a machine of machine.js, with the names of torchproof.plan.Plan. */
+/** The plan for a machine of machine.js, with the names of torchproof.plan.Plan. Throws Apart. */
 export function answer(data, machine) {
   const [build, shape] = lookUp(data, machine)
   if (build) return made(data, machine, build, shape)
@@ -134,7 +153,10 @@ function gpuKey(data, {system, gpus, other, cpu}) {
   // What no fact knows counts as newer than all that are known.
   if (known.length < named.length) known.push("?")
   if (known.length === 1 || system.startsWith("macos")) return known[0]
-  return `${known[0]}+${known.at(-1)}`
+  const [low, high] = [known[0], known.at(-1)]
+  const {apart} = data.systems[system]
+  if (known.slice(1, -1).some(kind => apart.includes(`${low}+${kind}+${high}`))) throw new Apart()
+  return `${low}+${high}`
 }
 
 function driverClass({drivers}, driver) {

@@ -2,7 +2,7 @@
 // Everything a reader typed or pasted reaches the page as text, never as HTML.
 
 import {fromAddress, split, toAddress} from "./address.js"
-import {answer, unpack} from "./lookup.js"
+import {answer, Apart, unpack} from "./lookup.js"
 import {gpuOf, readMachine, Unclear} from "./machine.js"
 import {read} from "./paste.js"
 import {say} from "./sentences.js"
@@ -234,12 +234,20 @@ class Planner {
       return this.tell(words.need_gpu)
     const driver = values.maker === "nvidia" && !values.system.startsWith("macos") ? values.driver : ""
     const machine = readMachine(data, {...values, driver, gpus, cpu, torch: cpu ? "" : values.wish})
-    const several = machine.torch && new Set(machine.gpus.map(gpu => gpu.capability)).size > 1
-    // The data has no releases by wish for GPUs of several kinds.
-    const made = answer(data, several ? {...machine, torch: ""} : machine)
+    const made = this.decide(machine)
+    if (!made) return this.tell(words.apart)
     this.summary.textContent = this.headline(made)
-    const note = several ? [make("p", {}, words.several)] : []
-    return this.result.replaceChildren(...note, ...this.parted(made), this.share())
+    return this.result.replaceChildren(...this.parted(made), this.share())
+  }
+
+  /** The plan; nothing for GPUs that the data has no answer for. */
+  decide(machine) {
+    try {
+      return answer(this.data, machine)
+    } catch (error) {
+      if (error instanceof Apart) return null
+      throw error
+    }
   }
 
   headline(made) {
