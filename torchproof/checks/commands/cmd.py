@@ -33,6 +33,7 @@ _SWITCHES = {
     "xcopy": "/e /s /i /y /q /h /k",
 }
 _PROGRAMS = {
+    "chcp": "",
     "findstr": "/i /c /r /s /n /v /x /m",
     "ipconfig": "/all /flushdns",
     "setx": "/m",
@@ -68,6 +69,8 @@ def builtin(command: Command, context: Context) -> Verdict:
         raise context.error(f"{name} needs an argument")
     if name == "setx":
         _check_setx(rest, command, context)
+    if name == "chcp" and not all(re.fullmatch(r"\d{3,5}", word) for word in rest):
+        raise context.error(f"chcp: {rest[0]!r} is no code page", "chcp 65001 is UTF-8, 936 is GBK")
     lowered = [word.lower() for word in used]
     if name in ("rd", "rmdir") and "/s" in lowered and "/q" not in lowered:
         raise context.error(f"{name} /s waits for an answer at a prompt", "add /q")
