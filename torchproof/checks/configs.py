@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from torchproof.checks import conda_files, uv_files
+from torchproof.checks import conda_files, container_files, dockerfiles, uv_files, vscode_files
 from torchproof.checks.commands import nearest
 from torchproof.checks.commands.pip import check_setting, sections
 from torchproof.checks.commands.requirements import check_requirements
@@ -104,6 +104,8 @@ def checked(language: str, source: str, origins: Sequence[Origin], title: str) -
     except _Fault as fault:
         at = origins[min(fault.line, len(origins)) - 1]
         raise PageError(at, fault.problem, fault.mend) from None
+    if isinstance(data, Checked):
+        return data
     parsed = Checked(f"parsed as {name}", f"已按 {name} 解析")
     if not reader:
         return parsed
@@ -154,7 +156,16 @@ def _ini(source: str) -> configparser.ConfigParser:
     return parser
 
 
+def _dockerfile(source: str) -> Checked:
+    """A Dockerfile has no form without a meaning, so it is checked as it is parsed."""
+    try:
+        return Checked(*dockerfiles.check(source))
+    except dockerfiles.Refused as refused:
+        raise _Fault(refused.line, refused.problem, refused.mend) from None
+
+
 _PARSERS: dict[str, tuple[str, Callable[[str], Any]]] = {
+    "dockerfile": ("a Dockerfile", _dockerfile),
     "toml": ("TOML", _toml),
     "yaml": ("YAML", _yaml),
     "yml": ("YAML", _yaml),
@@ -335,5 +346,60 @@ def _at_word(file: File) -> conda_files.At:
 
     def at(word: str) -> Callable[[str, str], Exception]:
         return lambda problem, mend="": file.fault(re.escape(word), problem, mend)
+
+    return at
+
+
+_BY_KEYS = Checked("keys held against their reference", "键与参考文档核对")
+
+
+@reads("settings.json")
+def vscode_settings(file: File) -> Checked:
+    """Settings of VS Code that travel with a project."""
+    vscode_files.check_settings(file.data, _at_key(file))
+    return _BY_KEYS
+
+
+@reads("launch.json")
+def vscode_launch(file: File) -> Checked:
+    """How VS Code starts the debugger."""
+    vscode_files.check_launch(file.data, _at_key(file))
+    return _BY_KEYS
+
+
+@reads("extensions.json")
+def vscode_extensions(file: File) -> Checked:
+    """Extensions that a project recommends."""
+    vscode_files.check_extensions(file.data, _at_key(file))
+    return _BY_KEYS
+
+
+@reads("compose.yaml", "compose.yml", "docker-compose.yml")
+def compose(file: File) -> Checked:
+    """Services of Docker Compose."""
+    container_files.check_compose(file.data, _at_key(file))
+    return _BY_KEYS
+
+
+@reads("devcontainer.json")
+def devcontainer(file: File) -> Checked:
+    """A container to develop in."""
+    container_files.check_devcontainer(file.data, _at_key(file))
+    return _BY_KEYS
+
+
+@reads("daemon.json")
+def daemon(file: File) -> Checked:
+    """Settings of the Docker daemon."""
+    container_files.check_daemon(file.data, _at_key(file))
+    return _BY_KEYS
+
+
+def _at_key(file: File) -> conda_files.At:
+    """For a key or a word of a file: a fault where it stands."""
+
+    def at(word: str) -> Callable[[str, str], Exception]:
+        pattern = rf"(?<![\w.-]){re.escape(word)}(?![\w-])" if word else ""
+        return lambda problem, mend="": file.fault(pattern, problem, mend)
 
     return at

@@ -24,11 +24,12 @@ LANGUAGES = {
     **dict.fromkeys(("text", "txt"), "text"),
     **dict.fromkeys(("cpp", "c++"), "cpp"),
     **dict.fromkeys(("cuda", "cu"), "cuda"),
+    **dict.fromkeys(("dockerfile", "docker"), "dockerfile"),
     "toml": "toml",
     "json": "json",
 }
 SHELLS = ("bash", "powershell", "cmd")
-CONFIGS = ("toml", "yaml", "json", "ini")
+CONFIGS = ("toml", "yaml", "json", "ini", "dockerfile")
 # What a fence of this language may be included from as a whole, to be saved by the reader.
 SUFFIXES = {"python": ".py", "cpp": ".cpp", "cuda": ".cu", "bash": ".sh"}
 MENDS = {
