@@ -24,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from torchproof import badges, facts, machines, notebooks, pages, plan, planner, terms
+from torchproof import badges, doctor, facts, machines, notebooks, pages, plan, planner, terms
 from torchproof.errors import PageError
 from torchproof.lines import name_page
 
@@ -127,10 +127,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(File.generated(config, str(beside), content=content))
     for folder, root in ((ROOT / "docs/assets", ROOT / "docs"), (ROOT / "snippets", ROOT)):
         for path in sorted(folder.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                name = path.relative_to(root).as_posix()
+            name = path.relative_to(root).as_posix()
+            if path.is_file() and "__pycache__" not in path.parts and name != doctor.PLACE:
                 files.append(File(name, str(root), config.site_dir, config.use_directory_urls))
     files.append(File.generated(config, planner.DATA, content=planner.data()))
+    site = (config.site_url or "").removesuffix(language_of(config).prefix)
+    files.append(File.generated(config, doctor.PLACE, content=doctor.published(site)))
     return files
 
 

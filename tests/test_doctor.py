@@ -1,0 +1,792 @@
+"""snippets/doctor.py: on made-up machines for every verdict, on samples, on nonsense, and here."""
+
+import csv
+import importlib.util
+import itertools
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from torchproof import doctor as builder
+from torchproof import facts, plan
+from torchproof.plan import SYSTEMS, Machine
+
+SAMPLES = facts.FOLDER / "samples"
+OUTPUTS = {path.name: path.read_text(encoding="utf-8") for path in SAMPLES.glob("*.txt")}
+posix = pytest.mark.skipif(os.name != "posix", reason="needs commands of POSIX")
+
+
+def loaded(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file as the site offers it."""
+    path = tmp_path_factory.mktemp("doctor") / "doctor.py"
+    path.write_text(builder.published("https://site.example/"), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="session")
+def doctor(published: Path) -> ModuleType:
+    return loaded(published)
+
+
+# --- a made-up machine ----------------------------------------------------------------------------
+
+SMI = "0, NVIDIA GeForce RTX 4060, 595.71.05, 8.9, 8188, 5"
+HEADER = "| NVIDIA-SMI 595.71.05   Driver Version: 595.71.05   CUDA Version: 13.2 |"
+KERNELS = ["sm_75", "sm_80", "sm_86", "sm_90", "sm_100", "sm_120"]
+MESSAGES = {
+    "old": "The NVIDIA driver on your system is too old (found version 12020).",
+    "asleep": "RuntimeError: CUDA unknown error - this may be due to an incorrectly set up ...",
+    "kernel": "AcceleratorError: CUDA error: no kernel image is available for execution",
+}
+
+
+def told(**changes: Any) -> list[dict[str, Any]]:
+    """What the trial of a torch that works on one GPU tells; None leaves a line out."""
+    lines = {
+        "state": "done", "torch": "2.15.0+cu132", "cuda": "13.2", "hip": "", "kernels": KERNELS,
+        "available": True, "count": 1, "where": "/env/torch/__init__.py",
+        "gpus": ["NVIDIA GeForce RTX 4060", "8.9"], "worked": ["cpu"], "torchvision": "0.29.2",
+    }  # fmt: skip
+    rows = [{name: value} for name, value in (lines | changes).items() if value is not None]
+    return rows if "worked" in changes or "failed" in changes else [*rows, {"worked": ["cuda:0"]}]
+
+
+def unseen(**changes: Any) -> list[dict[str, Any]]:
+    """What it tells where torch gets no GPU."""
+    return told(available=False, count=0, gpus=None, worked=["cpu"], **changes)
+
+
+class Made:
+    """A machine that answers from tables; the rest is as on a Linux with a GPU that works."""
+
+    def __init__(self, **changes: Any) -> None:
+        self.platform, self.arch, self.kernel = "linux", "x86_64", "6.12.0-generic"
+        self.environ = {"PATH": "/usr/bin", "USER": "zhangwei", "HOSTNAME": "weis-pc"}
+        self.executable, self.script = "/env/bin/python", "/doctor.py"
+        self.version, self.free_threaded, self.bits = "3.12.4", False, 64
+        self.prefix, self.base_prefix = "/env", "/usr"
+        self.path, self.user_site = ["/env/lib"], ""
+        self.home, self.folder = "/home/me", "/home/me/thesis"
+        self.trial = told()
+        self.status: int | None = 0
+        self.commands: dict[str, Any] = {
+            "query": (0, SMI), "nvidia-smi": (0, HEADER), "getconf": (0, "glibc 2.39\n"),
+            "pip": (0, ""),
+        }  # fmt: skip
+        self.files = {
+            "/sys/bus/pci/devices/0/vendor": "0x10de\n", "/sys/bus/pci/devices/0/class": "0x030000",
+            "/proc/modules": "nvidia 1 0\nnvidia_uvm 1 0\n",
+            "/proc/driver/nvidia/version": "NVRM version: NVIDIA UNIX Open Kernel Module for x86_64"
+            "  595.71.05  Release Build",
+            "/dev/nvidiactl": "", "/dev/nvidia0": "", "/dev/nvidia-uvm": "", "/env/lib/pip": "",
+        }  # fmt: skip
+        self.keys: dict[str, Any] = {}
+        self.locked: set[str] = set()
+        for name, value in changes.items():
+            setattr(self, name, value)
+
+    def but(self, commands: dict = {}, files: dict = {}, without: tuple = (), **environ: str):  # noqa: B006
+        """The same machine with these differences; ``without`` names commands and files."""
+        self.commands |= commands
+        self.files |= files
+        self.environ |= environ
+        for name in without:
+            self.commands.pop(name, None)
+            for path in [path for path in self.files if path.startswith(name)]:
+                del self.files[path]
+        return self
+
+    def run(self, argv: list[str], seconds: float, environ: Any = None) -> Any:
+        name = argv[0].replace("\\", "/").split("/")[-1].removesuffix(".exe")
+        if "--trial" in argv:
+            return self.status, "\n".join("DOCTOR " + json.dumps(row) for row in self.trial)
+        if argv[1:3] == ["-m", "pip"]:
+            name = "pip"
+        if name == "nvidia-smi" and len(argv) > 1:
+            name = "query"
+        answer = self.commands.get(name)
+        if answer is None:
+            raise FileNotFoundError(name)
+        return answer() if callable(answer) else answer
+
+    def which(self, name: str) -> str | None:
+        short = name.replace("\\", "/").split("/")[-1].removesuffix(".exe")
+        return name if short in self.commands and short in (name, "ldconfig") else None
+
+    def read(self, path: str) -> str:
+        if path in self.locked:
+            raise PermissionError(13, "Permission denied", path)
+        if path not in self.files:
+            raise FileNotFoundError(2, "No such file", path)
+        return self.files[path]
+
+    def exists(self, path: str) -> bool:
+        return path in self.files
+
+    def usable(self, path: str) -> bool:
+        return path not in self.locked
+
+    def real(self, path: str) -> str:
+        return self.files.get("-> " + path, path)
+
+    def glob(self, pattern: str) -> list[str]:
+        start, _, end = pattern.partition("*")
+        return sorted(p for p in self.files if p.startswith(start) and p.endswith(end) and end)
+
+    def free(self, path: str) -> tuple[int, int]:
+        return 100 * 2**30, 200 * 2**30
+
+    def registry(self, key: str, name: str) -> Any:
+        if name not in self.keys:
+            raise FileNotFoundError(name)
+        return self.keys[name]
+
+    def chinese(self) -> bool:
+        return False
+
+
+NO_SMI = ("query", "nvidia-smi")
+NO_DRIVER = (*NO_SMI, "/dev/nvidia", "/proc/driver")
+
+
+def blind(**changes: Any) -> Made:
+    """A GPU of NVIDIA on the bus, and no driver at work."""
+    made = Made(**{"trial": unseen()} | changes).but(without=NO_DRIVER)
+    made.files["/proc/modules"] = "ext4 1 0\n"
+    return made
+
+
+def failing(sample: str, **changes: Any) -> Made:
+    """nvidia-smi prints a sample, to a query as well."""
+    answer = (9, OUTPUTS.get(sample, sample))
+    return blind(**changes).but(commands={"query": answer, "nvidia-smi": answer})
+
+
+def windows(**changes: Any) -> Made:
+    names = {"platform": "win32", "arch": "amd64", "kernel": "", "files": {"/env/lib/pip": ""}}
+    made = Made(**names | {"executable": r"C:\env\python.exe", "prefix": r"C:\env"} | changes)
+    made.keys |= {"LongPathsEnabled": 1, "PagingFiles": [r"?:\pagefile.sys"], "Version": "v14.44"}
+    card = r"PCI\VEN_10DE&DEV_2882|NVIDIA GeForce RTX 4060|0" + "\r\n"
+    return made.but(commands={"powershell": (0, card)})
+
+
+def mac(**changes: Any) -> Made:
+    made = Made(**{"platform": "darwin", "arch": "arm64", "files": {}, **changes})
+    return made.but(commands={"sw_vers": (0, "15.1\n")}, without=NO_SMI)
+
+
+def wsl(**changes: Any) -> Made:
+    made = Made(kernel="6.6.87.2-microsoft-standard-WSL2", **changes)
+    return made.but(without=("/sys", "/dev/nvidia", "/proc/driver"), files={"/dev/dxg": ""})
+
+
+CPU = {"torch": "2.15.0+cpu", "cuda": "", "kernels": []}
+V = r"\torch\__init__.py"
+# Verdict and machine, in the order of the verdicts.
+STATES: list[tuple[str, Callable[[], Made]]] = [
+    ("no_gpu", lambda: Made(trial=unseen()).but(without=(*NO_DRIVER, "/sys"))),
+    ("no_gpu", lambda: failing("err_no_library.txt").but(
+        files={"/sys/bus/pci/devices/0/vendor": "0x1002"})),
+    ("no_gpu", lambda: windows(trial=unseen(**CPU)).but(
+        commands={"powershell": (0, "PCI\\VEN_8086&DEV_1|Intel|0\r\n")}, without=NO_SMI)),
+    ("unknown_gpu", lambda: windows(trial=unseen()).but(
+        commands={"powershell": (None, "")}, without=NO_SMI)),
+    ("no_driver", blind),
+    ("no_driver", lambda: windows(trial=unseen()).but(without=NO_SMI)),
+    ("device_fault", lambda: windows(trial=unseen()).but(without=NO_SMI, commands={
+        "powershell": (0, r"PCI\VEN_10DE&DEV_2882|NVIDIA GeForce RTX 4060|43")})),
+    ("wsl_driver", lambda: wsl(trial=unseen()).but(without=NO_SMI)),
+    ("container_blind", lambda: blind().but(files={"/.dockerenv": ""})),
+    ("container_lost", lambda: failing("Failed to initialize NVML: Unknown Error").but(
+        files={"/.dockerenv": ""})),
+    ("secure_boot", lambda: failing("err_cannot_communicate.txt").but(
+        commands={"mokutil": (0, "SecureBoot enabled\n")})),
+    ("nouveau", lambda: failing("err_cannot_communicate.txt").but(
+        files={"/proc/modules": "nouveau 1 0\n"})),
+    ("module_missing", lambda: failing("err_cannot_communicate.txt")),
+    ("module_missing", lambda: failing("err_no_library.txt")),
+    ("mismatch", lambda: failing("err_driver_library_mismatch.txt")),
+    ("mismatch", lambda: failing("Failed to initialize NVML: N/A").but(
+        commands={"ldconfig": (0, "\tlibcuda.so.1 (libc6,x86-64) => /l/libcuda.so.1\n")},
+        files={"-> /l/libcuda.so.1": "/l/libcuda.so.570.172.08",
+               "/proc/driver/nvidia/version": "Kernel Module  570.158.01 "})),
+    ("gpu_lost", lambda: failing("err_device_handle_one_gpu.txt")),
+    ("gpu_lost", lambda: failing("err_device_handle_not_found.txt")),
+    ("gpu_lost", lambda: failing("err_no_devices.txt")),
+    ("gpu_lost", lambda: failing("r525_gpu_crashed_ERR_linux.txt")),
+    ("smi_fails", lambda: Made(trial=unseen()).but(
+        commands={"query": (None, ""), "nvidia-smi": (None, "")})),
+    ("smi_fails", lambda: Made(trial=unseen()).but(
+        commands={"query": (1, "��"), "nvidia-smi": (1, "Speicherzugriffsfehler")})),
+    ("no_permission", lambda: failing("Failed to initialize NVML: Insufficient Permissions")),
+    ("no_wheels", lambda: windows(arch="arm64", trial=[{"state": "missing"}])),
+    ("no_wheels", lambda: Made(bits=32, trial=[{"state": "missing"}])),
+    ("shadowed", lambda: Made(trial=[{"state": "shadowed"}, {"where": "/work/torch.py"}])),
+    ("torch_missing", lambda: Made(trial=[{"state": "missing"}])),
+    ("torch_elsewhere", lambda: Made(trial=[{"state": "missing"}]).but(files={
+        "/home/me/thesis/.venv/lib/python3.12/site-packages": "",
+        "/home/me/thesis/.venv/lib/python3.12/site-packages/torch/version.py":
+            "__version__ = '2.15.0+cu132'\ncuda: Optional[str] = '13.2'\n"})),
+    ("torch_broken", lambda: Made(
+        trial=[{"state": "broken"}, {"error": "ImportError: libcudart.so.13: cannot open"}])),
+    ("torch_broken", lambda: Made(trial=told(failed=["cpu", "RuntimeError: no"], worked=None))),
+    ("dll", lambda: windows(trial=[{"state": "broken"}, {
+        "error": "OSError: [WinError 126] 找不到指定的模块。 Error loading \"c10.dll\""}])),
+    ("page_file", lambda: windows(trial=[{"state": "broken"}, {
+        "error": "OSError: [WinError 1455] 页面文件太小，无法完成操作。"}])),
+    ("torch_crashed", lambda: Made(trial=[{"state": "importing"}], status=-4)),
+    ("torch_hangs", lambda: Made(trial=[{"state": "importing"}], status=None)),
+    ("cpu_build", lambda: Made(trial=unseen(**CPU))),
+    ("cpu_build", lambda: windows(trial=unseen(**CPU))),
+    ("driver_old", lambda: Made(trial=unseen(warned=MESSAGES["old"]))),
+    ("driver_old", lambda: Made(trial=unseen()).but(
+        commands={"query": (0, SMI.replace("595.71.05", "535.183.01"))})),
+    ("driver_old", lambda: windows(trial=unseen()).but(
+        commands={"query": (0, SMI.replace("595.71.05", "551.86"))})),
+    ("no_kernels", lambda: Made(trial=told(
+        kernels=["sm_50", "sm_80", "sm_90"], failed=["cuda:0", MESSAGES["kernel"]])).but(
+        commands={"query": (0, SMI.replace("4060", "5090").replace("8.9", "12.0"))})),
+    ("no_kernels", lambda: Made(trial=told(failed=["cuda:0", MESSAGES["kernel"]])).but(
+        commands={"query": (0, "0, NVIDIA GeForce GTX 1080, 580.95.05, 6.1, 8192, 4")})),
+    ("hidden", lambda: Made(trial=unseen()).but(CUDA_VISIBLE_DEVICES="")),
+    ("hidden", lambda: Made(trial=unseen()).but(CUDA_VISIBLE_DEVICES="7")),
+    ("compat", lambda: Made(trial=unseen(
+        refused="RuntimeError: Unexpected error. Error 804: forward compatibility was attempted"))),
+    ("fabric", lambda: Made(trial=unseen(refused="Error 802: system not yet initialized"))),
+    ("container_capabilities", lambda: Made(trial=unseen()).but(
+        files={"/.dockerenv": ""}, NVIDIA_DRIVER_CAPABILITIES="utility")),
+    ("no_permission", lambda: Made(trial=unseen(), locked={"/dev/nvidiactl", "/dev/nvidia0"})),
+    ("asleep", lambda: Made(trial=unseen(refused=MESSAGES["asleep"]))),
+    ("asleep", lambda: Made(trial=unseen()).but(without=("/dev/nvidia-uvm",))),
+    ("gpu_unseen", lambda: Made(trial=unseen(refused="RuntimeError: No CUDA GPUs"))),
+    ("memory_full", lambda: Made(trial=told(failed=["cuda:0", "CUDA out of memory"]))),
+    ("gpu_fails", lambda: Made(trial=told(failed=["cuda:0", "ArithmeticError: wrong results"]))),
+    ("gpu_fails", lambda: Made(trial=told(state="using cuda:0", worked=["cpu"]), status=None)),
+    ("pair", lambda: Made(trial=told(
+        torchvision_error="RuntimeError: operator torchvision::nms does not exist"))),
+    ("numpy", lambda: Made(trial=told(numpy_error="RuntimeError: Numpy is not available"))),
+    ("unknown_torch", lambda: Made(trial=[], status=1)),
+    ("fine", Made),
+    ("fine", windows),
+    ("fine", wsl),
+    ("fine_mps", lambda: mac(trial=[*told(**CPU, available=False, gpus=None, worked=["cpu"]),
+                                    {"worked": ["mps"]}])),
+    ("fine_cpu", lambda: mac(arch="x86_64", trial=unseen(**CPU))),
+]  # fmt: skip
+
+
+def result(doctor: ModuleType, machine: Any, chinese: bool = False) -> dict[str, Any]:
+    return doctor.result_of(machine, *doctor.examine(machine), doctor.Speaker(chinese, machine))
+
+
+def shown(doctor: ModuleType, machine: Any, chinese: bool = False) -> str:
+    told = result(doctor, machine, chinese)
+    return "\n".join(doctor.printed(told, doctor.Speaker(chinese, machine), True))
+
+
+# --- verdicts -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "made"), STATES, ids=[f"{i}-{k}" for i, (k, _) in enumerate(STATES)]
+)
+def test_verdict(key: str, made: Callable[[], Made], doctor: ModuleType) -> None:
+    found = result(doctor, made())
+    assert found["verdict"] == key, found
+    problem = key not in (*doctor.WELL, *doctor.OPEN, "no_gpu")
+    assert found["exit"] == (1 if problem else 3 if key in doctor.OPEN else 0)
+    for chinese in (False, True):
+        text = shown(doctor, made(), chinese)
+        first = doctor.VERDICTS[key][1][chinese].split("{")[0]
+        assert first in text.splitlines()[0], text
+        assert "{" not in "".join(line for line in text.splitlines() if "TO DO" in line), text
+
+
+def test_every_verdict_has_a_state(doctor: ModuleType) -> None:
+    only_pasted = {"disk_full", "certificate", "proxy", "managed", "no_wheel"}
+    assert {key for key, _ in STATES} | only_pasted == set(doctor.VERDICTS)
+
+
+def test_verdicts_stand_in_the_order_of_their_checks() -> None:
+    """The order in which one asks: is there a GPU, a driver, a torch, the right one, ..."""
+    order = ["no_gpu", "no_driver", "mismatch", "torch_missing", "cpu_build", "driver_old",
+             "no_kernels", "hidden", "asleep", "fine"]  # fmt: skip
+    places = [[key for key, _ in STATES].index(key) for key in order]
+    assert places == sorted(places)
+
+
+def test_the_deeper_cause_wins(doctor: ModuleType) -> None:
+    """With each problem in turn mended, the next one is named."""
+    machine = failing("err_cannot_communicate.txt", trial=unseen(**CPU))
+    machine.but(CUDA_VISIBLE_DEVICES="")
+    found = []
+    for mend in (
+        lambda: machine.but(commands={"query": (9, ""), "nvidia-smi": (
+            9, OUTPUTS["err_driver_library_mismatch.txt"])}),
+        lambda: machine.but(commands={"query": (0, SMI.replace("595.71.05", "470.82.01")),
+                                      "nvidia-smi": (0, "")}),
+        lambda: setattr(machine, "trial", unseen()),
+        lambda: machine.but(commands={"query": (0, SMI)}),
+        lambda: machine.environ.pop("CUDA_VISIBLE_DEVICES"),
+        lambda: setattr(machine, "trial", told()),
+    ):  # fmt: skip
+        found.append(result(doctor, machine)["verdict"])
+        mend()
+    found.append(result(doctor, machine)["verdict"])
+    assert found == ["module_missing", "mismatch", "cpu_build", "driver_old", "hidden",
+                     "gpu_unseen", "fine"]  # fmt: skip
+
+
+def test_pages_of_verdicts_exist(doctor: ModuleType) -> None:
+    for page, _, _ in doctor.VERDICTS.values():
+        name, _, anchor = page.replace("*", "index").partition("#")
+        text = (facts.ROOT / "docs/en" / f"{name}.md").read_text(encoding="utf-8")
+        assert not anchor or f"{{#{anchor}}}" in text, page
+
+
+def test_address_is_the_sites(doctor: ModuleType) -> None:
+    speaker, chinese = (doctor.Speaker(zh, Made()) for zh in (False, True))
+    assert speaker.address("driver/*", "windows") == "https://site.example/driver/windows/"
+    assert speaker.address("driver/*", "linux") == "https://site.example/driver/"
+    assert chinese.address("plan#table", "") == "https://site.example/zh/plan/#table"
+
+
+# --- what it advises ------------------------------------------------------------------------------
+
+
+def test_the_command_is_the_plans(doctor: ModuleType) -> None:
+    expected = plan.plan(Machine("windows", ("8.9",), "595.71.05", "3.12.4")).commands["pip"]
+    steps = result(doctor, windows(trial=unseen(**CPU)))["verdicts"][0]["to_do"]
+    python = r"C:\env\python.exe -m pip"
+    assert steps[0] == f"{python} uninstall -y torch torchvision"
+    assert steps[1] == expected.replace("pip", python, 1)
+
+
+def test_the_command_suits_the_environment(doctor: ModuleType) -> None:
+    machine = Made(trial=[{"state": "missing"}]).but(without=("/env/lib/pip",))
+    expected = plan.plan(Machine("linux_x86_64", ("8.9",), "595.71.05", "3.12.4", "2.39"))
+    assert expected.commands["uv pip"] in result(doctor, machine)["verdicts"][0]["to_do"]
+    machine = Made(trial=[{"state": "missing"}], prefix="/usr", path=["/usr/lib"]).but(
+        files={"/usr/lib/python3.12/EXTERNALLY-MANAGED": ""}
+    )
+    steps = result(doctor, machine)["verdicts"][0]["to_do"]
+    assert "virtual environment" in steps[0] and expected.commands["pip"] in steps
+
+
+def test_without_data_it_says_where_to_get_them() -> None:
+    bare = loaded(builder.SOURCE)
+    assert result(bare, Made())["verdict"] == "fine"
+    found = result(bare, Made(trial=unseen(**CPU)))
+    assert found["verdict"] == "cpu_build" and found["plan"] is None
+    assert any("fix/doctor" in step for step in found["verdicts"][0]["to_do"])
+
+
+CLASSES = 4000
+
+
+def test_agrees_with_the_decision(doctor: ModuleType) -> None:
+    """A sample of all classes of the planner: systems, GPUs, drivers, Pythons, system versions."""
+    data = doctor.DATA["plan"]
+    pythons = [{"<": "3.6", ">": "3.99"}.get(p, p) for p in data["pythons"]]
+    drawn = random.Random(1)
+    classes = [
+        (system, key, driver, python, os_version)
+        for system in SYSTEMS
+        for key, driver, python, os_version in itertools.product(
+            [k for k in data["systems"][system]["gpus"] if k != "cpu"],
+            ["", "300.0", "580", *data["systems"][system]["drivers"]],
+            pythons, ["", "1.0", *data["systems"][system]["os"]],
+        )
+    ]  # fmt: skip
+    for system, key, driver, python, os_version in drawn.sample(classes, CLASSES):
+        gpus = [] if key in ("", "amd", "intel") else key.replace("?", "99.0").split("+")
+        other = key if key in ("amd", "intel") else ""
+        case = {"system": system, "gpus": [(gpu, gpu) for gpu in gpus], "other": other,
+                "driver": driver, "python": python, "os": os_version}  # fmt: skip
+        named = {"macos" if system.startswith("macos") else "glibc": os_version}
+        expected = plan.plan(Machine(system, (*gpus, other) if other else tuple(gpus), driver,
+                                     python, **named))  # fmt: skip
+        made = expected
+        while made and made.verdict == "no":
+            made = made.nearest
+        answer = doctor.planned(case)
+        assert (answer is None) == (made is None), case
+        if made is None:
+            continue
+        assert (answer["torch"], answer["variant"]) == (made.torch, made.variant), case
+        assert (answer["pip"], answer["uv"]) == (made.commands["pip"], made.commands["uv pip"])
+        assert answer["conda"] == made.commands.get("conda-forge", ""), case
+        assert answer["driver"] == made.driver, case
+        assert answer["mirrors"] == [[m.name, m.command] for m in made.mirrors], case
+        assert answer["first"] == [{lang: note.text(lang) for lang in ("en", "zh")}
+                                   for note in made.first], case  # fmt: skip
+        if expected.verdict == "no":
+            assert answer["why"] == [{lang: note.text(lang) for lang in ("en", "zh")}
+                                     for note in expected.reasons], case  # fmt: skip
+
+
+def test_names_of_gpus(doctor: ModuleType) -> None:
+    for row in facts.load().gpus.gpus:
+        for name in row.names:
+            for spelled in (name, f"NVIDIA {name}", f"NVIDIA GeForce {name} Laptop GPU"):
+                assert doctor.capability_of(spelled) == str(plan.gpu_of(spelled).capability)
+    assert doctor.capability_of("NVIDIA GeForce RTX 4060 ...") == "8.9"
+    assert doctor.capability_of("Voodoo 2") == ""
+
+
+# --- what nvidia-smi prints -----------------------------------------------------------------------
+
+PROBLEMS = {"no_driver": "no_module", "crashed": "lost", "handle": "lost"}
+
+
+def test_samples_are_read(doctor: ModuleType) -> None:
+    with (SAMPLES / "index.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["file"] for row in rows} == set(OUTPUTS)
+    for row in rows:
+        found = doctor.read_smi(OUTPUTS[row["file"]])
+        if row["kind"] == "smi":
+            assert {gpu["name"] for gpu in found["gpus"]} == set(filter(None, [row["gpus"]])), row
+            assert found["driver"] == row["driver"], row
+            assert found["problem"] == PROBLEMS.get(row["problem"], row["problem"]), row
+        else:
+            assert not found["gpus"] and not found["driver"], row
+
+
+@pytest.mark.parametrize("sample", sorted(OUTPUTS))
+def test_samples_lead_to_verdicts(sample: str, doctor: ModuleType) -> None:
+    machine = Made().but(commands={"query": (2, "Field \"compute_cap\" is not a valid field"),
+                                   "nvidia-smi": (0, OUTPUTS[sample])})  # fmt: skip
+    assert result(doctor, machine)["verdict"] in doctor.VERDICTS
+    row = next(row for row in csv.DictReader((SAMPLES / "index.csv").open(encoding="utf-8"))
+               if row["file"] == sample)  # fmt: skip
+    causes = [
+        cause["key"] for cause in doctor.explained(OUTPUTS[sample], doctor.Speaker(0, machine))
+    ]
+    named = {"no_driver": ["module_missing"], "mismatch": ["mismatch"], "handle": ["gpu_lost"]}
+    if row["kind"] == "smi":
+        assert causes == named.get(row["problem"], []), causes
+
+
+def test_an_old_driver_knows_no_capability(doctor: ModuleType) -> None:
+    machine = Made(trial=unseen(**CPU)).but(commands={
+        "query": (2, "Field \"compute_cap\" is not a valid field to query."),
+        "nvidia-smi": (0, OUTPUTS["r470_p100_linux_infoROM_warning.txt"])})  # fmt: skip
+    found = result(doctor, machine)
+    assert found["verdict"] == "cpu_build" and "cu118" in found["plan"]["pip"]
+
+
+def test_several_gpus_and_a_greeting_before_them(doctor: ModuleType) -> None:
+    rows = ("Welcome, to this, machine!\n0, Tesla K80, 470.82.01, 3.7, 11441, 3\n"
+            "1, NVIDIA A, B, 470.82.01, 8.6, N/A, N/A\n")  # fmt: skip
+    found = list(doctor.read_rows(rows))
+    assert [gpu["name"] for gpu, _ in found] == ["Tesla K80", "NVIDIA A, B"]
+    assert [gpu["memory"] for gpu, _ in found] == [11441, 0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_bytes_become_text(encoding: str, doctor: ModuleType) -> None:
+    text = "NVIDIA 驱动 581.15\r\n已安装\r\n"
+    assert doctor.decode(text.encode(encoding)).splitlines() == ["NVIDIA 驱动 581.15", "已安装"]
+    assert doctor.decode("找不到".encode("gbk")) and doctor.decode(bytes(range(256)) * 9)
+
+
+# --- a machine that does not answer ---------------------------------------------------------------
+
+
+def test_each_probe_that_fails_is_named(doctor: ModuleType) -> None:
+    class Broken(Made):
+        def __getattribute__(self, name: str) -> Any:
+            if name in ("run", "read", "which", "exists", "glob", "free", "environ", "path"):
+                raise PermissionError(13, "Permission denied")
+            return super().__getattribute__(name)
+
+    found, missing = doctor.examine(Broken())
+    assert missing and set(found) | set(missing) == {name for name, _, _ in doctor.PROBES}
+    assert all("Permission denied" in reason for reason in missing.values())
+    verdicts = doctor.diagnose(doctor.Seen(found))
+    assert doctor.status_of(verdicts) == 3
+
+
+def test_no_permission_anywhere(doctor: ModuleType) -> None:
+    machine = Made(trial=unseen())
+    machine.locked = set(machine.files)
+    assert result(doctor, machine)["exit"] in (1, 3)
+
+
+def test_a_probe_that_hangs_is_left(doctor: ModuleType) -> None:
+    probes = (("python", 0.2, lambda machine: time.sleep(60)), ("system", 5, doctor.probe_system))
+    began = time.monotonic()
+    found, missing = doctor.examine(Made(), probes)
+    assert time.monotonic() - began < 5
+    assert list(found) == ["system"] and missing == {"python": "no answer in 0.2 s"}
+
+
+def commanded(doctor: ModuleType, source: str, seconds: float) -> tuple[Any, str, float]:
+    began = time.monotonic()
+    status, text = doctor.Machine().run([sys.executable, "-c", source], seconds)
+    return status, text, time.monotonic() - began
+
+
+def test_a_command_that_hangs_is_stopped(doctor: ModuleType) -> None:
+    status, text, took = commanded(doctor, "print('x', flush=True); import time; time.sleep(60)", 2)
+    assert status is None and text.strip() == "x" and took < 10
+
+
+@posix
+def test_a_command_whose_child_holds_the_output_is_left(doctor: ModuleType) -> None:
+    source = "import subprocess; subprocess.Popen(['sleep', '30'], start_new_session=True)"
+    _, _, took = commanded(doctor, source, 2)
+    assert took < 10
+
+
+def test_a_command_that_never_ends_to_print_is_stopped(doctor: ModuleType) -> None:
+    status, text, took = commanded(doctor, "while True: print('a' * 10000)", 3)
+    assert len(text) <= 2 * doctor.READ and took < 15 and status != 0
+
+
+def test_a_command_that_prints_utf_16(doctor: ModuleType) -> None:
+    source = "import sys; sys.stdout.buffer.write('版本 2.5\\r\\n'.encode('utf-16-le'))"
+    assert commanded(doctor, source, 30)[:2] == (0, "版本 2.5\n")
+
+
+# --- nonsense -------------------------------------------------------------------------------------
+
+WORDS = ["", SMI, HEADER, "DOCTOR {}", "| 0 |", "sm_90a", "580.95.05", "8.9", "ERR!", "\x00",
+         "驱动", "=> /l", "{0}", "libcuda.so.1 (", "VEN_10DE|x|43", "%s", "\ud800", "9" * 400, "..",
+         *MESSAGES.values(), *OUTPUTS.values()]  # fmt: skip
+KEYS = ["state", "gpus", "worked", "failed", "kernels", "torch", "cuda", "count", "available",
+        "hip", "refused", "warned", "error", "where", "numpy_error"]  # fmt: skip
+VALUES = [["x", "8.9"], ["cuda:0"], ["cuda:0", MESSAGES["kernel"]], "done", "missing", "broken",
+          "shadowed", "using cuda:0", True, "13.2", KERNELS, ["sm_", "compute_1000", 3], None,
+          7, -1e300, {}, [], [[]], ["cpu"], ["cpu", "?"]]  # fmt: skip
+COMMANDS = ["query", "nvidia-smi", "getconf", "pip", "powershell", "lspci", "ldconfig", "mokutil",
+            "dpkg-query", "dkms", "nvcc", "sw_vers", "sysctl"]  # fmt: skip
+FILES = ["/proc/modules", "/proc/driver/nvidia/version", "/.dockerenv", "/dev/dxg", "/dev/nvidia0",
+         "/etc/hostname", "/etc/os-release", "/env/lib/torch/version.py", "/env/conda-meta",
+         "/sys/bus/pci/devices/0/vendor", "/home/me/.condarc"]  # fmt: skip
+NAMES = ["CUDA_VISIBLE_DEVICES", "PATH", "USER", "HTTPS_PROXY", "LD_LIBRARY_PATH", "CONDA_PREFIX",
+         "PIP_INDEX_URL", "CUDA_HOME", "NVIDIA_DRIVER_CAPABILITIES", "PYTHONPATH"]  # fmt: skip
+
+
+def scribbled(drawn: random.Random) -> str:
+    """Something that is known, cut or joined, or letters of all alphabets."""
+    kind = drawn.random()
+    if kind < 0.5:
+        return drawn.choice(WORDS)
+    if kind < 0.7:
+        known = drawn.choice(WORDS)
+        return known[drawn.randrange(len(known) + 1) :] + "\n" + drawn.choice(WORDS)
+    return "".join(chr(drawn.randrange(drawn.choice([0x80, 0x3000, 0xD800]))) for _ in range(12))
+
+
+def some(drawn: random.Random, names: list[str], make: Callable[[random.Random], Any]) -> dict:
+    return {name: make(drawn) for name in drawn.sample(names, drawn.randrange(6))}
+
+
+def scrambled(drawn: random.Random) -> Made:
+    """A machine that says known and unknown things in any mixture."""
+    made = drawn.choice([Made, windows, wsl, mac, blind])().but(
+        commands=some(drawn, COMMANDS, lambda r: (r.choice([0, 1, None]), scribbled(r))),
+        files=some(drawn, FILES, scribbled),
+        **some(drawn, NAMES, scribbled),
+    )
+    if drawn.random() < 0.8:
+        value = lambda r: r.choice(VALUES) if r.random() < 0.7 else scribbled(r)  # noqa: E731
+        made.trial = [some(drawn, KEYS, value) for _ in range(drawn.randrange(6))]
+    made.status = drawn.choice([0, 0, 1, None, -11])
+    made.version = drawn.choice(["3.12.4", "3.8.1", "2.7", "3", "", "4.0.0rc1", scribbled(drawn)])
+    return made
+
+
+class AtOnce:
+    """In the place of a thread: ten thousand times thirteen of them would take their time."""
+
+    def __init__(self, target: Callable, args: tuple, daemon: bool) -> None:
+        self.start = lambda: target(*args)
+
+    def join(self, seconds: float) -> None:
+        assert seconds >= 0
+
+    def is_alive(self) -> bool:
+        return False
+
+
+@settings(max_examples=10_000, deadline=None, database=None, derandomize=True,
+          phases=(Phase.generate,), suppress_health_check=list(HealthCheck))  # fmt: skip
+@given(st.randoms(use_true_random=True))
+def test_nonsense_is_survived(doctor: ModuleType, monkeypatch: Any, drawn: random.Random) -> None:
+    machine = scrambled(drawn)
+    monkeypatch.setattr(doctor.threading, "Thread", AtOnce)
+    found = doctor.examine(machine)
+    speaker = doctor.Speaker(drawn.random() < 0.5, machine)
+    told = doctor.result_of(machine, *found, speaker)
+    text = "\n".join(doctor.printed(told, speaker, True))
+    doctor.anonymous(text, machine)
+    json.dumps(told)
+    assert told["exit"] in (0, 1, 3) and told["verdict"] in doctor.VERDICTS
+    assert set(found[0]) | set(found[1]) == {name for name, _, _ in doctor.PROBES}
+
+
+def test_large_and_hostile_texts_are_explained_at_once(doctor: ModuleType) -> None:
+    speaker = doctor.Speaker(False, Made())
+    for text in ("a" * 5_000_000, "WinError " * 300_000, "\n" * 2_000_000, "://" * 1_000_000,
+                 "CUDA " * 900_000, "'" * 3_000_000):  # fmt: skip
+        began = time.monotonic()
+        list(doctor.explained(text, speaker))
+        doctor.read_smi(text)
+        assert time.monotonic() - began < 10
+
+
+# --- pasted errors --------------------------------------------------------------------------------
+
+PASTED = {
+    "torch_missing": "ModuleNotFoundError: No module named 'torch'",
+    "dll": 'OSError: [WinError 1114] 动态链接库(DLL)初始化例程失败。 Error loading "c10.dll"',
+    "certificate": "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))\n"
+    "ERROR: No matching distribution found for torch",
+    "cpu_build": "\x1b[31mAssertionError: Torch not compiled with CUDA enabled\x1b[0m",
+    "no_wheel": "2026-11-20T10:00:00Z ERROR: No matching distribution found for torch==1.7.1",
+    "managed": "error: externally-managed-environment",
+    "disk_full": "OSError: [Errno 28] No space left on device",
+    "proxy": "ProxyError('Cannot connect to proxy.', timeout('timed out'))",
+}
+
+
+@pytest.mark.parametrize("key", PASTED)
+def test_pasted_errors_are_explained(key: str, doctor: ModuleType) -> None:
+    for chinese in (False, True):
+        causes = list(doctor.explained(PASTED[key], doctor.Speaker(chinese, Made())))
+        assert causes[0]["key"] == key and causes[0]["line"] == 1
+        assert causes[0]["page"] and causes[0]["to_do"]
+
+
+def test_modules_of_other_names_are_not_torch(doctor: ModuleType) -> None:
+    speaker = doctor.Speaker(False, Made())
+    assert not list(doctor.explained("No module named 'torch_geometric'", speaker))
+    assert not list(doctor.explained("all is well", speaker))
+
+
+# --- privacy --------------------------------------------------------------------------------------
+
+
+def test_a_report_names_no_person(doctor: ModuleType) -> None:
+    machine = Made(executable="/home/me/thesis/.venv/bin/python",
+                   prefix="/home/me/thesis/.venv", trial=[{"state": "missing"}])  # fmt: skip
+    machine.but(PIP_INDEX_URL="https://wei:secret@pypi.example/simple", files={
+        "/etc/hostname": "weis-pc\n",
+        "/home/me/.condarc": "channels:\n - https://wei:secret@conda.example/c",
+        "/home/me/clients/acme/.venv/lib": ""}, CUDA_HOME="/home/me/clients/acme/cuda",
+        PYTHONPATH=r"C:\Users\Li Lei\code;/Users/hanmei/x")  # fmt: skip
+    text = doctor.anonymous(shown(doctor, machine), machine)
+    for private in ("zhangwei", "weis-pc", "thesis", "acme", "secret", "wei:", "Li", "hanmei"):
+        assert private not in text.replace("Linux", "").replace("List", ""), (private, text)
+    assert "pypi.example" in text and "NVIDIA GeForce RTX 4060" in text
+
+
+def test_passwords_are_in_no_output(doctor: ModuleType) -> None:
+    machine = Made().but(
+        HTTPS_PROXY="http://wei:secret@proxy.example:8080",
+        commands={"pip": (0, "global.index-url='https://u:secret@x.example/'")},
+    )
+    assert "secret" not in json.dumps(result(doctor, machine))
+
+
+# --- the file -------------------------------------------------------------------------------------
+
+
+def test_the_published_file_is_small_and_readable(published: Path) -> None:
+    text = published.read_text(encoding="utf-8")
+    assert len(text.encode()) < 1_000_000
+    code, _, data = text.partition("DATA = json.loads(r'''\n")
+    assert code == builder.SOURCE.read_text(encoding="utf-8").partition(builder.EMPTY)[0]
+    assert max(map(len, data.splitlines())) < 20_000
+
+
+def test_needs_no_more_than_python_3_8() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import vermin; vermin.main()", "-t=3.8-", "--violations",
+         str(builder.SOURCE)],
+        capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def interpreters() -> dict[str, str]:
+    """Every Python of this machine from 3.8 on, one for each minor version."""
+    names = [shutil.which(f"python3.{minor}") for minor in range(8, 20)]
+    names += map(str, Path.home().glob(".pyenv/versions/*/bin/python"))
+    found = {}
+    for name in filter(None, [sys.executable, *names]):
+        asked = [name, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+        done = subprocess.run(asked, capture_output=True, text=True, timeout=60)
+        version = done.stdout.strip()
+        if done.returncode == 0 and version.startswith("3.") and int(version[2:]) >= 8:
+            found.setdefault(version, name)
+    return found
+
+
+@pytest.mark.parametrize(("version", "python"), interpreters().items(), ids=interpreters())
+def test_runs_under_this_python(version: str, python: str, published: Path) -> None:
+    done = subprocess.run([python, str(published), "--json"], capture_output=True, timeout=300)
+    assert done.returncode in (0, 1, 3) and not done.stderr, done.stderr
+    found = json.loads(done.stdout)
+    assert found["exit"] == done.returncode
+    assert found["found"]["python"]["version"].startswith(version) and not found["no_answer"]
+
+
+def ran(path: Path, *options: str, **changes: Any) -> subprocess.CompletedProcess:
+    return subprocess.run([sys.executable, str(path), *options], capture_output=True,
+                          encoding="utf-8", timeout=300, **changes)  # fmt: skip
+
+
+def test_here(published: Path) -> None:
+    """On this very machine, which has torch."""
+    found = json.loads(ran(published, "--json").stdout)
+    assert ["cpu"] in found["found"]["trial"]["worked"]
+    chinese = ran(published, "--lang", "zh", "--report")
+    assert "检查结果" in chinese.stdout and "Traceback" not in chinese.stdout + chinese.stderr
+
+
+def test_explains_a_file_and_what_is_pasted(published: Path, tmp_path: Path) -> None:
+    log = tmp_path / "log.txt"
+    log.write_text(PASTED["certificate"], encoding="utf-16")
+    done = ran(published, "--explain", str(log), "--lang", "en")
+    assert done.returncode == 1 and "Do not switch the check off" in done.stdout
+    assert ran(published, "--explain", "-", input="hello", cwd=tmp_path).returncode == 3
+    assert ran(published, "--explain", str(tmp_path / "none"), "--lang", "en").returncode == 2
+    assert json.loads(ran(published, "--explain", str(log), "--json").stdout)[0]["key"]
+    assert ran(published, "--nonsense").returncode == 2
+
+
+@posix
+def test_with_nothing_to_stand_on(published: Path, tmp_path: Path) -> None:
+    """No path, no home, a folder that is gone, an output that cannot show Chinese."""
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    command = f'cd "{folder}" && rmdir "{folder}" && "{sys.executable}" -S "{published}" --lang zh'
+    bare = {"PATH": "", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, env=bare | {
+        "PATH": "/bin:/usr/bin"}, timeout=300)  # fmt: skip
+    assert done.returncode in (0, 1, 3), done
+    assert b"Traceback" not in done.stdout + done.stderr, done
