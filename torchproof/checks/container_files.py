@@ -14,15 +14,15 @@ from torchproof.checks.vscode_files import Fail, check_extension
 _TOP = "name services networks volumes secrets configs include models"
 _SERVICE = """
     annotations attach blkio_config build cap_add cap_drop cgroup cgroup_parent command configs
-    container_name cpu_count cpu_percent cpu_period cpu_quota cpu_shares cpus cpuset depends_on
-    deploy develop device_cgroup_rules devices dns dns_opt dns_search domainname entrypoint env_file
-    environment expose extends external_links extra_hosts gpus group_add healthcheck hostname image
-    init ipc isolation label_file labels links logging mac_address mem_limit mem_reservation
-    mem_swappiness memswap_limit models network_mode networks oom_kill_disable oom_score_adj pid
-    pids_limit platform ports post_start pre_stop privileged profiles provider pull_policy read_only
-    restart runtime scale secrets security_opt shm_size stdin_open stop_grace_period stop_signal
-    storage_opt sysctls tmpfs tty ulimits use_api_socket user userns_mode uts volumes volumes_from
-    working_dir
+    container_name cpu_count cpu_percent cpu_period cpu_quota cpu_rt_period cpu_rt_runtime
+    cpu_shares cpus cpuset credential_spec depends_on deploy develop device_cgroup_rules devices dns
+    dns_opt dns_search domainname entrypoint env_file environment expose extends external_links
+    extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links
+    logging mac_address mem_limit mem_reservation mem_swappiness memswap_limit models network_mode
+    networks oom_kill_disable oom_score_adj pid pids_limit platform ports post_start pre_stop
+    privileged profiles provider pull_policy pull_refresh_after read_only restart runtime scale
+    secrets security_opt shm_size stdin_open stop_grace_period stop_signal storage_opt sysctls tmpfs
+    tty ulimits use_api_socket user userns_mode uts volumes volumes_from working_dir
 """
 _DEPLOY = """
     mode endpoint_mode replicas labels rollback_config update_config resources restart_policy
@@ -31,7 +31,7 @@ _DEPLOY = """
 _DEVICE = "capabilities count device_ids driver options"
 _BUILD = """
     additional_contexts args cache_from cache_to context dockerfile dockerfile_inline entitlements
-    extra_hosts isolation labels network no_cache platforms privileged provenance pull sbom secrets
+    extra_hosts isolation labels network no_cache platforms privileged pull secrets
     shm_size ssh tags target ulimits
 """
 _DEVCONTAINER = """

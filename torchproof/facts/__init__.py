@@ -136,7 +136,7 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
         },
         "distributions": {
             name: getattr(facts.distributions, name)
-            for name in ("nvidia", "nvidia_cn", "keyring", "rpmfusion", "epel")
+            for name in ("nvidia", "nvidia_cn", "keyring", "containers", "rpmfusion", "epel")
         }
         | {
             f"{row.distribution.lower().replace(' ', '_')}.{row.package}": row.version

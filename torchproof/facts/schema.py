@@ -371,5 +371,5 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "toolkit_only_linux",
         "toolkit_only_windows",
     ),
-    "distributions": ("nvidia", "nvidia_cn", "keyring", "rpmfusion", "epel"),
+    "distributions": ("nvidia", "nvidia_cn", "keyring", "containers", "rpmfusion", "epel"),
 }

@@ -1,6 +1,7 @@
 """Docker, Podman and NVIDIA's toolkit for them: options, images, and what a container may be given.
 
-Images come from elsewhere, so nothing of it runs unless a page says that it needs Docker.
+Nothing of it runs unless a page says that it needs Docker, and then only what sees nothing of the
+machine.
 """
 
 import re
@@ -140,6 +141,8 @@ _CTK = {
 }
 # Where the images that pages name come from; others would bring what nobody here has looked at.
 _REGISTRIES = ("docker.io", "ghcr.io", "mcr.microsoft.com", "nvcr.io", "quay.io")
+# A container with these options alone sees nothing of the machine, and leaves nothing behind.
+_HARMLESS = {"--rm", "--shm-size", "--network", "--user", "-u"}
 _IMAGE = re.compile(
     r"(?:(?P<registry>[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?)/)?"
     r"(?P<name>[a-z0-9]+(?:[._/-][a-z0-9]+)*)"
@@ -196,14 +199,16 @@ def _subcommand(tool: str, name: str, command: Command, context: Context) -> Ver
         raise context.error(f"{tool} {name}: no such command", f"one of {', '.join(_BELOW[name])}")
     if arguments.rest[:1] == ("prune",) and not arguments.has("-f", "--force"):
         raise context.error(f"{tool} {name} prune waits for an answer", "add --force")
+    harmless = name in ("version", "info")
     if name == "run":
         check_run(arguments, command, context)
         _check_program(arguments, command, context)
+        harmless = arguments.has("--rm") and {o for o, _ in arguments.options} <= _HARMLESS
     if name == "build" and not arguments.rest:
         raise context.error(f"{tool} build needs a folder", f"{tool} build -t NAME .")
     if name == "pull" and arguments.rest:
         _check_image(arguments.rest[0], command, context)
-    return Verdict(*_HOW, runs=tool == "docker" and name in ("version", "info"), needs=_NEEDS)
+    return Verdict(*_HOW, runs=tool == "docker" and harmless, needs=_NEEDS)
 
 
 def check_run(arguments: Arguments, command: Command, context: Context) -> None:
