@@ -4,9 +4,7 @@ The script that reads the data is in docs/assets/planner/; ``unpack`` of its loo
 ``packed``.
 """
 
-import hashlib
 import json
-import os
 from collections.abc import Sequence
 from functools import cache
 from html import escape
@@ -14,15 +12,13 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from torchproof import facts, plan
+from torchproof import facts, kept, plan
 from torchproof.facts import Version
 from torchproof.plan import Machine, Plan
 from torchproof.plan.options import capabilities, edges
 
 # Where the script looks for its data, beside itself.
 DATA = "assets/planner/decision.json"
-# Ignored by git; a first build fills it.
-CACHE = facts.ROOT / ".cache"
 # Stands on a line of its own in the page.
 TABLE = "<p>[[plans]]</p>"
 # Older than every driver at which an answer changes.
@@ -32,30 +28,16 @@ SYSTEMS = ("linux_x86_64", "windows", "wsl2", "linux_aarch64")
 
 def data() -> str:
     """All answers as JSON, packed. It takes seconds: kept until the facts or the rules change."""
-    kept = CACHE / f"decision-{_origin()}.json"
-    if kept.exists():
-        return kept.read_text(encoding="utf-8")
-    made = json.dumps(packed(plan.export()), ensure_ascii=False, separators=(",", ":"))
-    CACHE.mkdir(parents=True, exist_ok=True)
-    for old in CACHE.glob("decision-*.json"):
-        old.unlink(missing_ok=True)
-    part = kept.with_suffix(f".{os.getpid()}")  # two builds at once may both make it
-    part.write_text(made, encoding="utf-8", newline="\n")
-    part.replace(kept)
-    return made
+    origins = (
+        *facts.FOLDER.glob("*.yml"),
+        *Path(plan.__file__).parent.glob("*.py"),
+        Path(__file__),
+    )
+    return kept.text("decision", origins, _text)
 
 
-def _hash(*files: Path) -> str:
-    return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(files))).hexdigest()
-
-
-# Of the code that decides, as it was read: while a site is served, only the facts are read again.
-_CODE = _hash(*Path(plan.__file__).parent.glob("*.py"), Path(__file__))
-
-
-def _origin() -> str:
-    """Stands for the facts and for the code that decides from them."""
-    return (_CODE[:8] + _hash(*facts.FOLDER.glob("*.yml")))[:16]
+def _text() -> str:
+    return json.dumps(packed(plan.export()), ensure_ascii=False, separators=(",", ":"))
 
 
 def packed(export: dict[str, Any]) -> dict[str, Any]:
