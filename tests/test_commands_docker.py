@@ -94,9 +94,9 @@ FROM python:3.13-slim
 # a comment
 RUN useradd --create-home --uid 1000 reader
 USER 1000
-RUN python -m venv /home/reader/venv \\
-    && /home/reader/venv/bin/pip install --no-cache-dir "torch==2.11.0"
-WORKDIR /home/reader/work
+RUN python -m venv /opt/venv \\
+    && /opt/venv/bin/pip install --no-cache-dir "torch==2.11.0"
+WORKDIR /work
 COPY --chown=1000 verify.py .
 CMD ["python", "verify.py"]"""
 
@@ -138,7 +138,7 @@ def test_hadolint_where_it_is() -> None:
         assert "reference" in config("Dockerfile", DOCKERFILE, "dockerfile").how
         return
     with pytest.raises(PageError, match="hadolint DL3"):
-        config("Dockerfile", DOCKERFILE.replace("/home/reader/work", "work"), "dockerfile")
+        config("Dockerfile", DOCKERFILE.replace("/work", "work"), "dockerfile")
 
 
 COMPOSE = """\
