@@ -1270,12 +1270,12 @@ VERDICTS = {
          "在 Windows 里安装或更新 NVIDIA 驱动，不要在 WSL2 里安装。"),
         ("In PowerShell: wsl --update, then wsl --shutdown.",
          "在 PowerShell 里运行 wsl --update，然后 wsl --shutdown。"), AGAIN)),
-    "container_blind": ("understand/virtual#container", (
+    "container_blind": ("machines/docker#different", (
         "This container was not given the GPU of its host.", "这个容器没有得到宿主机的 GPU。"), (
         ("Start it with --gpus all; the host needs the driver and the NVIDIA Container Toolkit.",
          "启动容器时加 --gpus all；宿主机要有驱动和 NVIDIA Container Toolkit。"),
         ("Install no driver inside the container.", "不要在容器里安装驱动。"))),
-    "container_lost": ("understand/virtual#container", (
+    "container_lost": ("machines/docker#nvml-unknown", (
         "This container has lost the GPU: {says}", "这个容器丢失了 GPU：{says}"), (
         ("Start the container anew. It happens when the host reloads its services.",
          "重新启动容器。宿主机重新加载服务时会发生这种情况。"),)),
@@ -1369,7 +1369,7 @@ VERDICTS = {
         "CUDA_VISIBLE_DEVICES, now '{value}', hides your {gpu}.",
         "环境变量 CUDA_VISIBLE_DEVICES 的值 '{value}' 把你的 {gpu} 隐藏了。"), (
         ("Remove the variable, or set it to 0.", "删除这个变量，或设为 0。"), AGAIN)),
-    "compat": ("understand/virtual#container", (
+    "compat": ("machines/docker#mismatch", (
         "The driver and the CUDA libraries in the way of it do not fit: {says}",
         "驱动与挡在前面的 CUDA 库不匹配：{says}"), (
         ("Remove /usr/local/cuda/compat from LD_LIBRARY_PATH, or update the driver of the host.",
@@ -1378,7 +1378,7 @@ VERDICTS = {
         "The GPUs of this server are not ready: {says}", "这台服务器的 GPU 还没有就绪：{says}"), (
         ("On a machine with NVSwitch, its Fabric Manager must run, in the driver's version.",
          "带 NVSwitch 的机器必须运行与驱动同版本的 Fabric Manager。"), AGAIN)),
-    "container_capabilities": ("understand/virtual#container", (
+    "container_capabilities": ("machines/docker#different", (
         "NVIDIA_DRIVER_CAPABILITIES, now '{value}', leaves out compute.",
         "NVIDIA_DRIVER_CAPABILITIES 的值 '{value}' 里没有 compute。"), (
         ("Start the container with NVIDIA_DRIVER_CAPABILITIES=compute,utility.",

@@ -17,6 +17,8 @@ SOURCE = facts.ROOT / "snippets" / "doctor.py"
 PLACE = "snippets/doctor.py"
 # The line of the source that makes room for the data.
 EMPTY = "DATA = {}\n"
+# Of the code that decides, as it was read: while a site is served, only the facts are read again.
+_CODE = kept.digest(*Path(plan.__file__).parent.glob("*.py"))
 
 
 def published(site: str = "") -> str:
@@ -35,7 +37,7 @@ def data(site: str = "") -> dict[str, Any]:
         str(major.cuda[0]): {"linux": str(major.linux), "windows": str(major.windows)}
         for major in facts.load().cuda.majors
     }
-    origins = (*facts.FOLDER.glob("*.yml"), *Path(plan.__file__).parent.glob("*.py"))
+    origins = _CODE + kept.digest(*facts.FOLDER.glob("*.yml"))
     decision = kept.text("doctor", origins, lambda: json.dumps(plan.export(("",))))
     return {"site": site and site.rstrip("/") + "/", "majors": majors, "plan": json.loads(decision)}
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from torchproof import facts
@@ -11,10 +11,17 @@ from torchproof import facts
 FOLDER = facts.ROOT / ".cache"
 
 
-def text(name: str, origins: Iterable[Path], make: Callable[[], str]) -> str:
-    """What ``make`` returns, made again only when a file of ``origins`` has changed."""
-    texts = b"".join(path.read_bytes() for path in sorted(origins))
-    place = FOLDER / f"{name}-{hashlib.sha256(texts).hexdigest()[:16]}.json"
+def digest(*files: Path) -> str:
+    """Stands for what is in files."""
+    return hashlib.sha256(b"".join(path.read_bytes() for path in sorted(files))).hexdigest()[:16]
+
+
+def text(name: str, origins: str, make: Callable[[], str]) -> str:
+    """What ``make`` returns; made again where ``origins``, which stands for its origins, is new.
+
+    Take the digest of code when it is loaded: while a site is served, only facts are read again.
+    """
+    place = FOLDER / f"{name}-{origins}.json"
     if place.exists():
         return place.read_text(encoding="utf-8")
     made = make()
