@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from torchproof.facts.consistency import check
-from torchproof.facts.schema import SETTINGS, Confidence, Python, Release, Version
+from torchproof.facts.schema import APART, SETTINGS, Confidence, Python, Release, Version
 from torchproof.facts.structure import File, read_file
 
 __all__ = ["FOLDER", "ROOT", "Confidence", "Facts", "Python", "Version", "load", "lookup"]
@@ -43,7 +43,8 @@ class Facts(SimpleNamespace):
 @cache
 def load(folder: Path = FOLDER) -> Facts:
     """All facts. Raises PageError with file, line and reason for a bad row."""
-    files = {path.stem: read_file(path) for path in sorted(folder.glob("*.yml"))}
+    paths = (path for path in sorted(folder.glob("*.yml")) if path.stem not in APART)
+    files = {path.stem: read_file(path) for path in paths}
     facts = Facts(**files)
     check(facts, folder)
     facts.names = {name: {} for name in files} | _names(facts)

@@ -76,6 +76,14 @@ class Source:
     date: datetime.date
 
 
+@frozen
+class Both:
+    """A text in either language of the site."""
+
+    en: str
+    zh: str
+
+
 @frozen(kw_only=True)
 class Row:
     origin: Origin = field(eq=False, repr=False)
@@ -373,3 +381,5 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "distributions": ("nvidia", "nvidia_cn", "keyring", "containers", "rpmfusion", "epel"),
 }
+# Files of the folder that ``facts.load`` leaves alone: who needs them reads them.
+APART = ("failures",)

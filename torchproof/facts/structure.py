@@ -11,7 +11,16 @@ from cattrs import ClassValidationError, Converter, ForbiddenExtraKeysError
 
 from torchproof.errors import Origin, PageError
 from torchproof.facts import reading
-from torchproof.facts.schema import SETTINGS, TABLES, Confidence, Python, Source, Version
+from torchproof.facts.patterns import Clue, Pattern
+from torchproof.facts.schema import (
+    SETTINGS,
+    TABLES,
+    Both,
+    Confidence,
+    Python,
+    Source,
+    Version,
+)
 
 T = TypeVar("T")
 
@@ -23,11 +32,14 @@ class File(SimpleNamespace):
     sources: Mapping[str, Source]
 
 
-def read_file(path: Path) -> File:
-    """The tables of a file. Raises PageError for what the schema does not allow."""
+def read_file(path: Path, tables: Mapping[str, type] | None = None) -> File:
+    """The tables of a file. Raises PageError for what the schema does not allow.
+
+    tables: by name the class of the rows, by default as the schema has them for this file.
+    """
     name = f"facts/{path.name}"
     data = reading.read(path, name)
-    tables = TABLES.get(path.stem)
+    tables = tables or TABLES.get(path.stem)
     if tables is None:
         raise PageError(Origin(name, 1), f"no such file of facts; there are: {', '.join(TABLES)}")
     settings = SETTINGS.get(path.stem, ())
@@ -125,6 +137,12 @@ def _several(value: Any, kind: Any) -> tuple[Any, ...]:
     return made
 
 
+def _both(value: Any, _: type) -> Both:
+    if not isinstance(value, Mapping) or set(value) != {"en", "zh"} or not all(value.values()):
+        raise ValueError("a text in both languages is expected: {en: ..., zh: ...}")
+    return Both(**{language: _text(text, str) for language, text in value.items()})
+
+
 def _flag(value: Any, _: type) -> bool:
     if value not in ("yes", "no"):
         raise ValueError(f"{value!r} is neither yes nor no")
@@ -144,7 +162,8 @@ def _converter_of_rows() -> Converter:
     made.register_structure_hook(bool, _flag)
     made.register_structure_hook(Confidence, _confidence)
     made.register_structure_hook(Origin, lambda value, _: value)
-    for kind in (Version, Python):
+    made.register_structure_hook(Both, _both)
+    for kind in (Version, Python, Pattern, Clue):
         made.register_structure_hook(kind, lambda value, to: to(_text(value, str)))
     made.register_structure_hook(
         datetime.date, lambda value, _: datetime.date.fromisoformat(_text(value, str))

@@ -1,0 +1,171 @@
+"""What goes wrong: ``facts/failures.yml``, read apart from the other facts, which pages need."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from attrs import field, frozen
+
+from torchproof.errors import Origin, PageError
+from torchproof.facts.patterns import NUMBERS, WORDS, Clue, Pattern
+from torchproof.facts.schema import Both, Confidence, Row
+from torchproof.facts.structure import File, read_file
+
+# Where a message shows.
+PLACES = (
+    "pip", "uv", "conda", "import", "run", "training", "nvidia-smi", "build", "notebook", "shell",
+    "docker", "wsl2", "boot", "editor",
+)  # fmt: skip
+# The pages that explain failures, by symptom.
+GROUPS = (
+    "cuda-unavailable", "no-kernel-image", "install", "driver", "environment", "memory", "windows",
+    "wsl-docker", "conda", "build", "dataloader", "training", "distributed", "jupyter-vscode",
+)  # fmt: skip
+SYSTEMS = ("any", "linux", "windows", "wsl2", "macos")
+# How much the message says: it names the cause, has several, or stands in many unrelated logs.
+TELLS = ("cause", "symptom", "little")
+# Where it can be shown that it happens: on any machine, with a GPU, only where a machine is so.
+REPRODUCTIONS = ("cpu", "gpu", "machine")
+
+
+@frozen(kw_only=True)
+class Failure(Row):
+    """A message and what it can mean: causes, the most frequent first.
+
+    explains: failures that only follow from this one, whose messages often come later.
+    page: path and anchor, where it is explained.
+    """
+
+    id: str
+    title: Both
+    group: str
+    where: tuple[str, ...]
+    tells: str = "cause"
+    signatures: tuple[Pattern, ...]
+    causes: tuple[str, ...]
+    explains: tuple[str, ...] = ()
+    reproduction: str = "machine"
+    page: str = ""
+
+
+@frozen(kw_only=True)
+class Cause(Row):
+    """What is wrong, and the way out by system.
+
+    speaks_for, speaks_against: signs elsewhere in the log. harmless: it does not stop anything.
+    confidence: high if somebody confirmed the fix, low if nobody knows for sure.
+    """
+
+    id: str
+    title: Both
+    speaks_for: tuple[Clue, ...] = ()
+    speaks_against: tuple[Clue, ...] = ()
+    fix: Mapping[str, Both]
+    harmless: bool = False
+    page: str = ""
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class Reading:
+    """How a fact about the machine is read from a log: the group of the pattern, or ``value``."""
+
+    origin: Origin = field(eq=False, repr=False)
+    fact: str
+    pattern: Pattern
+    value: str = ""
+
+
+TABLES = {"failures": Failure, "causes": Cause, "readings": Reading}
+
+
+@cache
+def load(path: Path, pages: Path | None = None) -> File:
+    """The tables of the file. pages: the folder of the documentation, to hold links against it.
+
+    Raises PageError with file, line and reason for a bad row.
+    """
+    file = read_file(path, TABLES)
+    check(file)
+    for row in (*file.failures, *file.causes) if pages else ():
+        _check_page(row, pages)
+    return file
+
+
+def check(file: File) -> None:
+    """Raise PageError for the first row that contradicts another or names what is not there."""
+    for rows in (file.failures, file.causes):
+        _unique(rows)
+    failures, causes = ({row.id for row in rows} for rows in (file.failures, file.causes))
+    named = set()
+    for failure in file.failures:
+        _known(failure.origin, "group", [failure.group], GROUPS)
+        _known(failure.origin, "where", failure.where, PLACES)
+        _known(failure.origin, "tells", [failure.tells], TELLS)
+        _known(failure.origin, "reproduction", [failure.reproduction], REPRODUCTIONS)
+        _known(failure.origin, "cause", failure.causes, causes)
+        _known(failure.origin, "explains", failure.explains, failures - {failure.id})
+        named.update(failure.causes)
+    for cause in file.causes:
+        _known(cause.origin, "fix", cause.fix, SYSTEMS)
+        if cause.id not in named:
+            raise PageError(cause.origin, f"no failure has the cause {cause.id!r}")
+    for reading in file.readings:
+        _known(reading.origin, "fact", [reading.fact], NUMBERS + WORDS)
+        if bool(reading.value) == bool(reading.pattern.compiled.groups):
+            raise PageError(
+                reading.origin, f"{reading.pattern!r}: either one group to read, or a value"
+            )
+    _check_signatures(file.failures)
+    _check_sources(file)
+
+
+def _unique(rows: Iterable[Failure | Cause]) -> None:
+    seen: dict[str, Origin] = {}
+    for row in rows:
+        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row.id):
+            raise PageError(row.origin, f"{row.id!r} is no id: small letters, digits, hyphens")
+        if row.id in seen:
+            raise PageError(row.origin, f"{row.id} has a row already, at {seen[row.id]}")
+        seen[row.id] = row.origin
+
+
+def _known(origin: Origin, what: str, given: Iterable[str], known: Iterable[str]) -> None:
+    for word in given:
+        if word not in known:
+            raise PageError(origin, f"{what}: there is no {word!r}", ", ".join(sorted(known)))
+
+
+def _check_signatures(failures: Iterable[Failure]) -> None:
+    seen: dict[str, str] = {}
+    for failure in failures:
+        for signature in failure.signatures:
+            if signature in seen:
+                raise PageError(
+                    failure.origin, f"{signature!r} is a signature of {seen[signature]} already"
+                )
+            seen[signature] = failure.id
+
+
+def _check_sources(file: File) -> None:
+    used = set()
+    for row in (*file.failures, *file.causes):
+        _known(row.origin, "source", row.sources, file.sources)
+        used.update(row.sources)
+    if unused := [source for source in file.sources if source not in used]:
+        raise PageError(
+            Origin("facts/failures.yml", 1), f"no row rests on the source {unused[0]!r}"
+        )
+
+
+def _check_page(row: Failure | Cause, pages: Path) -> None:
+    if not row.page:
+        return
+    name, _, anchor = row.page.partition("#")
+    for language in ("en", "zh"):
+        path = pages / language / name
+        if not path.is_file():
+            raise PageError(row.origin, f"page: there is no docs/{language}/{name}")
+        if anchor and f"{{#{anchor}}}" not in path.read_text(encoding="utf-8"):
+            raise PageError(row.origin, f"page: docs/{language}/{name} has no anchor #{anchor}")

@@ -1,0 +1,9 @@
+"""What went wrong, by what a log says: ``diagnose(text)``; ``python -m torchproof.failures FILE``.
+
+The failures stand in facts/failures.yml. ``export.text()`` is what the site's box gets of them.
+"""
+
+from torchproof.failures.match import Answer, Diagnosis, diagnose, table
+from torchproof.failures.normalise import decoded, normalise
+
+__all__ = ["Answer", "Diagnosis", "decoded", "diagnose", "normalise", "table"]

@@ -1,0 +1,82 @@
+"""The failures as data for the box of the site, which ranks them as ``match.py`` does.
+
+``failures``: id, title, tells, signatures, causes, explains, page. ``causes``: id, title, for,
+against, fix, harmless, page. ``readings``: fact, value, signature. A signature is expression,
+literal, characters before and after it, whether a line begins (1) or ends (2) with it; a condition
+is name, sign, value. Titles and fixes stand once for each language. ``points`` are those of
+``match.py``, ``gpus`` the names of GPUs (expressions) with their compute capability.
+"""
+
+import json
+from typing import Any
+
+from torchproof.facts.failures import Cause, Failure
+from torchproof.facts.patterns import Clue, Pattern
+from torchproof.facts.schema import Both
+from torchproof.failures import match
+
+LANGUAGES = ("en", "zh")
+
+
+def text(language: str) -> str:
+    """The data in one language as compact JSON."""
+    return json.dumps(export(language), ensure_ascii=False, separators=(",", ":"))
+
+
+def export(language: str) -> dict[str, Any]:
+    """The data in one language."""
+    rows = match.table()
+    return {
+        "checked": str(rows.checked),
+        "points": _points(),
+        "failures": [_failure(row, language) for row in rows.failures],
+        "causes": [_cause(row, language) for row in rows.causes],
+        "readings": [[row.fact, row.value, _signature(row.pattern)] for row in rows.readings],
+        "gpus": {name: capability for name, capability in match.gpu_names().items()},
+    }
+
+
+def _points() -> dict[str, Any]:
+    names = (
+        "STRENGTH", "LATER_CAUSE", "AGAIN", "CLUE", "MOST_CLUES", "AGAINST", "EXPLAINED",
+        "HARMLESS", "FIRST", "SURE", "LIKELY", "POSSIBLE", "MOST_PLACES",
+    )  # fmt: skip
+    return {name.lower(): getattr(match, name) for name in names}
+
+
+def _failure(row: Failure, language: str) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "title": getattr(row.title, language),
+        "group": row.group,
+        "tells": row.tells,
+        "signatures": [_signature(signature) for signature in row.signatures],
+        "causes": row.causes,
+        "explains": row.explains,
+        "page": row.page,
+    }
+
+
+def _cause(row: Cause, language: str) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "title": getattr(row.title, language),
+        "for": [_clue(clue) for clue in row.speaks_for],
+        "against": [_clue(clue) for clue in row.speaks_against],
+        "fix": {system: _in(text, language) for system, text in row.fix.items()},
+        "harmless": row.harmless,
+        "page": row.page,
+    }
+
+
+def _in(both: Both, language: str) -> str:
+    return getattr(both, language)
+
+
+def _clue(clue: Clue) -> list[Any]:
+    return list(clue.condition) if clue.pattern is None else _signature(clue.pattern)
+
+
+def _signature(pattern: Pattern) -> list[Any]:
+    lines = pattern.starts + 2 * pattern.ends
+    return [pattern.expression, pattern.literal, pattern.before, pattern.after, lines]

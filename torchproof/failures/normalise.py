@@ -1,0 +1,153 @@
+"""A log as people paste it, made into lines that messages can be looked up in.
+
+Colours, time stamps, prefixes of loggers and ranks, prompts and frames are taken off; one kind of
+quotation mark and slash is left; a line that the terminal cut in the middle of a word is mended.
+Every step looks at a character a bounded number of times.
+"""
+
+import codecs
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys('\u2018\u2019\u201c\u201d\u2032\u2033`"´', "'"),
+        **dict(zip("（）：，；！？【】［］", "():,;!?[][]", strict=True)),
+        **dict.fromkeys("\u00a0\u3000\u2007\u202f\u200b\ufeff\t\v\f\x85\u2028\u2029", " "),
+        **dict.fromkeys("│┃║╎┆├└┌╭╰─━┄▕▏", " "),
+        **{chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)},
+        **{code: None for code in (*range(9), *range(14, 27), *range(28, 32), 127)},
+    }
+)
+# ESC [ ... m and its like, titles of windows, and colours that lost their ESC on the way.
+_COLOURS = re.compile(
+    r"\x1b\[[0-?]{0,40}[ -/]{0,5}[@-~]|\x1b\][^\x07\x1b]{0,400}(?:\x07|\x1b\\)?|\x1b.?"
+    r"|\[[0-9;]{1,12}m|\^\[\[[0-9;]{0,12}m"
+)
+_DATE = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|[a-z]{3} {1,2}\d{1,2}"
+_TIME = r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?(?: ?[ap]m)?z?(?:[+-]\d{2}:?\d{2})?"
+_LEVEL = r"debug|info|notice|warn|warning|error|critical|fatal"
+# What can stand before a message; taken off again and again, as loggers stack up.
+_PREFIX = re.compile(
+    r" {0,200}(?:"
+    rf"\[?(?:{_DATE})?[ t]?{_TIME}\]?(?: ?[|:-])? "
+    rf"|\[(?:{_DATE})\] "
+    rf"|\[(?:{_LEVEL}|rank ?\d{{1,5}}|default\d{{1,5}}|\d{{1,4}}(?:,\d{{1,4}})?)\]:? ?"
+    rf"|(?:{_LEVEL}) {{0,5}}[|-] {{0,5}}"
+    r"|\[ {0,5}\d{1,7}\.\d{4,9}\] "  # kernel
+    r"|[a-z0-9_.-]{1,60} {1,5}\| "  # docker compose
+    r"|\(\w{1,40} pid=\d{1,9}(?:, ip=[\d.]{1,20})?\) "  # ray
+    r"|#\d{1,4} \d{1,6}\.\d{1,4} "  # docker build
+    r"|>{1,3} |\| |e {3,20}|× |╰> |> "  # quoted, framed, pytest
+    r"|\([\w.-]{1,60}\) "  # name of an environment
+    r"|(?:[\w.-]{1,40}@[\w.-]{1,60}:?[^ $#]{0,200})?[$#] "  # bash
+    r"|(?:ps )?[a-z]:[^<>|']{0,200}> ?"  # PowerShell, cmd
+    r"|(?:in|out)? ?\[\d{1,5}\]: "  # notebooks
+    r")"
+)
+_MOST_PREFIXES = 8
+_BARE = "~$", "$", "#", "```", ">>>", "..."
+
+
+@dataclass(frozen=True)
+class Log:
+    """A text to look in: ``flat``, small letters, lines joined by a space; lines as pasted.
+
+    starts: where each line that is left begins in ``flat``; numbers: which line of the text it is,
+    counted from 1.
+    """
+
+    flat: str
+    starts: tuple[int, ...]
+    numbers: tuple[int, ...]
+    pasted: tuple[str, ...]
+
+    def line(self, at: int) -> int:
+        """The number of the line that stands at a place of ``flat``."""
+        return self.numbers[max(bisect_right(self.starts, at) - 1, 0)]
+
+    def begins(self, at: int) -> bool:
+        """Whether a line begins there."""
+        index = bisect_right(self.starts, at) - 1
+        return index >= 0 and self.starts[index] == at
+
+    def ends(self, at: int) -> bool:
+        """Whether a line ends there."""
+        return at >= len(self.flat) or self.begins(at + 1)
+
+
+def decoded(content: bytes) -> str:
+    """Text of any encoding that Windows and Linux write: UTF-8, UTF-16, or Chinese GB 18030."""
+    for mark, encoding in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+        if content.startswith(mark):
+            return content[2:].decode(encoding, "replace")
+    head = content[:4000]
+    if head.count(0) > len(head) // 4:  # every other byte of Latin text
+        return content.decode("utf-16-le" if head[1:2] == b"\0" else "utf-16-be", "replace")
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return content.decode("utf-8", "replace")
+
+
+def normalise(text: str) -> Log:
+    """The log of a pasted text. A line that repeats another is left out."""
+    pasted = re.split(r"\r\n|[\r\n]", text)
+    flat, starts, numbers, at = [], [], [], 0
+    seen = set()
+    for number, line in _joined(_cleaned(pasted)):
+        if line in seen:
+            continue
+        seen.add(line)
+        flat.append(line)
+        starts.append(at)
+        numbers.append(number)
+        at += len(line) + 1
+    return Log(" ".join(flat), tuple(starts), tuple(numbers), tuple(pasted))
+
+
+def _cleaned(lines: Iterable[str]) -> Iterator[tuple[int, str, str]]:
+    """Number, the line, and the line without what stands before its message."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            plain = _COLOURS.sub("", line).translate(_SIGNS)
+            plain = re.sub(r"\\{1,}", "/", plain)
+            yield number, plain.rstrip(), _bare(plain)
+
+
+def _bare(line: str) -> str:
+    for _ in range(_MOST_PREFIXES):
+        match = _PREFIX.match(line)
+        if not match or not match.end():
+            break
+        line = line[match.end() :]
+    line = " ".join(line.split())
+    return "" if line in _BARE else line
+
+
+def _joined(lines: Iterable[tuple[int, str, str]]) -> Iterator[tuple[int, str]]:
+    """The lines; after those that a terminal broke in the middle of a word, also the whole one.
+
+    Two lines or more that fill the same width, which no line exceeds, tell how wide it was. That
+    can be chance, so the pieces stay too.
+    """
+    rows = list(lines)
+    widths = Counter(len(line) for _, line, _ in rows)
+    width = max(widths, default=0)
+    wrapped = 60 <= width <= 250 and widths[width] > 1
+    pieces: list[str] = []
+    for index, (number, line, bare) in enumerate(rows):
+        if bare:
+            yield number, bare
+        pieces.append(bare)
+        follows = index + 1 < len(rows) and rows[index + 1][1][:1].isalnum()
+        if wrapped and len(line) == width and follows:
+            continue
+        if len(pieces) > 1:
+            yield number, "".join(pieces)
+        pieces = []
