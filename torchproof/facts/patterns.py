@@ -21,6 +21,8 @@ LONGEST, MOST_WAYS = 300, 50_000
 _QUANTIFIER = re.compile(r"\?|\{(\d+)(?:,(\d+))?\}")
 _CLASS = re.compile(r"\[\^?(?:[^\[\]\\]|\\[dw\W])+\]")
 _ESCAPES = "dwSb"
+# A word with its ends: what may go on outside the literal is none.
+_WORD = re.compile(r"(?<=[^a-z0-9_])[a-z0-9_]+(?=[^a-z0-9_])")
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,13 @@ class _Part:
 class Pattern(str):
     """A pattern as it is written, with what a search needs to know of it.
 
-    literal: the text that every match contains; before, after: how many characters a match can
-    have on either side of it; starts, ends: whether a line must begin or end there.
+    literal: the text that every match contains; word: a whole word of it, or ""; before, after:
+    how many characters a match can have on either side of the literal; starts, ends: whether a
+    line must begin or end there.
     """
 
     literal: str
+    word: str
     before: int
     after: int
     starts: bool
@@ -58,6 +62,8 @@ class Pattern(str):
         self.literal = "".join(part.character for part in parts[first:last])
         if len(self.literal.encode()) < 3:
             raise ValueError(f"{text!r} has no piece of plain text of 3 letters to look for")
+        inner = _WORD.findall(self.literal)
+        self.word = max(inner, key=len, default="")
         self.before = sum(part.longest for part in parts[:first])
         self.after = sum(part.longest for part in parts[last:])
         return self

@@ -2,9 +2,9 @@
 
 ``failures``: id, title, tells, signatures, causes, explains, page. ``causes``: id, title, for,
 against, fix, harmless, page. ``readings``: fact, value, signature. A signature is expression,
-literal, characters before and after it, whether a line begins (1) or ends (2) with it; a condition
-is name, sign, value. Titles and fixes stand once for each language. ``points`` are those of
-``match.py``, ``gpus`` the names of GPUs (expressions) with their compute capability.
+literal, a whole word of that or "", characters before and after the literal, whether a line begins
+(1) or ends (2) with it; a condition is name, sign, value. ``points`` are those of ``match.py``,
+``gpus`` the names of GPUs (signatures) with their compute capability.
 """
 
 import json
@@ -32,7 +32,7 @@ def export(language: str) -> dict[str, Any]:
         "failures": [_failure(row, language) for row in rows.failures],
         "causes": [_cause(row, language) for row in rows.causes],
         "readings": [[row.fact, row.value, _signature(row.pattern)] for row in rows.readings],
-        "gpus": {name: capability for name, capability in match.gpu_names().items()},
+        "gpus": [[_signature(name), capability] for name, capability in match.gpu_names().items()],
     }
 
 
@@ -79,4 +79,6 @@ def _clue(clue: Clue) -> list[Any]:
 
 def _signature(pattern: Pattern) -> list[Any]:
     lines = pattern.starts + 2 * pattern.ends
-    return [pattern.expression, pattern.literal, pattern.before, pattern.after, lines]
+    return [
+        pattern.expression, pattern.literal, pattern.word, pattern.before, pattern.after, lines
+    ]  # fmt: skip

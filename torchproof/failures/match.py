@@ -100,7 +100,9 @@ class _Search:
 
     def __init__(self, log: Log) -> None:
         self.log = log
-        self.work = Work()
+        # Most patterns have a word that the log has nowhere: they need no search.
+        self.words = frozenset(re.findall(r"[a-z0-9_]+", log.flat))
+        self.work = Work(passed=len(log.flat))
         self.places: dict[str, tuple[int, ...]] = {}
 
     def lines(self, patterns: Iterable[Pattern]) -> tuple[int, ...]:
@@ -111,6 +113,8 @@ class _Search:
     def matches(self, pattern: Pattern, most: int) -> list[tuple[int, re.Match[str]]]:
         """The first matches with their places in the flat text."""
         flat, literal, found = self.log.flat, pattern.literal, []
+        if pattern.word and pattern.word not in self.words:
+            return found
         at = -1
         for _ in range(MOST_PLACES):
             began = at + 1
@@ -146,20 +150,21 @@ class _Search:
 
     def _capabilities(self) -> Iterable[str]:
         for name, capability in gpu_names().items():
-            if self.matches(Pattern(rf"\b{name}\b"), 1):
+            if self.matches(name, 1):
                 yield capability
 
 
 @cache
-def gpu_names() -> dict[str, str]:
-    """Names of GPUs that stand for nothing else, as patterns, with their compute capability."""
+def gpu_names() -> dict[Pattern, str]:
+    """Names of GPUs that stand for nothing else, with their compute capability."""
     families = ("rtx", "gtx", "gt ", "titan", "quadro", "jetson", "tesla")
     short = {"a100", "h100", "h200", "v100", "p100", "b200", "gb200", "gh200", "rtx pro"}
     names = {}
     for row in facts.load().gpus.gpus:
         for name in map(str.lower, row.names):
             if name.startswith(families) or name in short:
-                names[re.escape(name).replace(r"\ ", " ").replace(r"\-", "-")] = str(row.capability)
+                plain = re.sub(r"([^\w ])", r"\\\1", name)
+                names[Pattern(rf"\b{plain}\b")] = str(row.capability)
     return names
 
 

@@ -49,6 +49,9 @@ _PREFIX = re.compile(
     r")"
 )
 _MOST_PREFIXES = 8
+# Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
+_MOST_ALIKE = 20
+_NUMBERS = re.compile(r"\d{1,20}")
 _BARE = "~$", "$", "#", "```", ">>>", "..."
 
 
@@ -96,14 +99,20 @@ def decoded(content: bytes) -> str:
 
 
 def normalise(text: str) -> Log:
-    """The log of a pasted text. A line that repeats another is left out."""
+    """The log of a pasted text, without lines that repeat others but for their numbers.
+
+    Some of each kind stay: a number can be what tells two errors apart.
+    """
     pasted = re.split(r"\r\n|[\r\n]", text)
     flat, starts, numbers, at = [], [], [], 0
+    kinds: Counter[str] = Counter()
     seen = set()
     for number, line in _joined(_cleaned(pasted)):
-        if line in seen:
+        kind = _NUMBERS.sub("0", line)
+        if line in seen or kinds[kind] == _MOST_ALIKE:
             continue
         seen.add(line)
+        kinds[kind] += 1
         flat.append(line)
         starts.append(at)
         numbers.append(number)
