@@ -18,7 +18,6 @@ from torch.utils.data import DataLoader, Subset
 from torchvision.transforms import v2
 
 
-# --8<-- [start:dataset]
 def load_training_set(folder, count):
     """The first ``count`` images of MNIST, each made a tensor from 0 to 1 when it is asked for."""
     to_tensor = v2.Compose([v2.ToImage(), v2.ToDtype(torch.float32, scale=True)])
@@ -30,7 +29,6 @@ def load_training_set(folder, count):
             "Check the network, the proxy, and that 70 MB are free on the disk."
         )
     return Subset(images, range(min(count, len(images))))
-# --8<-- [end:dataset]
 
 
 # --8<-- [start:loader]
