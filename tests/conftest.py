@@ -5,6 +5,9 @@ from collections.abc import Iterator
 import pytest
 from browser import FLAGS, FOLDER, Site, build, executable, serving
 
+# Its assertions, too, show what they compared.
+pytest.register_assert_rewrite("mnist_program")
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator:
