@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from torchproof import facts, verified
 from torchproof.checks import commands, needs, notebook, refusals, shell
-from torchproof.checks.commands import resolver
+from torchproof.checks.commands import resolver, slurm
 from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.session import Code, Result, Session
@@ -199,8 +199,15 @@ class PageRun:
         return self.programs[unit.program]
 
     def _source(self, unit: Snippet) -> Outcome:
-        """Lay the file down for what names it; a script's commands are checked like a fence's."""
-        if unit.language == "bash" and not self._verdict(unit).runs:
+        """Lay the file down for what names it; a script's commands are checked like a fence's.
+
+        A script for Slurm is only read: without its file, nothing on the page can run it.
+        """
+        found = self._verdict(unit) if unit.language == "bash" else None
+        if found and slurm.is_batch(unit.content):
+            slurm.check_directives(unit.fence.source, unit.fence.origins)
+            return Outcome(found.how, found.how_zh)
+        if found and not found.runs:
             raise PageError(
                 unit.fence.opened,
                 f"{unit.filename} holds a command that may not run in the sandbox",

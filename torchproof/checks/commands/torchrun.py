@@ -33,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
 
 @register("torchrun")
 def torchrun(command: Command, context: Context) -> Verdict:
-    """A program on several processes; with more than one machine it is only read."""
+    """A program on several processes; on machines other than this one it is only read."""
     words = list(command.words[1:])
     if "-h" in words or "--help" in words:
         return Verdict(*_HOW, runs=True)
@@ -49,7 +49,17 @@ def torchrun(command: Command, context: Context) -> Verdict:
             "show the program before the command that runs it",
             command.line_of(script),
         )
-    return Verdict(*_HOW, runs=arguments.nnodes in ("1", "1:1"))
+    return Verdict(*_HOW, runs=_stays_here(arguments, words))
+
+
+def _stays_here(arguments: argparse.Namespace, words: list[str]) -> bool:
+    """Whether all launchers are on this machine: one of them, or several that meet here."""
+    if arguments.nnodes in ("1", "1:1"):
+        return True
+    place = arguments.rdzv_endpoint.rpartition(":")[0] or arguments.rdzv_endpoint
+    if not place and any(re.match(r"--master[-_]addr\b", word) for word in words):
+        place = arguments.master_addr
+    return place in ("localhost", "127.0.0.1")
 
 
 def _explain(
