@@ -122,7 +122,8 @@ def test_another_machine_changes_the_commands(served: Served) -> None:
     older = rows.replace("linux: {", 'linux: {torch: "2.14.0", ', 1)
     path.write_text(older, encoding="utf-8", newline="\n")
     for page in ("setup/install/", "zh/setup/install/"):
-        served.wait(lambda page=page: "PyTorch 2.14.0" in served.get(page), f"{page} stays as it is")
+        problem = f"{page} stays as it is"
+        served.wait(lambda page=page: "PyTorch 2.14.0" in served.get(page), problem)
     path.write_text(rows, encoding="utf-8", newline="\n")
     served.wait(lambda: "PyTorch 2.14.0" not in served.get("setup/install/"), "no way back")
 

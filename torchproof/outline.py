@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 HEADINGS = frozenset(f"h{n}" for n in range(1, 7))
 # Text inside these is no prose of the page.
 SILENT = frozenset(("script", "style", "svg"))
+# Shown side by side without a space between them in the HTML: titles of tabs, cells of tables.
+APART = frozenset(("label", "td", "th"))
 # A comment that the list behind the block explains: # (1)!
 _ANNOTATION = re.compile(r"(?:#|//|--|;|<!--|REM).*\(\d+\)")
 
@@ -97,6 +99,8 @@ class Outline(HTMLParser):
             annotated.end = self._behind()
         self._clean = annotated is not None
         self._silent -= tag in SILENT
+        if tag in APART:
+            self.prose.append(" ")
         if tag == "pre" and self._stray is not None:
             self.stray.append("".join(self._stray))
             self._stray = None
