@@ -50,15 +50,15 @@ def decide(case: Case) -> Decision:
         return Decision(case, purpose, None, why=why, nearest=nearest, instead="none")
     builds = table(case.system, purpose)
     wanted = builds.of_release(case.torch) if case.torch else builds.all
-    choice = _choose(builds, case, wanted)
+    fitting = _Fitting.of(builds, case)
+    choice = _choose(builds, fitting, wanted)
     if choice is None:
         return _refusal(case, purpose, builds, wanted)
     fallback = None
     if choice.option.evidence < Confidence.HIGH:
-        fallback = builds.best(_fitting(builds, case, choice.changes) & wanted & builds.proven)
-        if fallback is None:
-            fallback = builds.best(_fitting(builds, case, choice.changes) & builds.proven)
-    newer = None if case.torch else _newer(builds, case, choice)
+        proven = fitting.after(choice.changes) & builds.proven
+        fallback = builds.best(proven & wanted) or builds.best(proven)
+    newer = None if case.torch else _newer(builds, fitting, choice)
     return Decision(case, purpose, choice, newer, fallback)
 
 
@@ -85,31 +85,46 @@ def _subsets() -> Iterator[tuple[str, ...]]:
 _SUBSETS = tuple(_subsets())
 
 
-def _fitting(builds: Table, case: Case, changes: tuple[str, ...]) -> int:
-    """The builds that run once these things are changed."""
-    gpus = case.capabilities if builds.purpose == CUDA else ()
-    fit = builds.with_driver(gpus, None if "driver" in changes else case.driver)
-    if "python" not in changes:
-        fit &= builds.with_python(case.python)
-    if "os" not in changes:
-        fit &= builds.with_os(case.os)
-    return fit
+@dataclass(frozen=True)
+class _Fitting:
+    """Sets of builds, worked out once for a case: all on some driver, and with each thing kept."""
+
+    some: int
+    kept: tuple[tuple[str, int], ...]
+
+    @classmethod
+    def of(cls, builds: Table, case: Case) -> "_Fitting":
+        gpus = case.capabilities if builds.purpose == CUDA else ()
+        sets = (
+            builds.with_driver(gpus, case.driver),
+            builds.with_python(case.python),
+            builds.with_os(case.os),
+        )
+        return cls(builds.with_driver(gpus, None), tuple(zip(REMEDIES, sets, strict=True)))
+
+    def after(self, changes: tuple[str, ...]) -> int:
+        """The builds that run once these things are changed."""
+        fit = self.some
+        for remedy, builds in self.kept:
+            if remedy not in changes:
+                fit &= builds
+        return fit
 
 
-def _choose(builds: Table, case: Case, wanted: int) -> Choice | None:
+def _choose(builds: Table, fitting: _Fitting, wanted: int) -> Choice | None:
     """The best build with the fewest changes."""
     for changes in _SUBSETS:
-        if best := builds.best(_fitting(builds, case, changes) & wanted):
+        if best := builds.best(fitting.after(changes) & wanted):
             return Choice(best, changes)
     return None
 
 
-def _newer(builds: Table, case: Case, choice: Choice) -> Choice | None:
+def _newer(builds: Table, fitting: _Fitting, choice: Choice) -> Choice | None:
     """The newest release that any change allows, with the fewest changes, if it is newer."""
-    best = builds.best(_fitting(builds, case, REMEDIES))
+    best = builds.best(fitting.some)
     if best is None or best.release.version <= choice.option.release.version:
         return None
-    return _choose(builds, case, builds.of_release(best.release.version))
+    return _choose(builds, fitting, builds.of_release(best.release.version))
 
 
 def _refusal(case: Case, purpose: str, builds: Table, wanted: int) -> Decision:
