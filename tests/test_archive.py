@@ -3,6 +3,7 @@
 import datetime
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -108,7 +109,38 @@ def test_nothing_is_asked_without_lists_and_network(
 
 
 def test_other_distributions_are_not_simulated(made_up: Path) -> None:
-    assert archive.simulate("ubuntu24.04", ["driver"]) is None
+    assert archive.simulate("rhel9", ["driver"]) is None
+
+
+@pytest.mark.parametrize(
+    ("here", "codename", "suite", "lines"),
+    [
+        ("debian", "bookworm", "trixie", ["trixie main contrib non-free non-free-firmware"]),
+        (
+            "ubuntu",
+            "noble",
+            "jammy",
+            [
+                "jammy main restricted universe multiverse",
+                "jammy-updates main restricted universe multiverse",
+            ],
+        ),
+    ],
+)
+def test_a_release_comes_from_the_mirror_of_the_machine(
+    here: str, codename: str, suite: str, lines: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os_release = {"ID": here, "VERSION_CODENAME": codename}
+    monkeypatch.setattr(archive.platform, "freedesktop_os_release", lambda: os_release)
+    targets = (
+        f"https://elsewhere.example/x\tother\tmain\nhttps://mirror.example/a\t{codename}\tmain\n"
+    )
+    said = subprocess.CompletedProcess([], 0, targets, "")
+    monkeypatch.setattr(archive, "_run", lambda *_: said)
+    monkeypatch.setattr(archive, "_KEYRINGS", Path("nowhere"))
+    wanted = [f"deb https://mirror.example/a {line}" for line in lines]
+    assert archive._source(suite) == "\n".join(wanted)
+    assert archive._source("bookworm" if here == "ubuntu" else "noble") is None
 
 
 def test_an_archive_that_does_not_answer(made_up: Path) -> None:
@@ -118,13 +150,13 @@ def test_an_archive_that_does_not_answer(made_up: Path) -> None:
 
 @pytest.mark.skipif(
     os.environ.get("TORCHPROOF_NETWORK") != "1" or not shutil.which("apt-get"),
-    reason="needs the Debian archive: the network is closed (TORCHPROOF_NETWORK=1 opens it)",
+    reason="needs the archive: the network is closed (TORCHPROOF_NETWORK=1 opens it)",
 )
-@pytest.mark.parametrize("distribution", distributions.DEBIAN)
+@pytest.mark.parametrize("distribution", (*distributions.DEBIAN, *distributions.UBUNTU))
 def test_the_facts_name_what_the_archive_has(distribution: str) -> None:
     forget()
     have = set(archive.names(distribution, ""))
     if not have:
-        pytest.skip("needs Debian: the machine's own mirror is asked")
+        pytest.skip("needs a machine of the same family: its own mirror is asked")
     named = {name for name, whose in distributions.packages(distribution).items() if not whose}
     assert named - have == set()

@@ -1,10 +1,10 @@
-"""Would Debian's apt install these packages? Asked of the archive, in roots of apt's own.
+"""Would the apt of Debian or Ubuntu install these packages? Asked in roots of apt's own.
 
-Each release of Debian has a folder with its own sources, lists and an empty state below
+Each release has a folder with its own sources, lists and an empty state below
 ``.cache/apt``. apt runs there without the machine's settings and only ever simulates, so nothing
 of the machine changes. Lists are fetched once a day, where the network may be used; without it the
-last ones count, and the date says so. The mirror is the one that the machine itself uses: on
-anything but Debian nothing is asked.
+last ones count, and the date says so. The mirror is the one that the machine itself uses: Debian's
+archive is asked on a Debian, Ubuntu's on an Ubuntu, and elsewhere nothing.
 """
 
 import contextlib
@@ -23,14 +23,14 @@ from pathlib import Path
 from torchproof import facts
 from torchproof.checks import runner
 
-SUITES = {"debian12": "bookworm", "debian13": "trixie"}
-AREAS = "main contrib non-free non-free-firmware"
+SUITES = {
+    "debian12": "bookworm", "debian13": "trixie", "ubuntu22.04": "jammy", "ubuntu24.04": "noble",
+}  # fmt: skip
 FOLDER = facts.ROOT / ".cache" / "apt"
 _SECONDS = 300  # for lists of ten megabytes over a slow line
 # How apt tells of its sources: address, release, area.
 _TARGETS = "$(REPO_URI)\t$(RELEASE)\t$(COMPONENT)"
-# Debian's keyring has the keys of the releases before and after its own.
-_KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
+_KEYRINGS = Path("/usr/share/keyrings")
 _SETTINGS = """\
 Dir::State "{root}/state";
 Dir::State::status "{root}/status";
@@ -51,6 +51,33 @@ Acquire::IndexTargets::deb::Contents-deb::DefaultEnabled "false";
 
 
 @dataclass(frozen=True)
+class Family:
+    """How an archive is divided. ``parts``: of a release, added to its name."""
+
+    suites: tuple[str, ...]
+    areas: str
+    parts: tuple[str, ...]
+    keyring: str  # it has the keys of the releases before and after its own
+
+
+# By the ID of /etc/os-release. Ubuntu brings new drivers to a release through its updates.
+FAMILIES = {
+    "debian": Family(
+        ("bookworm", "trixie"),
+        "main contrib non-free non-free-firmware",
+        ("",),
+        "debian-archive-keyring.gpg",
+    ),
+    "ubuntu": Family(
+        ("jammy", "noble"),
+        "main restricted universe multiverse",
+        ("", "-updates"),
+        "ubuntu-archive-keyring.gpg",
+    ),
+}
+
+
+@dataclass(frozen=True)
 class Answer:
     """What apt said: ``problem`` is empty where all would be installed. ``date`` is the lists'."""
 
@@ -61,7 +88,7 @@ class Answer:
 def simulate(distribution: str, arguments: Sequence[str]) -> Answer | None:
     """What ``apt-get install`` would do with these arguments on a bare system.
 
-    None where the archive cannot be asked: no apt, no Debian, no lists and no network.
+    None where the archive cannot be asked: no apt, another distribution, no lists and no network.
     """
     root = _root(distribution)
     if root is None:
@@ -159,22 +186,25 @@ def _write(path: Path, text: str) -> None:
 
 
 def _source(suite: str) -> str | None:
-    """A release as a line of sources.list, from the mirror that this machine itself uses.
+    """A release as lines of sources.list, from the mirror that this machine itself uses.
 
-    None if the machine is no Debian.
+    None if the machine is of another family.
     """
     try:
         here = platform.freedesktop_os_release()
     except OSError:
         return None
-    if here.get("ID") != "debian":
+    family = FAMILIES.get(here.get("ID", ""))
+    if family is None or suite not in family.suites:
         return None
     asked = _run(["apt-get", "indextargets", "--format", _TARGETS], dict(os.environ))
     for line in asked.stdout.splitlines():
         address, release, area = line.split("\t")
         if release == here.get("VERSION_CODENAME") and area == "main":
-            signed = f"[signed-by={_KEYRING}] " if _KEYRING.is_file() else ""
-            return f"deb {signed}{address} {suite} {AREAS}"
+            keyring = _KEYRINGS / family.keyring
+            signed = f"[signed-by={keyring}] " if keyring.is_file() else ""
+            parts = (f"{suite}{part}" for part in family.parts)
+            return "\n".join(f"deb {signed}{address} {part} {family.areas}" for part in parts)
     return None
 
 

@@ -1,7 +1,7 @@
 """Do the distributions that a command is for have the packages it names?
 
-Debian's archive is asked where it can be (see ``archive``); everything else is held against
-facts/packages.yml.
+The archive of Debian or Ubuntu is asked where it can be (see ``archive``); everything else is held
+against facts/packages.yml.
 """
 
 import re
@@ -38,11 +38,14 @@ class Asked:
         """The verdict on a command whose options are checked as ``how`` says."""
         parts, parts_zh = [how], [how_zh]
         for date in sorted({date for _, date in self.simulated}):
-            where = [NAMES[name] for name, day in self.simulated if day == date]
+            there = [name for name, day in self.simulated if day == date]
+            where = [NAMES[name] for name in there]
+            # A machine asks the archive of its own family alone.
+            whose = "Ubuntu" if there[0] in UBUNTU else "Debian"
             parts.append(
-                f"simulated with apt against the Debian archive of {date} ({', '.join(where)})"
+                f"simulated with apt against the {whose} archive of {date} ({', '.join(where)})"
             )
-            parts_zh.append(f"用 apt 对照 {date} 的 Debian 软件仓库模拟（{'、'.join(where)}）")
+            parts_zh.append(f"用 apt 对照 {date} 的 {whose} 软件仓库模拟（{'、'.join(where)}）")
         listed = [NAMES[name] for name in self.listed]
         if listed or self.others:
             where = [*listed, *(f"repository of {who}" for who in self.others)]
