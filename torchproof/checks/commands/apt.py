@@ -25,7 +25,7 @@ _OPTIONS = Table(
     "--allow-change-held-packages --with-new-pkgs -V --verbose-versions -u --show-upgraded "
     "-h --help -v --version --installed --upgradable --manual-installed -a --all-versions "
     "--names-only -n --full --no-download --print-uris --show-progress",
-    "-t --target-release --default-release -o --option -c --config-file",
+    "-t --target-release --default-release -o --option -c --config-file --format",
 )
 # These switch the check of signatures off, or let apt break what it is told to keep.
 _UNSAFE = ("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories",

@@ -166,7 +166,7 @@ def place_of(address: str) -> _Place:
     """What the facts know of an address."""
     if address.startswith("file:"):
         return _Place(OTHER)
-    if not address or re.search(r"^https://pypi\.org/|/simple/?$", address):
+    if not address or re.search(r"/simple/?$", address):
         return _Place(PYPI)
     loaded = facts.load()
     for url, row in ((loaded.wheels.index, None), *((r.url, r) for r in loaded.mirrors.wheels)):
