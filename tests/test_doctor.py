@@ -241,7 +241,7 @@ STATES: list[tuple[str, Callable[[], Made]]] = [
     ("no_permission", lambda: failing("Failed to initialize NVML: Insufficient Permissions")),
     ("no_wheels", lambda: windows(arch="arm64", trial=[{"state": "missing"}])),
     ("no_wheels", lambda: Made(bits=32, trial=[{"state": "missing"}])),
-    ("shadowed", lambda: Made(trial=[{"state": "shadowed"}, {"where": "/work/torch.py"}])),
+    ("shadowed", lambda: Made(trial=[{"state": "shadowed"}, {"where": "/lessons/torch.py"}])),
     ("torch_missing", lambda: Made(trial=[{"state": "missing"}])),
     ("torch_elsewhere", lambda: Made(trial=[{"state": "missing"}]).but(files={
         "/home/me/thesis/.venv/lib/python3.12/site-packages": "",
