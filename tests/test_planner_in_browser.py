@@ -110,7 +110,7 @@ def test_the_form_answers_and_the_address_keeps_it(visit: Visit) -> None:
     expect(page.locator(".tp-plan__summary")).to_contain_text("Choose your system")
     page.get_by_label("System", exact=True).select_option("windows")
     page.get_by_label("Its name, or its compute capability").fill("RTX 5090, GTX 1080")
-    page.get_by_label("NVIDIA driver").fill("581.42")
+    page.get_by_role("textbox", name="NVIDIA driver").fill("581.42")
     page.get_by_label("Python", exact=True).fill("3.12")
     made = plan.plan(Machine("windows", ("RTX 5090", "GTX 1080"), "581.42", "3.12"))
     assert visit.command() == (made.nearest or made).commands["pip"]
@@ -129,9 +129,9 @@ def test_the_form_answers_and_the_address_keeps_it(visit: Visit) -> None:
 
 def test_what_is_wrong_is_said(visit: Visit) -> None:
     page = visit.open("plan/?system=linux_x86_64&gpu=RTX+3060")
-    page.get_by_label("NVIDIA driver").fill("12.4")
+    page.get_by_role("textbox", name="NVIDIA driver").fill("12.4")
     assert "looks like a CUDA version" in visit.answer()
-    page.get_by_label("NVIDIA driver").fill("")
+    page.get_by_role("textbox", name="NVIDIA driver").fill("")
     page.get_by_label("Its name, or its compute capability").fill("RTX 3O60")
     assert "Did you mean" in visit.answer()
     assert "3O60" not in page.url

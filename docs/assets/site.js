@@ -52,6 +52,12 @@
       link.setAttribute("aria-label", `${note} ${link.firstChild.dataset.mdAnnotationId}`)
   }
 
+  // A row of tabs that scrolls has to be within reach of the keyboard.
+  const reach = new ResizeObserver(rows => {
+    for (const {target} of rows)
+      target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1
+  })
+
   // Error messages and options are pasted as they stand. To the search their signs are operators,
   // and most of them errors: it gets words. 2 is Material's number for a query.
   const post = Worker.prototype.postMessage
@@ -64,6 +70,7 @@
   offer()
   document$.subscribe(() => {
     follow()
+    for (const row of document.querySelectorAll(".tabbed-labels")) reach.observe(row)
     setTimeout(name) // after the theme has dressed the new page
   })
 })()
