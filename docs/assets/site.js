@@ -52,9 +52,9 @@
       link.setAttribute("aria-label", `${note} ${link.firstChild.dataset.mdAnnotationId}`)
   }
 
-  // A row of tabs that scrolls has to be within reach of the keyboard.
-  const reach = new ResizeObserver(rows => {
-    for (const {target} of rows)
+  // Tabs and tables that scroll sideways have to be within reach of the keyboard.
+  const reach = new ResizeObserver(boxes => {
+    for (const {target} of boxes)
       target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1
   })
 
@@ -70,7 +70,10 @@
   offer()
   document$.subscribe(() => {
     follow()
-    for (const row of document.querySelectorAll(".tabbed-labels")) reach.observe(row)
-    setTimeout(name) // after the theme has dressed the new page
+    setTimeout(() => { // after the theme has dressed the new page
+      name()
+      for (const box of document.querySelectorAll(".tabbed-labels, .md-typeset__scrollwrap"))
+        reach.observe(box)
+    })
   })
 })()
