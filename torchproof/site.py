@@ -15,6 +15,7 @@ from urllib.parse import urljoin
 
 import jieba
 from jinja2 import Environment
+from markupsafe import escape
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -145,6 +146,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     page.meta.update(meta)  # MkDocs has read a notebook as it stands, and found no front matter
     if page.parent is None:  # the side would show this one page, which the tabs show already
         page.meta.setdefault("hide", ["navigation", "toc"] if page.is_homepage else ["navigation"])
+    if "description" in page.meta:  # the theme puts it into an attribute as it stands
+        page.meta["description"] = escape(page.meta["description"])
     return text
 
 
