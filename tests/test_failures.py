@@ -102,9 +102,9 @@ REFUSED = {
     "an order of words": ("@torch<2.6", "@variant<cpu", "compared with ="),
     "a reading of nothing": ("\\+cpu\\b'", "\\+cpu\\b', other: a", "unknown key 'other'"),
     "a reading without a group": ("value: cpu, ", "", "either one group to read, or a value"),
-    "a page that is not there": ("causes: renamed", "causes: renamed\n    page: fix/nope.md#a",
+    "a page that is not there": ("confidence: low", "confidence: low\n    page: fix/nope.md#a",
                                  "there is no docs/en/fix/nope.md"),
-    "an anchor that is not there": ("causes: renamed", "causes: renamed\n    page: index.md#nope",
+    "an anchor that is not there": ("confidence: low", "confidence: low\n    page: index.md#nope",
                                     "docs/en/index.md has no anchor #nope"),
 }  # fmt: skip
 

@@ -200,7 +200,10 @@ def test_edit_links_lead_to_the_source(published: Site) -> None:
 
 
 def test_sitemaps_name_every_page_once(published: Site) -> None:
-    names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    names = {
+        "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
+        "x": "http://www.w3.org/1999/xhtml",
+    }
     found = {}
     for prefix in ("", "zh/"):
         tree = ElementTree.parse(published.folder / prefix / "sitemap.xml")

@@ -108,24 +108,16 @@ def draw(source: str, language: str, where: str) -> str:
     for arrow in data.get("arrows", []):
         missing = {arrow["from"], arrow["to"]} - boxes.keys()
         if missing:
-            raise PageError(
-                here, f"arrow to or from an unknown box: {', '.join(sorted(missing))}"
-            )
+            raise PageError(here, f"arrow to or from an unknown box: {', '.join(sorted(missing))}")
         body += _arrow(boxes[arrow["from"]], boxes[arrow["to"]])
     name = f"diagram-{Path(where).stem}"
-    return "\n".join(
-        [*_head(name, data, language, bottom + 2, here), *body, "</g>", "</svg>", ""]
-    )
+    return "\n".join([*_head(name, data, language, bottom + 2, here), *body, "</g>", "</svg>", ""])
 
 
 def drawings(folder: Path = FOLDER) -> Iterator[tuple[Path, str]]:
     """Each drawing that belongs to the sources in ``folder``: its path and the SVG it must hold."""
     for path in sorted(folder.glob("*.yml")):
-        where = (
-            path.relative_to(ROOT).as_posix()
-            if path.is_relative_to(ROOT)
-            else path.name
-        )
+        where = path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name
         source = path.read_text(encoding="utf-8")
         for language in LANGUAGES:
             yield (
@@ -143,15 +135,11 @@ def text_width(text: str, size: float, code: bool = False) -> float:
 
 def _text(node: dict[str, str], language: str, here: Origin) -> str:
     if language not in node:
-        raise PageError(
-            here, f"{node} has no text in {language!r}", f"add {language}: to it"
-        )
+        raise PageError(here, f"{node} has no text in {language!r}", f"add {language}: to it")
     return " ".join(node[language].split())
 
 
-def _boxes(
-    rows: list[list[dict[str, Any]]], language: str, here: Origin
-) -> list[list[Box]]:
+def _boxes(rows: list[list[dict[str, Any]]], language: str, here: Origin) -> list[list[Box]]:
     return [[_read(node, language, here) for node in row] for row in rows]
 
 
@@ -162,13 +150,9 @@ def _read(node: dict[str, Any], language: str, here: Origin) -> Box:
     texts = [("label", _text(node["label"], language, here))]
     for line in node.get("lines", []):
         code = "code" in line
-        texts.append(
-            ("code", line["code"]) if code else ("line", _text(line, language, here))
-        )
+        texts.append(("code", line["code"]) if code else ("line", _text(line, language, here)))
     rows = _boxes(node.get("rows", []), language, here)
-    return Box(
-        node["id"], LOOKS[look] if look else PLAIN, texts, node.get("share", 1), rows
-    )
+    return Box(node["id"], LOOKS[look] if look else PLAIN, texts, node.get("share", 1), rows)
 
 
 def _place(rows: list[list[Box]], x: float, y: float, width: float) -> float:
@@ -182,9 +166,7 @@ def _place(rows: list[list[Box]], x: float, y: float, width: float) -> float:
             left += box.width + SIDE_GAP
             inner = y + PAD + LEADING * len(box.texts)
             if box.rows:
-                inner = _place(
-                    box.rows, box.x + PAD, inner + PAD / 2, box.width - 2 * PAD
-                )
+                inner = _place(box.rows, box.x + PAD, inner + PAD / 2, box.width - 2 * PAD)
             box.height = inner + PAD - y
         tallest = max(box.height for box in row)
         for box in row:
@@ -228,9 +210,7 @@ def _box(box: Box) -> Iterator[str]:
         f'stroke-width="{_n(look.width)}"{dashes}/>'
     )
     for number, (kind, text) in enumerate(box.texts, start=1):
-        y = (
-            box.y + PAD + LEADING * number - 6
-        )  # 6 units below the base line for descenders
+        y = box.y + PAD + LEADING * number - 6  # 6 units below the base line for descenders
         yield f'<text x="{_n(box.centre)}" y="{_n(y)}" {FONTS[kind]}>{escape(text)}</text>'
 
 

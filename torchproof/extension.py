@@ -8,7 +8,8 @@ reader sees as code is what gets checked. Four things happen on the way:
   decision answers for a machine of docs/machines.yml, ``[[plan:windows.project]]``, on a line of
   its own, by a pyproject.toml for it;
 * ``[[facts:releases]]``, on a line of its own, is replaced by that table of facts,
-  ``[[terms]]`` by the glossary; other pages get the meaning of terms as hover text;
+  ``[[failure:torchvision-nms]]`` by the section of that failure, ``[[terms]]`` by the glossary;
+  other pages get the meaning of terms as hover text;
 * every fence is recorded; what looks like a fence and does not render as code is refused.
 
 List it last in ``markdown_extensions``: it takes the place of ``pymdownx.snippets`` and needs
@@ -31,6 +32,7 @@ from pymdownx.superfences import (
 
 from torchproof import facts, machines, reference, terms
 from torchproof.errors import Origin, PageError
+from torchproof.failures import sections
 from torchproof.fences import Fence
 from torchproof.lines import Includes, Line, source
 from torchproof.outline import Outline
@@ -304,6 +306,7 @@ class TorchproofExtension(Extension):
         md.preprocessors.register(Includes(config, md), "snippet", 32)
         language = self.getConfig("language")
         md.preprocessors.register(terms.Glossary(md, language), "glossary", 31.5)
+        md.preprocessors.register(sections.Sections(md, language), "failures", 31.2)
         md.preprocessors.register(Facts(md), "facts", 31)
         self._record_fences(md)
         finish = Finish(md, self.getConfig("badges"), language)

@@ -34,7 +34,6 @@ class Failure(Row):
     """A message and what it can mean: causes, the most frequent first.
 
     explains: failures that only follow from this one, whose messages often come later.
-    page: path and anchor, where it is explained.
     """
 
     id: str
@@ -46,7 +45,11 @@ class Failure(Row):
     causes: tuple[str, ...]
     explains: tuple[str, ...] = ()
     reproduction: str = "machine"
-    page: str = ""
+
+    @property
+    def page(self) -> str:
+        """Path and anchor of its section (torchproof/failures/sections.py)."""
+        return f"fix/{self.group}.md#{self.id}"
 
 
 @frozen(kw_only=True)
@@ -88,7 +91,7 @@ def load(path: Path, pages: Path | None = None) -> File:
     """
     file = read_file(path, TABLES)
     check(file)
-    for row in (*file.failures, *file.causes) if pages else ():
+    for row in file.causes if pages else ():
         _check_page(row, pages)
     return file
 
@@ -159,7 +162,7 @@ def _check_sources(file: File) -> None:
         )
 
 
-def _check_page(row: Failure | Cause, pages: Path) -> None:
+def _check_page(row: Cause, pages: Path) -> None:
     if not row.page:
         return
     name, _, anchor = row.page.partition("#")
