@@ -9,7 +9,7 @@ from torchproof.errors import Origin
 from torchproof.fences import Fence, Page
 
 # Figures that both languages write as digits; small counts may be words in one of them.
-_FIGURE = re.compile(r"(?<![\w.])\d+(?:\.\d+)+|(?<![\w.])\d{2,}(?![\w.])|(?<![\w.])\d+(?=\s?%)")
+_FIGURE = re.compile(r"(?<![\w.])\d+(?:\.\d+)+|(?<![\w.])\d{2,}(?!\w|\.\d)|(?<![\w.])\d+(?=\s?%)")
 
 
 def differences(one: Page, other: Page) -> Iterator[str]:
