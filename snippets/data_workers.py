@@ -45,6 +45,8 @@ def new_loader(images, batch_size, workers):
         prefetch_factor=4,  # batches that each worker prepares ahead
         multiprocessing_context="spawn",
     )
+
+
 # --8<-- [end:loader]
 
 
@@ -87,8 +89,10 @@ def main():
     for batch in torch.randperm(len(whole)).split(args.batch_size):
         whole[batch]
     print(f"whole tensor: {len(whole) / (time.perf_counter() - start):.0f} images/s")
-    print(f"torch {torch.__version__}, torchvision {torchvision.__version__}, "
-          f"Python {platform.python_version()}")
+    print(
+        f"torch {torch.__version__}, torchvision {torchvision.__version__}, "
+        f"Python {platform.python_version()}"
+    )
 
 
 if __name__ == "__main__":

@@ -46,12 +46,16 @@ def join():
         dist.init_process_group("gloo", **where)
         return torch.device("cpu")
     if torch.cuda.device_count() <= LOCAL_RANK:
-        sys.exit(f"Process {LOCAL_RANK} of this machine finds no GPU of its own: there are "
-                 f"{torch.cuda.device_count()}. Give torchrun that number as --nproc-per-node.")
+        sys.exit(
+            f"Process {LOCAL_RANK} of this machine finds no GPU of its own: there are "
+            f"{torch.cuda.device_count()}. Give torchrun that number as --nproc-per-node."
+        )
     device = torch.device("cuda", LOCAL_RANK)
     torch.cuda.set_device(device)
     dist.init_process_group("nccl", device_id=device, **where)
     return device
+
+
 # --8<-- [end:join]
 
 
@@ -97,6 +101,8 @@ def train(network, batches, optimizer, schedule, accumulate):
             schedule.step()
             optimizer.zero_grad()
     return sum_of_all(total).item() / len(batches) / WORLD_SIZE
+
+
 # --8<-- [end:train]
 
 
@@ -110,6 +116,8 @@ def evaluate(network, images, labels):
     for part, answers in zip(images[share].split(1000), labels[share].split(1000), strict=True):
         right += (network(part.float() / 255).argmax(dim=1) == answers).sum()
     return 100 * sum_of_all(right).item() / len(labels)
+
+
 # --8<-- [end:evaluate]
 
 
@@ -128,8 +136,10 @@ def save(state, file):
         torch.save(state, unfinished)
         unfinished.replace(file)
     except (OSError, RuntimeError) as error:
-        sys.exit(f"Cannot write {file}: {str(error).splitlines()[0]}\n"
-                 "Is the disk full, or the folder not yours? --save FILE names another place.")
+        sys.exit(
+            f"Cannot write {file}: {str(error).splitlines()[0]}\n"
+            "Is the disk full, or the folder not yours? --save FILE names another place."
+        )
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -140,11 +150,15 @@ def resume(file, settings):
     if RANK == 0 and file.exists():
         found = [torch.load(file, map_location="cpu")]
         if found[0]["settings"] != settings:
-            sys.exit(f"{file} is of a run with other settings: {found[0]['settings']}.\n"
-                     "Give the same ones to go on with it, or delete the file to start afresh.")
+            sys.exit(
+                f"{file} is of a run with other settings: {found[0]['settings']}.\n"
+                "Give the same ones to go on with it, or delete the file to start afresh."
+            )
     if dist.is_initialized():
         dist.broadcast_object_list(found, src=0)
     return found[0]
+
+
 # --8<-- [end:save]
 
 
@@ -156,22 +170,39 @@ def arguments():
     )
     add = parser.add_argument
     add("--epochs", type=int, default=3, metavar="N", help="how often to see each image")
-    add("--batch-size", type=int, default=256, metavar="N",
-        help="images in one step, in all processes together")
-    add("--accumulate", type=int, default=1, metavar="N",
-        help="parts in which a process computes its share of a step")
+    add(
+        "--batch-size",
+        type=int,
+        default=256,
+        metavar="N",
+        help="images in one step, in all processes together",
+    )
+    add(
+        "--accumulate",
+        type=int,
+        default=1,
+        metavar="N",
+        help="parts in which a process computes its share of a step",
+    )
     add("--lr", type=float, default=0.005, metavar="X", help="highest learning rate")
     add("--data", type=Path, default="data", metavar="DIR", help="folder of the data sets")
     add("--seed", type=int, default=0, metavar="N", help="start of the random numbers")
     add("--save", type=Path, default="distributed.pt", metavar="FILE", help="where to save")
-    add("--crash", type=int, metavar="N", default=argparse.SUPPRESS,
-        help="kill the last process once, in epoch N: to see torchrun start it again")
+    add(
+        "--crash",
+        type=int,
+        metavar="N",
+        default=argparse.SUPPRESS,
+        help="kill the last process once, in epoch N: to see torchrun start it again",
+    )
     args = parser.parse_args(namespace=argparse.Namespace(crash=None))
     if min(args.epochs, args.batch_size, args.accumulate, args.lr) <= 0:
         parser.error("--epochs, --batch-size, --accumulate and --lr have to be greater than 0")
     if args.batch_size % (WORLD_SIZE * args.accumulate):
-        parser.error(f"--batch-size {args.batch_size} cannot be shared out among {WORLD_SIZE} "
-                     f"processes x {args.accumulate} parts: take a multiple")
+        parser.error(
+            f"--batch-size {args.batch_size} cannot be shared out among {WORLD_SIZE} "
+            f"processes x {args.accumulate} parts: take a multiple"
+        )
     return args
 
 
@@ -217,21 +248,34 @@ def main():
             os.kill(os.getpid(), 9)
         accuracy = evaluate(network, *test_set)
         seconds += time.perf_counter() - start
-        say(f"epoch {epoch}/{args.epochs}  loss {loss:.4f}  accuracy {accuracy:.2f} %  "
-            f"{seconds:.1f} s")
+        say(
+            f"epoch {epoch}/{args.epochs}  loss {loss:.4f}  accuracy {accuracy:.2f} %  "
+            f"{seconds:.1f} s"
+        )
         if RANK == 0:  # the network is the same in all processes
-            save({"network": network.state_dict(), "optimizer": optimizer.state_dict(),
-                  "schedule": schedule.state_dict(), "epoch": epoch, "seconds": seconds,
-                  "accuracy": accuracy, "settings": settings}, checkpoint)
+            save(
+                {
+                    "network": network.state_dict(),
+                    "optimizer": optimizer.state_dict(),
+                    "schedule": schedule.state_dict(),
+                    "epoch": epoch,
+                    "seconds": seconds,
+                    "accuracy": accuracy,
+                    "settings": settings,
+                },
+                checkpoint,
+            )
 
     if first > args.epochs:  # killed after the last epoch, before the end
         accuracy = found["accuracy"]
     if RANK == 0:
         save(network.state_dict(), args.save)
         checkpoint.unlink()
-    say(f"{seconds:.1f} s, accuracy {accuracy:.2f} %, on {WORLD_SIZE} x {device.type}, "
+    say(
+        f"{seconds:.1f} s, accuracy {accuracy:.2f} %, on {WORLD_SIZE} x {device.type}, "
         f"torch {torch.__version__}, torchvision {torchvision.__version__}, "
-        f"Python {platform.python_version()}")
+        f"Python {platform.python_version()}"
+    )
 
 
 if __name__ == "__main__":

@@ -26,9 +26,11 @@ import sys
 import sysconfig
 import threading
 import time
+import types
 import warnings
 
 READ = 2_000_000  # no more bytes of a file or of a command than this
+SYSTEM_NAMES = {"linux": "Linux", "windows": "Windows", "wsl2": "WSL2", "macos": "macOS"}
 MARK = "DOCTOR "  # begins the lines that the trial of torch prints for us
 TRIAL = 240  # seconds: a first import can be slow where a virus scanner reads along
 GIB = 2**30
@@ -1497,6 +1499,9 @@ WORDS = {
     "failed": ("The doctor itself failed, which is its fault and not yours: {says}",
                "本程序自身出错，不是你的问题：{says}"),
     "unread": ("This file cannot be read: {says}", "无法读取文件：{says}"),
+    "sure": ("almost certain", "基本确定"),
+    "likely": ("likely", "很可能"),
+    "possible": ("possible", "有可能"),
 }
 # fmt: on
 
@@ -1671,7 +1676,43 @@ def anonymous(text, machine):
 
 
 def explained(text, speaker):
-    """The causes that a log speaks of, the deepest first, each with the line that says so."""
+    """The likely causes of a log, the likeliest first, each with the lines that speak for it.
+
+    What the site put into this file knows all failures; without that, the signs above are known.
+    """
+    return ranked(text, speaker) if ENGINE else signed(text, speaker)
+
+
+@functools.lru_cache(maxsize=1)
+def engine():
+    """The site's own reader of logs, and what it knows."""
+    module = types.ModuleType("torchproof_engine")
+    sys.modules[module.__name__] = module  # dataclasses look there
+    exec(ENGINE, module.__dict__)
+    return module, module.unpacked(DATA["failures"])
+
+
+def ranked(text, speaker):
+    module, rows = engine()
+    found = module.diagnose(text[:READ], rows)
+    for answer in found.answers:
+        fix = answer.cause.fix
+        mark = {name: "" if name == "any" else SYSTEM_NAMES.get(name, name) + ": " for name in fix}
+        page = answer.cause.page or answer.failure.page
+        says = answer.cause.title[speaker.place]
+        yield {
+            "key": answer.cause.id,
+            "failure": answer.failure.id,
+            "score": answer.score,
+            "says": f"{says} ({speaker.word(answer.certainty)})",
+            "to_do": [mark[name] + both[speaker.place] for name, both in fix.items()],
+            "page": speaker.address(page.replace(".md", ""), ""),
+            "line": answer.lines[0],
+            "text": brief(found.log.pasted[answer.lines[0] - 1].strip()),
+        }
+
+
+def signed(text, speaker):
     any_sign = re.compile("|".join(sign for _, sign in SIGNS), re.I)
     numbered = enumerate(tidy(text)[:READ].splitlines(), 1)
     lines = [(place, line) for place, line in numbered if any_sign.search(line[:1000])]
@@ -1766,8 +1807,10 @@ def main(argv=None):
         return 3
 
 
-# What the site knows of releases, GPUs and drivers. It puts it in here when it is built.
+# What the site knows of releases, GPUs, drivers and failures, and its reader of logs. It puts both
+# in here when it is built.
 DATA = {}
+ENGINE = ""
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -28,6 +28,8 @@ def load_data(folder, device):
             f"If a download was cut short, delete {Path(folder, 'MNIST')} first. Then start again."
         )
     return [(part.data.to(device), part.targets.to(device)) for part in sets]
+
+
 # --8<-- [end:data]
 
 
@@ -42,6 +44,8 @@ def new_network():
         nn.ReLU(),
         nn.Linear(128, 10),
     )
+
+
 # --8<-- [end:model]
 
 
@@ -62,6 +66,8 @@ def train(network, images, labels, optimizer, schedule, batch_size, title):
         if sys.stdout.isatty():  # in a terminal, a bar that grows
             print(f"\r{title}  [{'#' * (40 * number // len(batches)):40}]", end="", flush=True)
     return total.item() / len(batches)
+
+
 # --8<-- [end:train]
 
 
@@ -72,6 +78,8 @@ def evaluate(network, images, labels):
     network.eval()
     predictions = [network(part.float() / 255).argmax(dim=1) for part in images.split(1000)]
     return 100 * (torch.cat(predictions) == labels).sum().item() / len(labels)
+
+
 # --8<-- [end:evaluate]
 
 
@@ -96,6 +104,8 @@ def load(file, device):
     network = new_network().to(device)
     network.load_state_dict(torch.load(file, map_location=device))
     return network
+
+
 # --8<-- [end:save]
 
 
@@ -124,8 +134,12 @@ def arguments():
     add("--batch-size", type=int, default=256, metavar="N", help="images in one step")
     add("--lr", type=float, default=0.005, metavar="X", help="highest learning rate")
     add("--data", type=Path, default="data", metavar="DIR", help="folder of the data sets")
-    add("--device", default=argparse.SUPPRESS, metavar="NAME",
-        help="cpu, cuda, cuda:1, mps (default: the best there is)")
+    add(
+        "--device",
+        default=argparse.SUPPRESS,
+        metavar="NAME",
+        help="cpu, cuda, cuda:1, mps (default: the best there is)",
+    )
     add("--seed", type=int, default=0, metavar="N", help="start of the random numbers")
     add("--save", type=Path, default="first_network.pt", metavar="FILE", help="where to save")
     args = parser.parse_args(namespace=argparse.Namespace(device=None))
@@ -165,8 +179,10 @@ def main():
     print(f"saved as {args.save}, loaded again: accuracy {again:.2f} %")
     if again != accuracy:
         sys.exit(f"The loaded network must be as good as the saved one: {accuracy:.2f} %")
-    print(f"{seconds:.1f} s, accuracy {accuracy:.2f} %, on {device}, torch {torch.__version__}, "
-          f"torchvision {torchvision.__version__}, Python {platform.python_version()}")
+    print(
+        f"{seconds:.1f} s, accuracy {accuracy:.2f} %, on {device}, torch {torch.__version__}, "
+        f"torchvision {torchvision.__version__}, Python {platform.python_version()}"
+    )
 
 
 if __name__ == "__main__":
@@ -178,5 +194,7 @@ if __name__ == "__main__":
         signs = ("out of memory", "allocate memory", "not enough memory")
         if isinstance(error, RuntimeError) and not any(sign in str(error) for sign in signs):
             raise
-        sys.exit(f"Out of memory: {error}\nClose other programs that use "
-                 "this device, or try a smaller --batch-size or --device cpu.")
+        sys.exit(
+            f"Out of memory: {error}\nClose other programs that use "
+            "this device, or try a smaller --batch-size or --device cpu."
+        )

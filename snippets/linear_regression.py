@@ -24,6 +24,8 @@ def make_points(count, device):
     inputs = 2 * torch.rand(count, 1) - 1  # drawn on the CPU: the same points on any device
     targets = SLOPE * inputs + INTERCEPT + NOISE * torch.randn(count, 1)
     return inputs.to(device), targets.to(device)
+
+
 # --8<-- [end:data]
 
 
@@ -41,6 +43,8 @@ def train(network, inputs, targets, steps, lr):
             print(f"\r{bar}", end="\n" if step == steps else "", flush=True)
         elif step % math.ceil(steps / 5) == 0 or step == steps:
             print(f"step {step}/{steps}  loss {loss.item():.4f}", flush=True)
+
+
 # --8<-- [end:train]
 
 
@@ -48,6 +52,8 @@ def train(network, inputs, targets, steps, lr):
 def line_of(network):
     """The two parameters as numbers: slope and intercept."""
     return network.weight.item(), network.bias.item()
+
+
 # --8<-- [end:read]
 
 
@@ -57,6 +63,8 @@ def closed_form(inputs, targets):
     columns = torch.cat([inputs, torch.ones_like(inputs)], dim=1).cpu().double()
     slope, intercept = torch.linalg.lstsq(columns, targets.cpu().double()).solution.flatten()
     return slope.item(), intercept.item()
+
+
 # --8<-- [end:closed]
 
 
@@ -113,8 +121,12 @@ def arguments():
     add("--points", type=int, default=100, metavar="N", help="points to learn from")
     add("--lr", type=float, default=0.1, metavar="X", help="learning rate")
     add("--wrong-shape", action="store_true", help="give the targets the shape (N,), not (N, 1)")
-    add("--device", default=argparse.SUPPRESS, metavar="NAME",
-        help="cpu, cuda, cuda:1, mps (default: the best there is)")
+    add(
+        "--device",
+        default=argparse.SUPPRESS,
+        metavar="NAME",
+        help="cpu, cuda, cuda:1, mps (default: the best there is)",
+    )
     add("--seed", type=int, default=0, metavar="N", help="start of the random numbers")
     add("--save", type=Path, default="linear_regression.pt", metavar="FILE", help="where to save")
     args = parser.parse_args(namespace=argparse.Namespace(device=None))
@@ -156,8 +168,10 @@ def main():
     print(f"saved as {args.save}, loaded again: test error {again:.4f}")
     if not math.isclose(again, error):
         sys.exit(f"The loaded line must be as good as the saved one: {error:.4f}")
-    print(f"{seconds:.1f} s, test error {error:.4f}, noise {NOISE**2:.4f}, on {device}, "
-          f"torch {torch.__version__}, Python {platform.python_version()}")
+    print(
+        f"{seconds:.1f} s, test error {error:.4f}, noise {NOISE**2:.4f}, on {device}, "
+        f"torch {torch.__version__}, Python {platform.python_version()}"
+    )
 
 
 if __name__ == "__main__":

@@ -48,6 +48,8 @@ def new_network():
         nn.Flatten(),
         nn.Linear(64, 10),
     )
+
+
 # --8<-- [end:model]
 
 
@@ -61,6 +63,8 @@ def shift(images):
     columns = right + torch.arange(width, device=images.device)
     image = torch.arange(count, device=images.device)
     return padded[image[:, None, None], rows[:, :, None], columns[:, None, :]].unsqueeze(1)
+
+
 # --8<-- [end:shift]
 
 
@@ -81,6 +85,8 @@ def train(network, images, labels, optimizer, schedule, batch_size, title):
         if sys.stdout.isatty():  # in a terminal, a bar that grows
             print(f"\r{title}  [{'#' * (40 * number // len(batches)):40}]", end="", flush=True)
     return total.item() / len(batches)
+
+
 # --8<-- [end:train]
 
 
@@ -91,6 +97,8 @@ def evaluate(network, images, labels):
     network.eval()
     predictions = [network(part.float() / 255).argmax(dim=1) for part in images.split(1000)]
     return 100 * (torch.cat(predictions) == labels).sum().item() / len(labels)
+
+
 # --8<-- [end:evaluate]
 
 
@@ -141,8 +149,12 @@ def arguments():
     add("--batch-size", type=int, default=128, metavar="N", help="images in one step")
     add("--lr", type=float, default=0.01, metavar="X", help="highest learning rate")
     add("--data", type=Path, default="data", metavar="DIR", help="folder of the data sets")
-    add("--device", default=argparse.SUPPRESS, metavar="NAME",
-        help="cpu, cuda, cuda:1, mps (default: the best there is)")
+    add(
+        "--device",
+        default=argparse.SUPPRESS,
+        metavar="NAME",
+        help="cpu, cuda, cuda:1, mps (default: the best there is)",
+    )
     add("--seed", type=int, default=0, metavar="N", help="start of the random numbers")
     add("--save", type=Path, default="mnist_cnn.pt", metavar="FILE", help="where to save")
     args = parser.parse_args(namespace=argparse.Namespace(device=None))
@@ -178,15 +190,17 @@ def main():
         save(network, args.save)
         print(f"\nStopped. What was learned so far is in {args.save}.")
         sys.exit(130)  # as a shell reports Ctrl-C
-# --8<-- [end:main]
+    # --8<-- [end:main]
 
     save(network, args.save)
     again = evaluate(load(args.save, device), *test_set)
     print(f"saved as {args.save}, loaded again: accuracy {again:.2f} %")
     if again != accuracy:
         sys.exit(f"The loaded network must be as good as the saved one: {accuracy:.2f} %")
-    print(f"{seconds:.1f} s, accuracy {accuracy:.2f} %, on {device}, torch {torch.__version__}, "
-          f"torchvision {torchvision.__version__}, Python {platform.python_version()}")
+    print(
+        f"{seconds:.1f} s, accuracy {accuracy:.2f} %, on {device}, torch {torch.__version__}, "
+        f"torchvision {torchvision.__version__}, Python {platform.python_version()}"
+    )
 
 
 if __name__ == "__main__":
@@ -198,5 +212,7 @@ if __name__ == "__main__":
         signs = ("out of memory", "allocate memory", "not enough memory")
         if isinstance(error, RuntimeError) and not any(sign in str(error) for sign in signs):
             raise
-        sys.exit(f"Out of memory: {error}\nClose other programs that use "
-                 "this device, or try a smaller --batch-size or --device cpu.")
+        sys.exit(
+            f"Out of memory: {error}\nClose other programs that use "
+            "this device, or try a smaller --batch-size or --device cpu."
+        )

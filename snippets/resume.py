@@ -73,6 +73,8 @@ def load(file, network, optimizer, schedule, parameters_only):
         if (module := device_random(device)) and checkpoint["device_random"] is not None:
             module.set_rng_state(checkpoint["device_random"].cpu())
     return checkpoint["epoch"]
+
+
 # --8<-- [end:checkpoint]
 
 
@@ -126,8 +128,12 @@ def arguments():
     add("--parameters-only", action="store_true", help="with --resume: forget everything else")
     add("--checkpoint", type=Path, default="resume.pt", metavar="FILE", help="where to save")
     add("--data", type=Path, default="data", metavar="DIR", help="folder of the data sets")
-    add("--device", default=argparse.SUPPRESS, metavar="NAME",
-        help="cpu, cuda, cuda:1, mps (default: the best there is)")
+    add(
+        "--device",
+        default=argparse.SUPPRESS,
+        metavar="NAME",
+        help="cpu, cuda, cuda:1, mps (default: the best there is)",
+    )
     add("--seed", type=int, default=0, metavar="N", help="start of the random numbers")
     args = parser.parse_args(namespace=argparse.Namespace(device=None))
     if min(args.epochs, args.images) <= 0 or args.stop_after < 0:
@@ -158,8 +164,10 @@ def main():
         save(args.checkpoint, network, optimizer, schedule, epoch)
         line = f"{title}  accuracy {evaluate(network, *test_set):.2f} %"
         print(f"\r{line:60}" if sys.stdout.isatty() else line, flush=True)
-    print(f"{time.perf_counter() - start:.1f} s, on {device}, torch {torch.__version__}, "
-          f"torchvision {torchvision.__version__}, Python {platform.python_version()}")
+    print(
+        f"{time.perf_counter() - start:.1f} s, on {device}, torch {torch.__version__}, "
+        f"torchvision {torchvision.__version__}, Python {platform.python_version()}"
+    )
 
 
 if __name__ == "__main__":

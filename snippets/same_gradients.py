@@ -1,6 +1,6 @@
 """Compare gradients: the whole batch in one process, and shared out among several.
 
-    torchrun --standalone --nproc-per-node=2 same_gradients.py
+torchrun --standalone --nproc-per-node=2 same_gradients.py
 """
 
 import torch

@@ -1,6 +1,6 @@
 """FSDP2 in its smallest form: each process keeps only its part of every parameter.
 
-    torchrun --standalone --nproc-per-node=2 sharded.py
+torchrun --standalone --nproc-per-node=2 sharded.py
 """
 
 import os

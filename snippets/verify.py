@@ -1,6 +1,6 @@
 """Does PyTorch work on this machine? If it does not: what is wrong, and what to do.
 
-    python verify.py
+python verify.py
 """
 
 import importlib.util
@@ -84,17 +84,23 @@ def find_gpu(torch, driver):
     if driver is None:
         vendors = Path("/sys/bus/pci/devices").glob("*/vendor")  # exists on Linux
         if any(vendor.read_text().startswith("0x10de") for vendor in vendors):
-            problem("this machine has an NVIDIA GPU but no NVIDIA driver.",
-                    "Install the driver. In a container: start it with --gpus all.")
+            problem(
+                "this machine has an NVIDIA GPU but no NVIDIA driver.",
+                "Install the driver. In a container: start it with --gpus all.",
+            )
         return
     if isinstance(driver, str):
-        return problem(f"the NVIDIA driver does not work: {driver}",
-                       "Restart the machine. If that is no help, install the driver again.")
+        return problem(
+            f"the NVIDIA driver does not work: {driver}",
+            "Restart the machine. If that is no help, install the driver again.",
+        )
     gpu, version = driver[0]
     cuda = torch.version.cuda
     if not cuda:
-        return problem(f"this PyTorch was built without CUDA, so it cannot use your {gpu}.",
-                       "Run pip uninstall torch torchvision, then install the build with CUDA.")
+        return problem(
+            f"this PyTorch was built without CUDA, so it cannot use your {gpu}.",
+            "Run pip uninstall torch torchvision, then install the build with CUDA.",
+        )
     try:
         torch.cuda.init()
         reason = "it gives no reason"
@@ -104,14 +110,20 @@ def find_gpu(torch, driver):
     if "too old" in reason or "insufficient" in reason:
         lowest = LOWEST_DRIVER.get(cuda.split(".")[0])
         newer = f"driver {lowest} or newer" if lowest else "the newest driver"
-        problem(f"the driver {version} is too old for a PyTorch built with CUDA {cuda}.",
-                f"Install {newer}, then restart the machine.")
+        problem(
+            f"the driver {version} is too old for a PyTorch built with CUDA {cuda}.",
+            f"Install {newer}, then restart the machine.",
+        )
     elif hidden is not None:
-        problem(f"the variable CUDA_VISIBLE_DEVICES, now '{hidden}', hides your {gpu}.",
-                "Remove the variable, or set it to 0.")
+        problem(
+            f"the variable CUDA_VISIBLE_DEVICES, now '{hidden}', hides your {gpu}.",
+            "Remove the variable, or set it to 0.",
+        )
     else:
-        problem(f"the driver sees your {gpu} but PyTorch does not: {reason}",
-                "Restart the machine. In a container: start it with --gpus all.")
+        problem(
+            f"the driver sees your {gpu} but PyTorch does not: {reason}",
+            "Restart the machine. In a container: start it with --gpus all.",
+        )
 
 
 def work(torch, device):
@@ -140,8 +152,10 @@ def try_device(torch, device):
     except Exception as error:
         mend = "Restart the machine. If that is no help: " + ANEW
         if "no kernel image" in str(error):
-            mend = ("Compare compute capability and kernels above. A newer GPU needs a newer "
-                    "PyTorch, an older GPU an older one.")
+            mend = (
+                "Compare compute capability and kernels above. A newer GPU needs a newer "
+                "PyTorch, an older GPU an older one."
+            )
         elif "out of memory" in str(error):
             mend = "Close other programs that use the GPU; nvidia-smi lists them."
         problem(f"PyTorch fails on {device}: {brief(error)}", mend)
@@ -198,6 +212,8 @@ if __name__ == "__main__":
     command = getattr(sys, "orig_argv", [sys.executable, __file__])[1:]
     status = subprocess.call([sys.executable, *command, "--here"])
     if status not in (0, 1):
-        problem(f"Python itself was ended after the last line above, with status {status}.",
-                "If the processor is old or virtual, it may lack AVX2. Else: " + ANEW)
+        problem(
+            f"Python itself was ended after the last line above, with status {status}.",
+            "If the processor is old or virtual, it may lack AVX2. Else: " + ANEW,
+        )
     sys.exit(status if status in (0, 1) else report())

@@ -1,7 +1,7 @@
 """Has this PyTorch code for a GPU? It reads the build's own list and needs no GPU for that.
 
-    python would_run.py 6.1 8.9    for these compute capabilities
-    python would_run.py            for the GPUs in this machine
+python would_run.py 6.1 8.9    for these compute capabilities
+python would_run.py            for the GPUs in this machine
 """
 
 import re

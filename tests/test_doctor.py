@@ -1,5 +1,6 @@
 """snippets/doctor.py: on made-up machines for every verdict, on samples, on nonsense, and here."""
 
+import ast
 import csv
 import importlib.util
 import itertools
@@ -21,6 +22,7 @@ from hypothesis import strategies as st
 
 from torchproof import doctor as builder
 from torchproof import facts, plan
+from torchproof.failures import diagnose
 from torchproof.plan import SYSTEMS, Machine
 
 SAMPLES = facts.FOLDER / "samples"
@@ -480,9 +482,7 @@ def test_samples_lead_to_verdicts(sample: str, doctor: ModuleType) -> None:
     assert result(doctor, machine)["verdict"] in doctor.VERDICTS
     row = next(row for row in csv.DictReader((SAMPLES / "index.csv").open(encoding="utf-8"))
                if row["file"] == sample)  # fmt: skip
-    causes = [
-        cause["key"] for cause in doctor.explained(OUTPUTS[sample], doctor.Speaker(0, machine))
-    ]
+    causes = [cause["key"] for cause in doctor.signed(OUTPUTS[sample], doctor.Speaker(0, machine))]
     named = {"no_driver": ["module_missing"], "mismatch": ["mismatch"], "handle": ["gpu_lost"]}
     if row["kind"] == "smi":
         assert causes == named.get(row["problem"], []), causes
@@ -676,15 +676,41 @@ PASTED = {
 @pytest.mark.parametrize("key", PASTED)
 def test_pasted_errors_are_explained(key: str, doctor: ModuleType) -> None:
     for chinese in (False, True):
-        causes = list(doctor.explained(PASTED[key], doctor.Speaker(chinese, Made())))
+        causes = list(doctor.signed(PASTED[key], doctor.Speaker(chinese, Made())))
         assert causes[0]["key"] == key and causes[0]["line"] == 1
         assert causes[0]["page"] and causes[0]["to_do"]
 
 
 def test_modules_of_other_names_are_not_torch(doctor: ModuleType) -> None:
     speaker = doctor.Speaker(False, Made())
-    assert not list(doctor.explained("No module named 'torch_geometric'", speaker))
+    assert not list(doctor.signed("No module named 'torch_geometric'", speaker))
+    assert not list(doctor.signed("all is well", speaker))
     assert not list(doctor.explained("all is well", speaker))
+
+
+@pytest.mark.parametrize("text", [*PASTED.values(), *OUTPUTS.values()])
+def test_the_published_file_ranks_as_the_site_does(text: str, doctor: ModuleType) -> None:
+    answers = diagnose(text).answers
+    for chinese, language in ((False, "en"), (True, "zh")):
+        causes = list(doctor.explained(text, doctor.Speaker(chinese, Made())))
+        assert [(c["failure"], c["key"], c["score"], c["line"]) for c in causes] == [
+            (a.failure.id, a.cause.id, a.score, a.lines[0]) for a in answers
+        ]
+        for cause, answer in zip(causes, answers, strict=True):
+            assert cause["says"].startswith(getattr(answer.cause.title, language))
+            assert f"/fix/{answer.failure.group}/#{answer.failure.id}" in cause["page"]
+
+
+def test_the_parts_of_the_engine_do_not_hide_each_other() -> None:
+    """They share one namespace in the published file."""
+    names = [
+        node.targets[0].id if isinstance(node, ast.Assign) else node.name
+        for path in builder.ENGINE
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        or (isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name))
+    ]
+    assert len(names) == len(set(names))
 
 
 # --- privacy --------------------------------------------------------------------------------------
@@ -721,12 +747,14 @@ def test_the_published_file_is_small_and_readable(published: Path) -> None:
     code, _, data = text.partition("DATA = json.loads(r'''\n")
     assert code == builder.SOURCE.read_text(encoding="utf-8").partition(builder.EMPTY)[0]
     assert max(map(len, data.splitlines())) < 20_000
+    for name in ("def normalise(", "def flags(", "def diagnose("):
+        assert name in data
 
 
 def test_needs_no_more_than_python_3_8() -> None:
     done = subprocess.run(
         [sys.executable, "-c", "import vermin; vermin.main()", "-t=3.8-", "--violations",
-         str(builder.SOURCE)],
+         str(builder.SOURCE), *map(str, builder.ENGINE)],
         capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
@@ -772,7 +800,7 @@ def test_explains_a_file_and_what_is_pasted(published: Path, tmp_path: Path) -> 
     log = tmp_path / "log.txt"
     log.write_text(PASTED["certificate"], encoding="utf-16")
     done = ran(published, "--explain", str(log), "--lang", "en")
-    assert done.returncode == 1 and "Do not switch the check off" in done.stdout
+    assert done.returncode == 1 and "almost certain" in done.stdout
     assert ran(published, "--explain", "-", input="hello", cwd=tmp_path).returncode == 3
     assert ran(published, "--explain", str(tmp_path / "none"), "--lang", "en").returncode == 2
     assert json.loads(ran(published, "--explain", str(log), "--json").stdout)[0]["key"]

@@ -1,8 +1,9 @@
 """The doctor as the site offers it: snippets/doctor.py with what the site knows put into it.
 
 The file in snippets/ runs by itself and knows no commands. Published, it brings the decision for
-the newest release, the lowest driver of each CUDA, and the address of the site, as JSON that one
-can read. ``data`` says what the file expects.
+the newest release, the lowest driver of each CUDA, the failures, and the address of the site, as
+JSON that one can read, and the engine of torchproof/failures/ as it stands. ``data`` says what the
+file expects.
 """
 
 import json
@@ -11,12 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from torchproof import facts, kept, plan
+from torchproof.failures import export
 
 SOURCE = facts.ROOT / "snippets" / "doctor.py"
 # Where it lies in the site, beside the other programs.
 PLACE = "snippets/doctor.py"
-# The line of the source that makes room for the data.
-EMPTY = "DATA = {}\n"
+_ENGINE = ("normalise", "derive", "engine")
+# The lines of the source that make room for the data.
+EMPTY = 'DATA = {}\nENGINE = ""\n'
+# What reads logs, in the order in which they need each other.
+ENGINE = [facts.ROOT / "torchproof/failures" / f"{name}.py" for name in _ENGINE]
 # Of the code that decides, as it was read: while a site is served, only the facts are read again.
 _CODE = kept.digest(*Path(plan.__file__).parent.glob("*.py"))
 
@@ -24,22 +29,43 @@ _CODE = kept.digest(*Path(plan.__file__).parent.glob("*.py"))
 def published(site: str = "") -> str:
     """The file with its data. site: the address of the site, "" where it is not known."""
     source, text = SOURCE.read_text(encoding="utf-8"), _lines(data(site))
+    engine = "".join(map(_standing, ENGINE))
     if source.count(EMPTY) != 1:
-        raise ValueError(f"{SOURCE}: the line {EMPTY.strip()!r} must stand there once")
-    if "'''" in text:
+        raise ValueError(f"{SOURCE}: the lines {EMPTY.strip()!r} must stand there once")
+    if "'''" in text + engine:
         raise ValueError("three quotes in the data of the doctor would end it too early")
-    return source.replace(EMPTY, f"DATA = json.loads(r'''\n{text}\n''')\n")
+    made = f"DATA = json.loads(r'''\n{text}\n''')\nENGINE = r'''\n{engine}'''\n"
+    return source.replace(EMPTY, made)
+
+
+def _standing(path: Path) -> str:
+    """A module without what it takes from the others, which stand before it."""
+    kept_lines = [
+        line
+        for line in path.read_text(encoding="utf-8").splitlines(keepends=True)
+        if not line.startswith(("from torchproof", "from __future__"))
+    ]
+    return "".join(kept_lines)
 
 
 def data(site: str = "") -> dict[str, Any]:
-    """What it knows: site, majors (CUDA → lowest drivers), plan (of torchproof.plan.export)."""
+    """What it knows.
+
+    site, majors (CUDA → lowest drivers), failures (of torchproof.failures.export, in both
+    languages), plan (of torchproof.plan.export).
+    """
     majors = {
         str(major.cuda[0]): {"linux": str(major.linux), "windows": str(major.windows)}
         for major in facts.load().cuda.majors
     }
     origins = _CODE + kept.digest(*facts.FOLDER.glob("*.yml"))
     decision = kept.text("doctor", origins, lambda: json.dumps(plan.export(("",))))
-    return {"site": site and site.rstrip("/") + "/", "majors": majors, "plan": json.loads(decision)}
+    return {
+        "site": site and site.rstrip("/") + "/",
+        "majors": majors,
+        "failures": export.export(),
+        "plan": json.loads(decision),
+    }
 
 
 def _lines(content: Mapping[str, Any], depth: int = 2) -> str:

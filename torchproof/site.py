@@ -1,4 +1,4 @@
-"""Hooks of MkDocs: two languages in one site, one set of assets, notebooks as pages, the planner.
+"""Hooks of MkDocs: two languages in one site, one set of assets, notebooks as pages, scripts.
 
 The only module that knows MkDocs. English is the configuration that ``mkdocs`` is started with;
 when it is built, the other languages are built from theirs into a folder of the same site. While
@@ -27,6 +27,7 @@ from mkdocs.utils import get_relative_url
 
 from torchproof import badges, doctor, facts, machines, notebooks, pages, plan, planner, terms
 from torchproof.errors import PageError
+from torchproof.failures import export
 from torchproof.lines import name_page
 
 ROOT = facts.ROOT
@@ -132,6 +133,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             if path.is_file() and "__pycache__" not in path.parts and name != doctor.PLACE:
                 files.append(File(name, str(root), config.site_dir, config.use_directory_urls))
     files.append(File.generated(config, planner.DATA, content=planner.data()))
+    known = export.text(language_of(config).code)
+    files.append(File.generated(config, export.DATA, content=known))
     site = (config.site_url or "").removesuffix(language_of(config).prefix)
     files.append(File.generated(config, doctor.PLACE, content=doctor.published(site)))
     return files

@@ -3,7 +3,8 @@
 The failures stand in facts/failures.yml. ``export.text()`` is what the site's box gets of them.
 """
 
-from torchproof.failures.match import Answer, Diagnosis, diagnose, table
+from torchproof.failures.engine import Answer, Diagnosis
+from torchproof.failures.match import diagnose, table
 from torchproof.failures.normalise import decoded, normalise
 
 __all__ = ["Answer", "Diagnosis", "decoded", "diagnose", "normalise", "table"]

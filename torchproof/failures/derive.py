@@ -1,5 +1,7 @@
 """What the numbers of a message say: memory that ran out, shapes that do not fit."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 

@@ -1,9 +1,9 @@
-"""The failures as data for the box of the site, which ranks them as ``match.py`` does.
+"""The failures as data for the box of the site, which ranks them as ``engine.py`` does.
 
 ``failures``: id, title, tells, signatures, causes, explains, page. ``causes``: id, title, for,
 against, fix, harmless, page. ``readings``: fact, value, signature. A signature is expression,
 literal, a whole word of that or "", characters before and after the literal, whether a line begins
-(1) or ends (2) with it; a condition is name, sign, value. ``points`` are those of ``match.py``,
+(1) or ends (2) with it; a condition is name, sign, value. ``points`` are those of ``engine.py``,
 ``gpus`` the names of GPUs (signatures) with their compute capability.
 """
 
@@ -13,9 +13,10 @@ from typing import Any
 from torchproof.facts.failures import Cause, Failure
 from torchproof.facts.patterns import Clue, Pattern
 from torchproof.facts.schema import Both
-from torchproof.failures import match
+from torchproof.failures import engine, match
 
-LANGUAGES = ("en", "zh")
+# Where the script of the box looks for it, beside itself.
+DATA = "assets/explain/failures.json"
 
 
 def text(language: str) -> str:
@@ -23,8 +24,8 @@ def text(language: str) -> str:
     return json.dumps(export(language), ensure_ascii=False, separators=(",", ":"))
 
 
-def export(language: str) -> dict[str, Any]:
-    """The data in one language."""
+def export(language: str = "") -> dict[str, Any]:
+    """The data in one language; by default texts are pairs, of both."""
     rows = match.table()
     return {
         "checked": str(rows.checked),
@@ -41,13 +42,13 @@ def _points() -> dict[str, Any]:
         "STRENGTH", "LATER_CAUSE", "AGAIN", "CLUE", "MOST_CLUES", "AGAINST", "EXPLAINED",
         "HARMLESS", "FIRST", "SURE", "LIKELY", "POSSIBLE", "MOST_PLACES",
     )  # fmt: skip
-    return {name.lower(): getattr(match, name) for name in names}
+    return {name.lower(): getattr(engine, name) for name in names}
 
 
 def _failure(row: Failure, language: str) -> dict[str, Any]:
     return {
         "id": row.id,
-        "title": getattr(row.title, language),
+        "title": _in(row.title, language),
         "group": row.group,
         "tells": row.tells,
         "signatures": [_signature(signature) for signature in row.signatures],
@@ -60,7 +61,7 @@ def _failure(row: Failure, language: str) -> dict[str, Any]:
 def _cause(row: Cause, language: str) -> dict[str, Any]:
     return {
         "id": row.id,
-        "title": getattr(row.title, language),
+        "title": _in(row.title, language),
         "for": [_clue(clue) for clue in row.speaks_for],
         "against": [_clue(clue) for clue in row.speaks_against],
         "fix": {system: _in(text, language) for system, text in row.fix.items()},
@@ -69,8 +70,8 @@ def _cause(row: Cause, language: str) -> dict[str, Any]:
     }
 
 
-def _in(both: Both, language: str) -> str:
-    return getattr(both, language)
+def _in(both: Both, language: str) -> Any:
+    return getattr(both, language) if language else [both.en, both.zh]
 
 
 def _clue(clue: Clue) -> list[Any]:

@@ -5,6 +5,8 @@ quotation mark and slash is left; a line that the terminal cut in the middle of 
 Every step looks at a character a bounded number of times.
 """
 
+from __future__ import annotations
+
 import codecs
 import re
 from bisect import bisect_right
@@ -15,7 +17,7 @@ from dataclasses import dataclass
 _SIGNS = str.maketrans(
     {
         **dict.fromkeys('\u2018\u2019\u201c\u201d\u2032\u2033`"´', "'"),
-        **dict(zip("（）：，；！？【】［］", "():,;!?[][]", strict=True)),
+        **str.maketrans("（）：，；！？【】［］", "():,;!?[][]"),
         **dict.fromkeys("\u00a0\u3000\u2007\u202f\u200b\ufeff\t\v\f\x85\u2028\u2029", " "),
         **dict.fromkeys("│┃║╎┆├└┌╭╰─━┄▕▏", " "),
         **{chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)},
@@ -46,12 +48,13 @@ _PREFIX = re.compile(
     r"|(?:[\w.-]{1,40}@[\w.-]{1,60}:?[^ $#]{0,200})?[$#] "  # bash
     r"|(?:ps )?[a-z]:[^<>|']{0,200}> ?"  # PowerShell, cmd
     r"|(?:in|out)? ?\[\d{1,5}\]: "  # notebooks
-    r")"
+    r")",
+    re.ASCII,  # as in a browser
 )
 _MOST_PREFIXES = 8
 # Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
 _MOST_ALIKE = 20
-_NUMBERS = re.compile(r"\d{1,20}")
+_NUMBERS = re.compile(r"[0-9]{1,20}")
 _BARE = "~$", "$", "#", "```", ">>>", "..."
 
 

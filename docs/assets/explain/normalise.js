@@ -1,0 +1,172 @@
+// A log as people paste it, made into lines that messages can be looked up in: what
+// torchproof/failures/normalise.py does, held to it by tests/test_explain.py.
+
+// White space as Python's split() and strip() know it.
+const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
+const FULL = new RegExp(`[^${SPACE}]`)
+const GAPS = new RegExp(`[${SPACE}]+`)
+const END = new RegExp(`[${SPACE}]+$`)
+
+const SIGNS = new Map()
+for (const [signs, made] of [
+  ["\u2018\u2019\u201c\u201d\u2032\u2033`\"´", "'"],
+  ["\u00a0\u3000\u2007\u202f\u200b\ufeff\t\v\f\x85\u2028\u2029", " "],
+  ["│┃║╎┆├└┌╭╰─━┄▕▏", " "],
+]) for (const sign of signs) SIGNS.set(sign, made)
+for (const [sign, made] of ["（(", "）)", "：:", "，,", "；;", "！!", "？?", "【[", "】]", "［[", "］]"]) SIGNS.set(sign, made)
+for (let code = 0; code < 128; code++) {
+  const sign = String.fromCharCode(code)
+  const dropped = code < 9 || (code > 13 && code < 32 && code !== 27) || code === 127
+  if (dropped) SIGNS.set(sign, "")
+  else if (code >= 65 && code <= 90) SIGNS.set(sign, sign.toLowerCase())
+}
+const FOREIGN = new RegExp(`[${[...SIGNS.keys()].map(
+  sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}]`, "g")
+
+const COLOURS = new RegExp(
+  "\\x1b\\[[0-?]{0,40}[ -/]{0,5}[@-~]|\\x1b\\][^\\x07\\x1b]{0,400}(?:\\x07|\\x1b\\\\)?|\\x1b[^]?"
+  + "|\\[[0-9;]{1,12}m|\\^\\[\\[[0-9;]{0,12}m", "g")
+const DATE = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|[a-z]{3} {1,2}\\d{1,2}"
+const TIME = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?(?: ?[ap]m)?z?(?:[+-]\\d{2}:?\\d{2})?"
+const LEVEL = "debug|info|notice|warn|warning|error|critical|fatal"
+const PREFIX = new RegExp(
+  " {0,200}(?:"
+  + `\\[?(?:${DATE})?[ t]?${TIME}\\]?(?: ?[|:-])? `
+  + `|\\[(?:${DATE})\\] `
+  + `|\\[(?:${LEVEL}|rank ?\\d{1,5}|default\\d{1,5}|\\d{1,4}(?:,\\d{1,4})?)\\]:? ?`
+  + `|(?:${LEVEL}) {0,5}[|-] {0,5}`
+  + "|\\[ {0,5}\\d{1,7}\\.\\d{4,9}\\] "
+  + "|[a-z0-9_.-]{1,60} {1,5}\\| "
+  + "|\\(\\w{1,40} pid=\\d{1,9}(?:, ip=[\\d.]{1,20})?\\) "
+  + "|#\\d{1,4} \\d{1,6}\\.\\d{1,4} "
+  + "|>{1,3} |\\| |e {3,20}|× |╰> |> "
+  + "|\\([\\w.-]{1,60}\\) "
+  + "|(?:[\\w.-]{1,40}@[\\w.-]{1,60}:?[^ $#]{0,200})?[$#] "
+  + "|(?:ps )?[a-z]:[^<>|']{0,200}> ?"
+  + "|(?:in|out)? ?\\[\\d{1,5}\\]: "
+  + ")", "y")
+const MOST_PREFIXES = 8
+const MOST_ALIKE = 20
+const BARE = new Set(["~$", "$", "#", "```", ">>>", "..."])
+const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g
+
+/** A text to look in: `flat`, small letters, lines joined by a space; `pasted`, the lines. */
+export class Log {
+  constructor(flat, starts, numbers, pasted) {
+    Object.assign(this, {flat, starts, numbers, pasted})
+  }
+
+  /** How many lines of the log begin at or before a place of `flat`. */
+  before(at) {
+    let low = 0
+    let high = this.starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.starts[middle] <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** The number of the line, from 1, that stands at a place of `flat`. */
+  line(at) {
+    return this.numbers[Math.max(this.before(at) - 1, 0)]
+  }
+
+  begins(at) {
+    const index = this.before(at) - 1
+    return index >= 0 && this.starts[index] === at
+  }
+
+  ends(at) {
+    return at >= this.flat.length || this.begins(at + 1)
+  }
+}
+
+/** Text of any encoding that Windows and Linux write, from its bytes. */
+export function decoded(bytes) {
+  const read = (encoding, fatal = false) => new TextDecoder(encoding, {fatal}).decode(bytes)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return read("utf-16le")
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return read("utf-16be")
+  const head = bytes.subarray(0, 4000)
+  if (head.filter(byte => byte === 0).length > head.length >> 2) return read(head[1] === 0 ? "utf-16le" : "utf-16be")
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      return read(encoding, true)
+    } catch {
+      continue
+    }
+  }
+  return read("utf-8")
+}
+
+/** The log of a pasted text, without lines that repeat others but for their numbers. */
+export function normalise(text) {
+  const pasted = text.split(/\r\n|[\r\n]/)
+  const flat = []
+  const starts = []
+  const numbers = []
+  const kinds = new Map()
+  const seen = new Set()
+  let at = 0
+  for (const [number, line] of joined(cleaned(pasted))) {
+    if (seen.has(line)) continue
+    const kind = line.replace(/\d{1,20}/g, "0")
+    const alike = kinds.get(kind) ?? 0
+    if (alike === MOST_ALIKE) continue
+    seen.add(line)
+    kinds.set(kind, alike + 1)
+    flat.push(line)
+    starts.push(at)
+    numbers.push(number)
+    at += line.length + 1
+  }
+  return new Log(flat.join(" "), starts, numbers, pasted)
+}
+
+function cleaned(pasted) {
+  const rows = []
+  for (let index = 0; index < pasted.length; index++) {
+    const line = pasted[index]
+    if (!FULL.test(line)) continue
+    const plain = line.replace(COLOURS, "").replace(FOREIGN, sign => SIGNS.get(sign)).replace(/\\+/g, "/")
+    const ended = plain.replace(END, "")
+    rows.push([index + 1, ended, bare(plain)])
+  }
+  return rows
+}
+
+function bare(line) {
+  let at = 0
+  for (let round = 0; round < MOST_PREFIXES; round++) {
+    PREFIX.lastIndex = at
+    if (!PREFIX.test(line) || PREFIX.lastIndex === at) break
+    at = PREFIX.lastIndex
+  }
+  const words = line.slice(at).split(GAPS).filter(Boolean).join(" ")
+  return BARE.has(words) ? "" : words
+}
+
+/** Characters as Python counts them. */
+const length = line => line.length - (line.match(ASTRAL)?.length ?? 0)
+
+function* joined(rows) {
+  const widths = new Map()
+  const lengths = rows.map(([, line]) => length(line))
+  let width = 0
+  for (const it of lengths) {
+    widths.set(it, (widths.get(it) ?? 0) + 1)
+    if (it > width) width = it
+  }
+  const wrapped = width >= 60 && width <= 250 && widths.get(width) > 1
+  let pieces = []
+  for (let index = 0; index < rows.length; index++) {
+    const [number, , plain] = rows[index]
+    if (plain) yield [number, plain]
+    pieces.push(plain)
+    const follows = index + 1 < rows.length && /^[\p{L}\p{N}]/u.test(rows[index + 1][1])
+    if (wrapped && lengths[index] === width && follows) continue
+    if (pieces.length > 1) yield [number, pieces.join("")]
+    pieces = []
+  }
+}
