@@ -21,8 +21,8 @@ node = pytest.mark.skipif(NODE is None, reason="needs Node.js")
 PIECES = [
     "\x1b[31m", "\x1b[0m", "[rank0]: ", "2026-11-20 10:00:00,123 - ERROR - ", "(base) ", ">>> ",
     "PS C:\\Users\\me> ", "user@host:~$ ", "│ ", "［", "。", "：", "“", "\ufeff", "\u200b", "é",
-    "😀",     "\x00", "\x1c", "\x85", "\u2028", "\t", "<script>alert(1)</script>", "&amp;", "\\\\", "```",
-    "In [3]: ", "docker-1  | ", "#12 3.456 ", "E       ",
+    "😀", "\x00", "\x1c", "\x85", "\u2028", "\t", "<script>alert(1)</script>", "&amp;",
+    "\\\\", "```", "In [3]: ", "docker-1  | ", "#12 3.456 ", "E       ",
 ]  # fmt: skip
 
 

@@ -23,7 +23,8 @@ _LINE = re.compile(r"\[\[(failures?):([^\]]*)\]\]\s*")
 # A clue that reads as words, without the signs of a regular expression.
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9 _=/:,'+-]{2,38}[a-z0-9]")
 _MOST_CLUES = 4
-_MARKS = re.compile(r"([\\`*_{}\[\]<>()#+|~$!^=])")
+# What Markdown takes for a mark, and a backslash makes a sign.
+_MARKS = re.compile(r"([\\`*_{}\[\]()#+!])")
 _WORDS = {
     "causes": ("Likely causes, the most frequent first:", "可能的原因，最常见的在前："),
     "cause": ("The cause:", "原因："),
@@ -134,4 +135,4 @@ def _say(name: str, language: str) -> str:
 
 def _plain(text: str) -> str:
     """A text of the facts as Markdown that shows it as it stands."""
-    return _MARKS.sub(r"\\\1", text)
+    return _MARKS.sub(r"\\\1", text.replace("<", "&lt;"))
