@@ -133,7 +133,7 @@ def test_links_and_files_that_are_named_exist(name):
     prose = re.sub(r"^( *)(`{3,}).*?^\1\2$", "", text, flags=re.MULTILINE | re.DOTALL)
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", prose)
     code = re.findall(r"`(?:\.venv/bin/\w+ )?([\w.-]+/[\w./-]+)`", prose)
-    left_out = re.compile(r"\.venv|node_modules|^site/$|^data/$")
+    left_out = re.compile(r"\.venv|\.cache|node_modules|^site/$|^data/$")
     for target in [*links, *(path for path in code if not left_out.search(path))]:
         assert (ROOT / target).exists(), f"{name}: {target} does not exist"
 
