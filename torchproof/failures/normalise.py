@@ -54,6 +54,8 @@ _PREFIX = re.compile(
 _MOST_PREFIXES = 8
 # Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
 _MOST_ALIKE = 20
+# Lines of a terminal that one message fills; more of one width are a table or a progress bar.
+_MOST_PIECES = 40
 _NUMBERS = re.compile(r"[0-9]{1,20}")
 _BARE = "~$", "$", "#", "```", ">>>", "..."
 
@@ -158,7 +160,7 @@ def _joined(lines: Iterable[tuple[int, str, str]]) -> Iterator[tuple[int, str]]:
             yield number, bare
         pieces.append(bare)
         follows = index + 1 < len(rows) and rows[index + 1][1][:1].isalnum()
-        if wrapped and len(line) == width and follows:
+        if wrapped and len(line) == width and follows and len(pieces) < _MOST_PIECES:
             continue
         if len(pieces) > 1:
             yield number, "".join(pieces)

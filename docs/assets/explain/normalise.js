@@ -6,6 +6,8 @@ const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\
 const FULL = new RegExp(`[^${SPACE}]`)
 const GAPS = new RegExp(`[${SPACE}]+`)
 const END = new RegExp(`[${SPACE}]+$`)
+// White space that is not one blank between two words.
+const LOOSE = new RegExp(`^ | $| {2}|(?! )[${SPACE}]`)
 
 const SIGNS = new Map()
 for (const [signs, made] of [
@@ -22,6 +24,9 @@ for (let code = 0; code < 128; code++) {
 }
 const FOREIGN = new RegExp(`[${[...SIGNS.keys()].map(
   sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}]`, "g")
+
+// All but signs that stay as they are and letters that only become small.
+const OTHER = /[^ !#-&(),.\/0-Z^-_a-~'*+-]/
 
 const COLOURS = new RegExp(
   "\\x1b\\[[0-?]{0,40}[ -/]{0,5}[@-~]|\\x1b\\][^\\x07\\x1b]{0,400}(?:\\x07|\\x1b\\\\)?|\\x1b[^]?"
@@ -47,6 +52,7 @@ const PREFIX = new RegExp(
   + ")", "y")
 const MOST_PREFIXES = 8
 const MOST_ALIKE = 20
+const MOST_PIECES = 40
 const BARE = new Set(["~$", "$", "#", "```", ">>>", "..."])
 const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g
 
@@ -129,11 +135,18 @@ function cleaned(pasted) {
   for (let index = 0; index < pasted.length; index++) {
     const line = pasted[index]
     if (!FULL.test(line)) continue
-    const plain = line.replace(COLOURS, "").replace(FOREIGN, sign => SIGNS.get(sign)).replace(/\\+/g, "/")
-    const ended = plain.replace(END, "")
-    rows.push([index + 1, ended, bare(plain)])
+    const plain = plainly(line)
+    rows.push([index + 1, LOOSE.test(plain) ? plain.replace(END, "") : plain, bare(plain)])
   }
   return rows
+}
+
+/** Without colours, in small letters, with one kind of quotation mark and slash. */
+function plainly(line) {
+  // Most lines are of plain letters: what is done for the others would take most of the time.
+  if (!OTHER.test(line)) return line.toLowerCase()
+  const bleached = line.includes("\x1b") || line.includes("[") ? line.replace(COLOURS, "") : line
+  return bleached.replace(FOREIGN, sign => SIGNS.get(sign)).replace(/\\+/g, "/")
 }
 
 function bare(line) {
@@ -143,7 +156,8 @@ function bare(line) {
     if (!PREFIX.test(line) || PREFIX.lastIndex === at) break
     at = PREFIX.lastIndex
   }
-  const words = line.slice(at).split(GAPS).filter(Boolean).join(" ")
+  const rest = line.slice(at)
+  const words = LOOSE.test(rest) ? rest.split(GAPS).filter(Boolean).join(" ") : rest
   return BARE.has(words) ? "" : words
 }
 
@@ -165,7 +179,7 @@ function* joined(rows) {
     if (plain) yield [number, plain]
     pieces.push(plain)
     const follows = index + 1 < rows.length && /^[\p{L}\p{N}]/u.test(rows[index + 1][1])
-    if (wrapped && lengths[index] === width && follows) continue
+    if (wrapped && lengths[index] === width && follows && pieces.length < MOST_PIECES) continue
     if (pieces.length > 1) yield [number, pieces.join("")]
     pieces = []
   }
