@@ -81,7 +81,7 @@ class Sections(Preprocessor):
         if named.count(match[2]) > 1:
             raise PageError(line.origin, f"the failure {match[2]!r} stands on this page twice")
         row = rows[match[2]]
-        here = source.get().path.removeprefix(f"docs/{self.language}/")
+        here = source.get().path.split("/", 2)[-1]  # below docs/en/
         if row.page.partition("#")[0] != here:
             raise PageError(line.origin, f"{row.id!r} has its section in {row.page}")
         yield from section(row, self.language)
