@@ -89,12 +89,18 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> "PagePair
 
 
 class PagePairs(LoadScopeScheduling):
-    """Both languages of a page go to one worker, so that what they share runs once."""
+    """Both languages of a page go to one worker, so that what they share runs once.
+
+    The tests that open every page of the site are a file of their own for each language: one
+    worker alone would still be at them when the others are done.
+    """
 
     def _split_scope(self, nodeid: str) -> str:
         path = nodeid.split("::", 1)[0]
         parts = path.split("/")
-        return "/".join(parts[2:]) if parts[0] == "docs" and len(parts) > 2 else path
+        if parts[0] == "docs" and len(parts) > 2:
+            return "/".join(parts[2:])
+        return f"{path} zh" if "[zh/" in nodeid else path
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
