@@ -7,6 +7,7 @@ from browser import Site
 from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
+expect.set_options(timeout=30_000)  # the data is loaded first
 
 LOG = """\
 (base) me@host:~/work$ python train.py
