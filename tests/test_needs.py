@@ -155,6 +155,13 @@ def test_the_network_has_to_be_opened_and_to_answer(monkeypatch):
         assert (unmet("network"), unmet("pypi")) == reasons
 
 
+def test_long_runs_wait_until_somebody_has_the_time(monkeypatch):
+    monkeypatch.delenv("TORCHPROOF_LONG", raising=False)
+    assert unmet("long") == "needs long: takes long (TORCHPROOF_LONG=1 runs it)"
+    monkeypatch.setenv("TORCHPROOF_LONG", "1")
+    assert unmet("long") is None
+
+
 def test_a_host_that_refuses_does_not_answer(monkeypatch):
     monkeypatch.setattr(runner, "WITNESS", "http://127.0.0.1:9/")
     assert runner.network_answers() is False

@@ -146,6 +146,7 @@ CHECKS: dict[str, Callable[[str], str]] = {
     "jupyter": _command("jupyter"),
     "nvcc": _nvcc,
     "compiler": _compiler,
+    "long": lambda least: "" if runner.patient() else "takes long (TORCHPROOF_LONG=1 runs it)",
     "nodriver": lambda least: "this machine has an NVIDIA driver" if runner.driver() else "",
 }
 # How a need with a number is written: its sign, the number as a pattern, an example.

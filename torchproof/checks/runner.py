@@ -76,6 +76,11 @@ def network_opened() -> bool:
     return os.environ.get("TORCHPROOF_NETWORK") == "1"
 
 
+def patient() -> bool:
+    """Whether who runs the checks has time for those that take minutes: ``TORCHPROOF_LONG=1``."""
+    return os.environ.get("TORCHPROOF_LONG") == "1"
+
+
 @functools.cache
 def network_answers() -> bool:
     """Whether a host outside answers within five seconds."""
