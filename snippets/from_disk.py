@@ -66,7 +66,7 @@ def arguments():
     )
     add = parser.add_argument
     add("--workers", type=int, default=2, metavar="N", help="processes that load")
-    add("--images", type=int, default=300, metavar="N", help="images in the file")
+    add("--images", type=int, default=200, metavar="N", help="images in the file")
     add("--wait", type=float, default=0.01, metavar="S", help="seconds that an image costs")
     add("--file", type=Path, default="images.bin", metavar="FILE", help="file to write and read")
     args = parser.parse_args()
