@@ -80,12 +80,13 @@ def new_network(width):
 
 
 # --8<-- [start:augment]
-def augment(images, shift=4):
+def augment(images, shift=4, mirror=True):
     """Each image by itself: mirrored or not, and moved by up to ``shift`` pixels each way."""
     count, _, height, width = images.shape
     device = images.device
-    mirrored = torch.rand(count, 1, 1, 1, device=device) < 0.5
-    images = torch.where(mirrored, images.flip(3), images)
+    if mirror:
+        mirrored = torch.rand(count, 1, 1, 1, device=device) < 0.5
+        images = torch.where(mirrored, images.flip(3), images)
     padded = nn.functional.pad(images, (shift,) * 4)
     down, right = torch.randint(2 * shift + 1, (2, count, 1), device=device)
     rows = down + torch.arange(height, device=device)
@@ -113,6 +114,21 @@ def autocast(device):
 
 
 # --8<-- [end:precision]
+
+
+# --8<-- [start:optimizer]
+def new_optimizer(network, lr, steps):
+    """An optimizer, and a schedule: the learning rate rises to ``lr``, then falls to nearly 0."""
+    optimizer = torch.optim.SGD(
+        network.parameters(), lr=lr, momentum=0.9, nesterov=True, weight_decay=5e-4
+    )
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, max_lr=lr, total_steps=steps, anneal_strategy="linear", cycle_momentum=False
+    )
+    return optimizer, schedule
+
+
+# --8<-- [end:optimizer]
 
 
 # --8<-- [start:train]
@@ -228,14 +244,8 @@ def main():
     print(f"{count} images to learn from, {len(test_set[0])} to test, on {device}, {bits}")
 
     network = new_network(args.width).to(device, memory_format=torch.channels_last)
-    optimizer = torch.optim.SGD(
-        network.parameters(), lr=args.lr, momentum=0.9, nesterov=True, weight_decay=5e-4
-    )
-    # The learning rate rises to args.lr, then falls to nearly 0.
     steps = args.epochs * -(-count // args.batch_size)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, max_lr=args.lr, total_steps=steps, anneal_strategy="linear", cycle_momentum=False
-    )
+    optimizer, schedule = new_optimizer(network, args.lr, steps)
     start = time.perf_counter()
     try:
         for epoch in range(1, args.epochs + 1):

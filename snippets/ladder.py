@@ -108,6 +108,7 @@ def measure(rung, seed, args):
     torch.manual_seed(seed)
     (images, labels), (test_images, test_labels) = load_data(args.data, device)
     images, labels = images[: args.images], labels[: args.images]
+    test_images, test_labels = test_images[: args.images], test_labels[: args.images]
     loaded = None if rung.whole else loader(args.data, len(images), rung.batch)
 
     network = (new_network(args.width) if rung.modern else tutorial_network()).to(device)
@@ -171,7 +172,7 @@ def arguments():
     )
     add = parser.add_argument
     add("--epochs", type=int, default=3, metavar="N", help="how often to see each image")
-    add("--images", type=int, default=50_000, metavar="N", help="learn from the first N images")
+    add("--images", type=int, default=50_000, metavar="N", help="take only N of each set")
     add("--seeds", type=int, default=3, metavar="N", help="how often to train each rung")
     add("--width", type=int, default=32, metavar="N", help="first kernels of the new network")
     add("--data", type=Path, default="data", metavar="DIR", help="folder of the data set")

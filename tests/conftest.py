@@ -6,7 +6,7 @@ import pytest
 from browser import FLAGS, FOLDER, Site, build, executable, serving
 
 # Its assertions, too, show what they compared.
-pytest.register_assert_rewrite("mnist_program")
+pytest.register_assert_rewrite("image_program")
 
 
 @pytest.fixture(scope="session")

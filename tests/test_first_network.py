@@ -1,9 +1,9 @@
 """snippets/first_network.py: what it learns, what it leaves, and what it says if it cannot."""
 
-from mnist_program import MnistProgram
+from image_program import ImageProgram
 
 
-class TestFirstNetwork(MnistProgram):
+class TestFirstNetwork(ImageProgram):
     name = "first_network"
     defaults = ("5", "256", "0.005", "data", "the best there is", "0", "first_network.pt")
 

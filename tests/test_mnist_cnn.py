@@ -2,10 +2,10 @@
 
 import pytest
 import torch
-from mnist_program import MnistProgram
+from image_program import ImageProgram
 
 
-class TestMnistCnn(MnistProgram):
+class TestMnistCnn(ImageProgram):
     name = "mnist_cnn"
     defaults = ("4", "128", "0.01", "data", "the best there is", "0", "mnist_cnn.pt")
 

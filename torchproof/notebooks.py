@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from torchproof.errors import Origin, PageError
+from torchproof.facts import ROOT
 from torchproof.lines import read, relative
 
 _ANCHOR = re.compile(r"(?<=\S) \{#[\w-]+\}(?=\s*$)")
+_INCLUDE = re.compile(r'^--8<-- "([\w.-]+)"$', re.M)
 _IMAGES = ("image/svg+xml", "image/png", "image/jpeg")
 
 
@@ -42,12 +44,17 @@ def lines(path: Path) -> list[tuple[str, Origin]]:
 
 
 def as_download(path: Path) -> str:
-    """The notebook for the reader's own Jupyter, which shows anchors of headings as text."""
+    """The notebook for the reader's own Jupyter, which shows anchors and includes as text."""
     notebook = json.loads(read(path))
     for cell in notebook["cells"]:
         if cell["cell_type"] == "markdown":
-            cell["source"] = [_ANCHOR.sub("", line) for line in _split(cell["source"])]
+            text = "".join(_ANCHOR.sub("", line) for line in _split(cell["source"]))
+            cell["source"] = _INCLUDE.sub(_included, text).splitlines(keepends=True)
     return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+
+
+def _included(line: re.Match[str]) -> str:
+    return (ROOT / "snippets" / line[1]).read_text(encoding="utf-8").rstrip("\n")
 
 
 class _Places:

@@ -27,11 +27,12 @@ LANGUAGES = {
     **dict.fromkeys(("dockerfile", "docker"), "dockerfile"),
     "toml": "toml",
     "json": "json",
+    "csv": "csv",
 }
 SHELLS = ("bash", "powershell", "cmd")
 CONFIGS = ("toml", "yaml", "json", "ini", "dockerfile")
 # What a fence of this language may be included from as a whole, to be saved by the reader.
-SUFFIXES = {"python": ".py", "cpp": ".cpp", "cuda": ".cu", "bash": ".sh"}
+SUFFIXES = {"python": ".py", "cpp": ".cpp", "cuda": ".cu", "bash": ".sh", "csv": ".csv"}
 MENDS = {
     "": "name one after the backticks; plain output is `text`",
     "pycon": "write the code in a python fence and what it prints in a text fence",
@@ -190,11 +191,11 @@ def _kind(fence: Fence, language: str, file: str | None, notebook: bool) -> Kind
         return Kind.CELL
     if language == "python":
         return Kind.PROGRAM if file else Kind.STEP
-    if language in ("cpp", "cuda") and not file:
+    if language in ("cpp", "cuda", "csv") and not file:
         raise PageError(
             fence.opened,
-            f"{fence.language} that nothing compiles",
-            "make it a file of snippets/, include it, and let a command of the page compile it",
+            f"{fence.language} that nothing compiles or reads",
+            "make it a file of snippets/, include it, and let the page compile or read it",
         )
     if file and language != "text":
         return Kind.SOURCE

@@ -1,4 +1,4 @@
-"""What every program of snippets/ that learns MNIST has to do, whatever network it trains."""
+"""What every program of snippets/ that learns images has to do, whatever network it trains."""
 
 import importlib.util
 import re
@@ -24,11 +24,13 @@ def said(function, *arguments):
     return str(stopped.value.code)
 
 
-class MnistProgram:
+class ImageProgram:
     """The tests of one program; a subclass names it and says what is special about it."""
 
     name: str  # of the file in snippets/, without .py
     defaults: tuple[str, ...]  # of its switches, in the order of --help
+    dataset = "mnist"  # of torchproof.checks.datasets
+    learned = 60  # percent, by three epochs of 512 images; by chance 10
 
     @pytest.fixture(autouse=True)
     def one_thread(self):
@@ -41,7 +43,7 @@ class MnistProgram:
     @pytest.fixture
     def program(self, tmp_path, monkeypatch):
         """The program as a module, in an empty folder with the images in ``data``."""
-        datasets.prepare("mnist", tmp_path / "data")
+        datasets.prepare(self.dataset, tmp_path / "data")
         monkeypatch.chdir(tmp_path)
         spec = importlib.util.spec_from_file_location(self.name, SNIPPETS / f"{self.name}.py")
         module = importlib.util.module_from_spec(spec)
@@ -71,7 +73,10 @@ class MnistProgram:
 
     def accuracy_on_real_images(self, start, capsys, tmp_path):
         """Of a run with its own defaults, on the real test set, in percent."""
-        if datasets.prepare("mnist", tmp_path / "again") not in (datasets.REAL, datasets.DOWNLOAD):
+        if datasets.prepare(self.dataset, tmp_path / "again") not in (
+            datasets.REAL,
+            datasets.DOWNLOAD,
+        ):
             pytest.skip("needs real MNIST, in the folder that TORCHPROOF_DATA names")
         start()
         return float(re.search(r"loaded again: accuracy (\S+) %", capsys.readouterr().out)[1])
@@ -79,16 +84,16 @@ class MnistProgram:
     def test_learns_saves_and_loads(self, start, few, capsys):
         start("--epochs", "3", "--batch-size", "32")
         lines = capsys.readouterr().out.splitlines()
-        assert lines[0] == "512 images to learn from, 512 to test, on cpu"
+        assert lines[0].startswith("512 images to learn from, 512 to test, on cpu")
         for epoch in (1, 2, 3):
             assert re.fullmatch(LINE.format(epoch, 3), lines[epoch])
         accuracy = re.search(r"accuracy (\S+) %", lines[3])[1]
-        assert float(accuracy) > 60  # by chance 10
+        assert float(accuracy) > self.learned
         assert lines[4] == f"saved as {self.name}.pt, loaded again: accuracy {accuracy} %"
         version = re.escape(torch.__version__)
         assert re.match(rf"\d+\.\d s, accuracy {accuracy} %, on cpu, torch {version}, ", lines[5])
         assert len(lines) == 6
-        assert sorted(path.name for path in Path().iterdir()) == ["data", f"{self.name}.pt"]
+        assert {path.name for path in Path().iterdir()} == {"data", f"{self.name}.pt"}
 
     def test_same_seed_same_network(self, start, few):
         start("--epochs", "1", "--seed", "7", "--save", "one.pt")
@@ -127,7 +132,7 @@ class MnistProgram:
         )
         network = program.load(file, "cpu")
         images, labels = program.load_data("data", "cpu")[1]
-        assert evaluate(network, images, labels) > 30
+        assert evaluate(network, images, labels) > self.learned / 2
         assert not Path(f"{file}.part").exists()
 
     def test_a_full_disk_leaves_the_old_file(self, start, few, monkeypatch):

@@ -1,0 +1,214 @@
+"""The programs of snippets/ that learn CIFAR-10: what they learn, leave, measure and say."""
+
+import csv
+import importlib.util
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+import torchvision
+from image_program import SNIPPETS, ImageProgram, said
+
+from torchproof.checks import datasets
+
+FAST = ("--width", "8", "--batch-size", "32")
+
+
+@pytest.fixture
+def copies(tmp_path, monkeypatch):
+    """CIFAR-10 in ``data`` of an empty folder, whatever is here; only the first 512 of each set."""
+    if not (tmp_path / "data").exists():
+        datasets.prepare("cifar10", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    sums = datasets.other_checksums(tmp_path / "data")
+    original = torchvision.datasets.CIFAR10
+    for name in ("train_list", "test_list"):
+        own = [[file, sums.get(file, md5)] for file, md5 in getattr(original, name)]
+        monkeypatch.setattr(original, name, own)
+    meta = {**original.meta, "md5": sums.get("batches.meta", original.meta["md5"])}
+    monkeypatch.setattr(original, "meta", meta)
+    initialise = original.__init__
+
+    def few(self, *arguments, **options):
+        initialise(self, *arguments, **options)
+        self.data, self.targets = self.data[:512], self.targets[:512]
+
+    monkeypatch.setattr(original, "__init__", few)
+
+
+class TestCifar10(ImageProgram):
+    name = "cifar10"
+    dataset = "cifar10"
+    learned = 16
+    defaults = ("4", "256", "32", "0.2", "data", "the best there is", "0", "cifar10.pt")
+
+    @pytest.fixture
+    def few(self, copies):
+        pass
+
+    @pytest.fixture
+    def start(self, program, monkeypatch):
+        def go(*arguments):
+            own = (*FAST, *arguments, "--device", "cpu")
+            monkeypatch.setattr(sys, "argv", ["cifar10.py", *own])
+            program.main()
+
+        return go
+
+    def test_no_images_and_no_network(self, program, copies, monkeypatch):
+        monkeypatch.setattr(torchvision.datasets.CIFAR10, "url", "http://127.0.0.1:9/cifar.tar.gz")
+        message = said(program.load_data, "elsewhere", "cpu")
+        assert message.startswith("No usable CIFAR-10 in elsewhere, and getting it failed:\n")
+        assert "Check the network, the proxy" in message
+
+    def test_images_cut_short(self, program, copies, monkeypatch):
+        monkeypatch.setattr(torchvision.datasets.CIFAR10, "url", "http://127.0.0.1:9/cifar.tar.gz")
+        file = Path("data/cifar-10-batches-py/data_batch_1")
+        file.unlink()  # a link: the original must stay whole
+        file.write_bytes(b"short")
+        message = said(program.load_data, "data", "cpu")
+        assert "cifar-10-python.tar.gz" in message
+
+    @pytest.mark.parametrize("argument", ["--epochs", "--batch-size", "--width", "--lr"])
+    def test_numbers_that_make_no_sense(self, start, capsys, argument):
+        with pytest.raises(SystemExit):
+            start(argument, "0")
+        assert "have to be greater than 0" in capsys.readouterr().err
+
+    def test_a_file_tells_the_width(self, start, few, program):
+        start("--epochs", "1")
+        assert len(program.load("cifar10.pt", "cpu")[0].weight) == 8
+
+    def test_each_image_is_moved_and_mirrored_by_itself(self, program):
+        torch.manual_seed(0)
+        images = torch.zeros(2000, 3, 32, 32, dtype=torch.uint8)
+        images[:, :, 10, 20] = 255
+        moved = program.augment(images, shift=1)
+        assert moved.dtype == torch.uint8
+        places = [tuple(place) for place in moved[:, 0].nonzero()[:, 1:].tolist()]
+        columns = [*(19, 20, 21), *(10, 11, 12)]  # as it was, and mirrored
+        assert set(places) == {(row, column) for row in (9, 10, 11) for column in columns}
+        counts = [places.count(place) for place in set(places)]
+        assert 60 < min(counts) < max(counts) < 170  # each about 111 times
+        kept = program.augment(images, shift=1, mirror=False)[:, 0].nonzero()
+        assert kept[:, 2].unique().tolist() == [19, 20, 21]
+
+    def test_numbers_around_zero(self, program):
+        torch.manual_seed(0)
+        images = torch.randint(256, (100, 3, 32, 32), dtype=torch.uint8)
+        prepared = program.prepare(images)
+        assert prepared.is_contiguous(memory_format=torch.channels_last)
+        assert prepared.mean().abs() < 0.2
+
+
+def load(name, monkeypatch):
+    """A program as a module, and those that it imports."""
+    monkeypatch.syspath_prepend(str(SNIPPETS))
+    spec = importlib.util.spec_from_file_location(name, SNIPPETS / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, name, module)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def ladder(monkeypatch):
+    return load("ladder", monkeypatch)
+
+
+def test_each_rung_is_the_one_before_with_one_change(ladder):
+    rungs = [vars(rung) for rung in ladder.ladder()]
+    assert rungs[0] == vars(ladder.Rung())
+    for before, after, change in zip(rungs, rungs[1:], ladder.CHANGES, strict=False):
+        assert after == {**before, **change}
+        assert before != after
+
+
+def test_the_recorded_measurements_are_of_these_rungs(ladder):
+    """A rung that changed needs a new record: the figures are drawn from it."""
+    with (SNIPPETS / "ladder.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert tuple(rows[0]) == ladder.COLUMNS
+    titles = [rung.title for rung in ladder.ladder()]
+    assert [row["title"] for row in rows] == [t for t in titles for _ in range(3)]
+    assert [row["seed"] for row in rows] == ["0", "1", "2"] * len(titles)
+
+
+def test_the_ladder_measures_every_rung(ladder, copies, monkeypatch, capsys):
+    class Here:  # measures in this process, where the images are cut short
+        def __init__(self, *arguments):
+            pass
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *arguments):
+            pass
+
+        def submit(self, function, *arguments):
+            self.value = function(*arguments)
+            return self
+
+        def result(self):
+            return self.value
+
+    monkeypatch.setattr(ladder, "ProcessPoolExecutor", Here)
+    own = ["--images", "64", "--epochs", "1", "--seeds", "1", "--width", "8", "--device", "cpu"]
+    monkeypatch.setattr(sys, "argv", ["ladder.py", *own])
+    ladder.main()
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 1 + len(ladder.ladder())
+    with open("ladder.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["rung"] for row in rows] == [str(n) for n in range(len(ladder.ladder()))]
+    assert all(float(row["seconds"]) > 0 and 0 <= float(row["accuracy"]) <= 100 for row in rows)
+
+
+def test_the_ladder_says_where_it_cannot_write(ladder, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["ladder.py", "--csv", "nowhere/x.csv", "--device", "cpu"])
+    assert said(ladder.main).startswith(f"Cannot write {Path('nowhere', 'x.csv')}: ")
+
+
+def test_whitening_makes_patches_uncorrelated(monkeypatch):
+    speed = load("cifar10_speed", monkeypatch)
+    torch.manual_seed(0)
+    rough = torch.randn(400, 3, 12, 12)
+    images = rough + 2 * rough.roll(1, 3) + torch.randn(400, 1, 12, 12)  # neighbours are alike
+    layer = speed.whitening(images)
+    with torch.inference_mode():
+        outputs = layer(images)[:, :12].permute(1, 0, 2, 3).flatten(1)
+    spread = outputs @ outputs.T / outputs.shape[1]
+    torch.testing.assert_close(spread, torch.eye(12), atol=0.02, rtol=0)
+    assert not layer.weight.requires_grad
+
+
+def test_the_fast_recipe_learns(monkeypatch, copies, capsys):
+    speed = load("cifar10_speed", monkeypatch)
+    monkeypatch.setattr(speed, "BATCH", 64)
+    own = ["--images", "512", "--epochs", "6", "--runs", "1", "--device", "cpu"]
+    monkeypatch.setattr(sys, "argv", ["cifar10_speed.py", *own, "--widths", "8", "16", "16"])
+    speed.main()
+    printed = capsys.readouterr().out
+    assert printed.startswith("1 runs: accuracy ")
+    assert float(printed.split()[3]) > 16  # by chance 10
+
+
+def test_convolutions_hand_their_input_on(monkeypatch):
+    speed = load("cifar10_speed", monkeypatch)
+    images = torch.randn(2, 8, 6, 6)
+    torch.testing.assert_close(speed.convolution(8, 16)(images)[:, :8], images)
+
+
+def test_mnist_fast_learns(monkeypatch, tmp_path, capsys):
+    fast = load("mnist_fast", monkeypatch)
+    datasets.prepare("mnist", tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    original = torchvision.datasets.MNIST._load_data
+    few = lambda self: tuple(part[:2048] for part in original(self))  # noqa: E731
+    monkeypatch.setattr(torchvision.datasets.MNIST, "_load_data", few)
+    monkeypatch.setattr(sys, "argv", ["mnist_fast.py", "--runs", "2", "--device", "cpu"])
+    fast.main()
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0] for line in lines] == ["seed 0", "seed 1", "mean of 2"]
+    assert float(lines[-1].split()[3]) > 60
