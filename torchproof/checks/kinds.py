@@ -31,7 +31,7 @@ LANGUAGES = {
 SHELLS = ("bash", "powershell", "cmd")
 CONFIGS = ("toml", "yaml", "json", "ini", "dockerfile")
 # What a fence of this language may be included from as a whole, to be saved by the reader.
-SUFFIXES = {"python": ".py", "cpp": ".cpp", "cuda": ".cu", "bash": ".sh"}
+SUFFIXES = {"python": ".py", "cpp": ".cpp", "cuda": ".cu", "bash": ".sh", "text": ".txt"}
 MENDS = {
     "": "name one after the backticks; plain output is `text`",
     "pycon": "write the code in a python fence and what it prints in a text fence",
@@ -196,7 +196,7 @@ def _kind(fence: Fence, language: str, file: str | None, notebook: bool) -> Kind
             f"{fence.language} that nothing compiles",
             "make it a file of snippets/, include it, and let a command of the page compile it",
         )
-    if file and language != "text":
+    if file and (language != "text" or file.startswith("snippets/")):
         return Kind.SOURCE
     if language in SHELLS:
         return Kind.COMMAND
