@@ -55,6 +55,19 @@ def test_a_source_belongs_to_the_command_that_runs_the_program_that_names_it(pag
     assert [snippet.runner for snippet in made] == [2, 2, None]
 
 
+def test_a_text_is_laid_down_whole_for_what_reads_it(page, start) -> None:
+    made = page(
+        '```text {title="text.txt"}\n--8<-- "language_model.txt:1:2"\n```',
+        '```python\nprint(len(open("text.txt", encoding="utf-8").read()))\n```',
+    )
+    assert (made[0].kind, made[0].program) == (Kind.SOURCE, "snippets/language_model.txt")
+    assert made[0].runner == 1
+    whole = (Path(__file__).parents[1] / made[0].program).read_text(encoding="utf-8")
+    assert check.check(start, made, made[1]).result.output == f"{len(whole)}\n"
+    with pytest.raises(PageError, match=r"nothing on the page compiles or reads"):
+        page('```text\n--8<-- "language_model.txt:1:2"\n```')
+
+
 def test_a_source_changes_the_key_of_what_compiles_it(page, monkeypatch) -> None:
     before = page(include("cpp", "scale.cpp"), BUILD)
     monkeypatch.setattr(Path, "read_text", lambda *_, **__: "int other;")

@@ -32,7 +32,14 @@ LANGUAGES = {
 SHELLS = ("bash", "powershell", "cmd")
 CONFIGS = ("toml", "yaml", "json", "ini", "dockerfile")
 # What a fence of this language may be included from as a whole, to be saved by the reader.
-SUFFIXES = {"python": ".py", "cpp": ".cpp", "cuda": ".cu", "bash": ".sh", "csv": ".csv"}
+SUFFIXES = {
+    "python": ".py",
+    "cpp": ".cpp",
+    "cuda": ".cu",
+    "bash": ".sh",
+    "csv": ".csv",
+    "text": ".txt",
+}
 MENDS = {
     "": "name one after the backticks; plain output is `text`",
     "pycon": "write the code in a python fence and what it prints in a text fence",
@@ -197,7 +204,7 @@ def _kind(fence: Fence, language: str, file: str | None, notebook: bool) -> Kind
             f"{fence.language} that nothing compiles or reads",
             "make it a file of snippets/, include it, and let the page compile or read it",
         )
-    if file and language != "text":
+    if file and (language != "text" or file.startswith("snippets/")):
         return Kind.SOURCE
     if language in SHELLS:
         return Kind.COMMAND
