@@ -115,10 +115,14 @@ def measure(rung, seed, args):
     if rung.channels_last:
         network = network.to(memory_format=torch.channels_last)
     optimizer = torch.optim.SGD(network.parameters(), rung.lr, momentum=0.9)
-    steps = args.epochs * -(-len(images) // rung.batch)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, rung.lr, total_steps=steps, anneal_strategy="linear", cycle_momentum=False
-    )
+    if rung.schedule:
+        steps = args.epochs * -(-len(images) // rung.batch)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(
+            optimizer, rung.lr, total_steps=steps, anneal_strategy="linear", cycle_momentum=False
+        )
+
+    def normalise(part):  # as in training
+        return prepare(part) if rung.whole else part / 127.5 - 1
 
     def scores_of(part):
         with autocast(device) if rung.bfloat16 else torch.autocast(device.type, enabled=False):
@@ -141,7 +145,7 @@ def measure(rung, seed, args):
 
     network.eval()
     with torch.inference_mode():
-        answers = [scores_of(prepare(part)).argmax(dim=1) for part in test_images.split(1000)]
+        answers = [scores_of(normalise(part)).argmax(dim=1) for part in test_images.split(1000)]
     accuracy = 100 * (torch.cat(answers) == test_labels).float().mean().item()
     return seconds, accuracy, memory(device)
 
@@ -171,7 +175,7 @@ def arguments():
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     add = parser.add_argument
-    add("--epochs", type=int, default=3, metavar="N", help="how often to see each image")
+    add("--epochs", type=int, default=2, metavar="N", help="how often to see each image")
     add("--images", type=int, default=50_000, metavar="N", help="take only N of each set")
     add("--seeds", type=int, default=3, metavar="N", help="how often to train each rung")
     add("--width", type=int, default=32, metavar="N", help="first kernels of the new network")
