@@ -240,8 +240,7 @@ def main():
     torch.manual_seed(args.seed)
     training_set, test_set = load_data(args.data, device)
     count = len(training_set[0])
-    bits = "bfloat16" if computes_bfloat16(device) else "float32"
-    print(f"{count} images to learn from, {len(test_set[0])} to test, on {device}, {bits}")
+    print(f"{count} images to learn from, {len(test_set[0])} to test, on {device}")
 
     network = new_network(args.width).to(device, memory_format=torch.channels_last)
     steps = args.epochs * -(-count // args.batch_size)

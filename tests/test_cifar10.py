@@ -1,5 +1,6 @@
 """The programs of snippets/ that learn CIFAR-10: what they learn, leave, measure and say."""
 
+import argparse
 import csv
 import importlib.util
 import sys
@@ -163,6 +164,25 @@ def test_the_ladder_measures_every_rung(ladder, copies, monkeypatch, capsys):
         rows = list(csv.DictReader(file))
     assert [row["rung"] for row in rows] == [str(n) for n in range(len(ladder.ladder()))]
     assert all(float(row["seconds"]) > 0 and 0 <= float(row["accuracy"]) <= 100 for row in rows)
+
+
+@pytest.mark.parametrize(("number", "changes"), [(2, False), (3, True)])
+def test_the_learning_rate_changes_only_where_the_rung_says(
+    ladder, copies, monkeypatch, number, changes
+):
+    rung, rates = ladder.ladder()[number], []
+    step = torch.optim.SGD.step
+
+    def noting(self):
+        rates.append(self.param_groups[0]["lr"])
+        return step(self)
+
+    monkeypatch.setattr(torch.optim.SGD, "step", noting)
+    args = argparse.Namespace(data="data", device="cpu", epochs=1, images=256, width=8)
+    ladder.measure(rung, 0, args)
+    assert len(rates) == 4
+    assert (set(rates) != {rung.lr}) is changes
+    assert max(rates) <= rung.lr
 
 
 def test_the_ladder_says_where_it_cannot_write(ladder, monkeypatch):

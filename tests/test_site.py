@@ -260,6 +260,12 @@ def test_notebooks_can_be_downloaded(site: Site) -> None:
             assert _code(site.folder / page / source.name) == _code(DOCS / source)
 
 
+def test_a_downloaded_notebook_holds_what_it_includes(site: Site) -> None:
+    text = (site.folder / "faster/plots/plots.ipynb").read_text(encoding="utf-8")
+    assert "rung,title,seed,epochs" in text
+    assert "--8<--" not in text
+
+
 def _code(notebook: Path) -> list[str]:
     cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
     return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]

@@ -68,6 +68,17 @@ def test_a_text_is_laid_down_whole_for_what_reads_it(page, start) -> None:
         page('```text\n--8<-- "language_model.txt:1:2"\n```')
 
 
+def test_measurements_are_laid_down_for_the_step_that_reads_them(page, start) -> None:
+    made = page(
+        include("csv", "ladder.csv"),
+        '```python\nprint(open("ladder.csv", encoding="utf-8").readline())\n```',
+    )
+    assert made[0].kind is Kind.SOURCE
+    assert check.check(start, made, made[1]).result.output.startswith("rung,title,seed")
+    with pytest.raises(PageError, match="csv that nothing compiles or reads"):
+        page("```csv\na,b\n```")
+
+
 def test_a_source_changes_the_key_of_what_compiles_it(page, monkeypatch) -> None:
     before = page(include("cpp", "scale.cpp"), BUILD)
     monkeypatch.setattr(Path, "read_text", lambda *_, **__: "int other;")
