@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from mnist_program import said
+from image_program import said
 
 PROGRAM = Path(__file__).parents[1] / "snippets" / "language_model.py"
 LINE = r"step {}/{}  training \d\.\d\d, test \d\.\d\d bits each  \d+\.\d s"
