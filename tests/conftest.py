@@ -1,4 +1,4 @@
-"""One browser and one build of the site for all tests that open it."""
+"""What several modules of tests share: the browser, a build of the site, one thread."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,17 @@ from browser import FLAGS, FOLDER, Site, build, executable, serving
 
 # Its assertions, too, show what they compared.
 pytest.register_assert_rewrite("image_program")
+
+
+@pytest.fixture
+def one_thread() -> Iterator[None]:
+    """Two threads wait for each other where other tests run at the same time."""
+    import torch
+
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="session")

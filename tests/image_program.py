@@ -1,6 +1,5 @@
 """What every program of snippets/ that learns images has to do, whatever network it trains."""
 
-import importlib.util
 import re
 import runpy
 import signal
@@ -10,45 +9,29 @@ from pathlib import Path
 import pytest
 import torch
 import torchvision
+from programs import SNIPPETS, load, said, starter
 
 from torchproof.checks import datasets
 
-SNIPPETS = Path(__file__).parents[1] / "snippets"
 LINE = r"epoch {}/{}  loss \d\.\d{{4}}  accuracy \d+\.\d\d %  \d+\.\d s"
 
 
-def said(function, *arguments):
-    """The message with which a function ends the program."""
-    with pytest.raises(SystemExit) as stopped:
-        function(*arguments)
-    return str(stopped.value.code)
-
-
+@pytest.mark.usefixtures("one_thread")
 class ImageProgram:
     """The tests of one program; a subclass names it and says what is special about it."""
 
     name: str  # of the file in snippets/, without .py
     defaults: tuple[str, ...]  # of its switches, in the order of --help
+    own: tuple[str, ...] = ()  # arguments that make every run of the tests short
     dataset = "mnist"  # of torchproof.checks.datasets
     learned = 60  # percent, by three epochs of 512 images; by chance 10
-
-    @pytest.fixture(autouse=True)
-    def one_thread(self):
-        """Two threads wait for each other where other tests run at the same time."""
-        threads = torch.get_num_threads()
-        torch.set_num_threads(1)
-        yield
-        torch.set_num_threads(threads)
 
     @pytest.fixture
     def program(self, tmp_path, monkeypatch):
         """The program as a module, in an empty folder with the images in ``data``."""
         datasets.prepare(self.dataset, tmp_path / "data")
         monkeypatch.chdir(tmp_path)
-        spec = importlib.util.spec_from_file_location(self.name, SNIPPETS / f"{self.name}.py")
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        return module
+        return load(self.name)
 
     @pytest.fixture
     def few(self, monkeypatch):
@@ -64,12 +47,7 @@ class ImageProgram:
     @pytest.fixture
     def start(self, program, monkeypatch):
         """Run its main() with arguments of the command line."""
-
-        def go(*arguments):
-            monkeypatch.setattr(sys, "argv", [f"{self.name}.py", "--device", "cpu", *arguments])
-            program.main()
-
-        return go
+        return starter(program, monkeypatch, *self.own, "--device", "cpu")
 
     def accuracy_on_real_images(self, start, capsys, tmp_path):
         """Of a run with its own defaults, on the real test set, in percent."""
@@ -77,7 +55,7 @@ class ImageProgram:
             datasets.REAL,
             datasets.DOWNLOAD,
         ):
-            pytest.skip("needs real MNIST, in the folder that TORCHPROOF_DATA names")
+            pytest.skip(f"needs the real images of {self.dataset}, where TORCHPROOF_DATA says")
         start()
         return float(re.search(r"loaded again: accuracy (\S+) %", capsys.readouterr().out)[1])
 

@@ -2,18 +2,15 @@
 
 import argparse
 import csv
-import importlib.util
-import sys
 from pathlib import Path
 
 import pytest
 import torch
 import torchvision
-from image_program import SNIPPETS, ImageProgram, said
+from image_program import ImageProgram
+from programs import SNIPPETS, load, said, starter
 
 from torchproof.checks import datasets
-
-FAST = ("--width", "8", "--batch-size", "32")
 
 
 @pytest.fixture
@@ -41,21 +38,13 @@ def copies(tmp_path, monkeypatch):
 class TestCifar10(ImageProgram):
     name = "cifar10"
     dataset = "cifar10"
+    own = ("--width", "8", "--batch-size", "32")
     learned = 16
     defaults = ("4", "256", "32", "0.2", "data", "the best there is", "0", "cifar10.pt")
 
     @pytest.fixture
     def few(self, copies):
         pass
-
-    @pytest.fixture
-    def start(self, program, monkeypatch):
-        def go(*arguments):
-            own = (*FAST, *arguments, "--device", "cpu")
-            monkeypatch.setattr(sys, "argv", ["cifar10.py", *own])
-            program.main()
-
-        return go
 
     def test_no_images_and_no_network(self, program, copies, monkeypatch):
         monkeypatch.setattr(torchvision.datasets.CIFAR10, "url", "http://127.0.0.1:9/cifar.tar.gz")
@@ -103,19 +92,20 @@ class TestCifar10(ImageProgram):
         assert prepared.mean().abs() < 0.2
 
 
-def load(name, monkeypatch):
-    """A program as a module, and those that it imports."""
+@pytest.fixture
+def beside(monkeypatch):
+    """Programs import what lies beside them."""
     monkeypatch.syspath_prepend(str(SNIPPETS))
-    spec = importlib.util.spec_from_file_location(name, SNIPPETS / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, name, module)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture
-def ladder(monkeypatch):
-    return load("ladder", monkeypatch)
+def speed(beside):
+    return load("cifar10_speed")
+
+
+@pytest.fixture
+def ladder(beside):
+    return load("ladder")
 
 
 def test_each_rung_is_the_one_before_with_one_change(ladder):
@@ -156,8 +146,7 @@ def test_the_ladder_measures_every_rung(ladder, copies, monkeypatch, capsys):
 
     monkeypatch.setattr(ladder, "ProcessPoolExecutor", Here)
     own = ["--images", "64", "--epochs", "1", "--seeds", "1", "--width", "8", "--device", "cpu"]
-    monkeypatch.setattr(sys, "argv", ["ladder.py", *own])
-    ladder.main()
+    starter(ladder, monkeypatch)(*own)
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 1 + len(ladder.ladder())
     with open("ladder.csv", encoding="utf-8", newline="") as file:
@@ -186,12 +175,13 @@ def test_the_learning_rate_changes_only_where_the_rung_says(
 
 
 def test_the_ladder_says_where_it_cannot_write(ladder, monkeypatch):
-    monkeypatch.setattr(sys, "argv", ["ladder.py", "--csv", "nowhere/x.csv", "--device", "cpu"])
-    assert said(ladder.main).startswith(f"Cannot write {Path('nowhere', 'x.csv')}: ")
+    start = starter(ladder, monkeypatch, "--device", "cpu")
+    assert said(start, "--csv", "nowhere/x.csv").startswith(
+        f"Cannot write {Path('nowhere', 'x.csv')}: "
+    )
 
 
-def test_whitening_makes_patches_uncorrelated(monkeypatch):
-    speed = load("cifar10_speed", monkeypatch)
+def test_whitening_makes_patches_uncorrelated(speed):
     torch.manual_seed(0)
     rough = torch.randn(400, 3, 12, 12)
     images = rough + 2 * rough.roll(1, 3) + torch.randn(400, 1, 12, 12)  # neighbours are alike
@@ -203,32 +193,31 @@ def test_whitening_makes_patches_uncorrelated(monkeypatch):
     assert not layer.weight.requires_grad
 
 
-def test_the_fast_recipe_learns(monkeypatch, copies, capsys):
-    speed = load("cifar10_speed", monkeypatch)
+def test_the_fast_recipe_learns(speed, monkeypatch, copies, capsys):
     monkeypatch.setattr(speed, "BATCH", 64)
     own = ["--images", "512", "--epochs", "6", "--runs", "1", "--device", "cpu"]
-    monkeypatch.setattr(sys, "argv", ["cifar10_speed.py", *own, "--widths", "8", "16", "16"])
-    speed.main()
+    starter(speed, monkeypatch, *own)("--widths", "8", "16", "16")
     printed = capsys.readouterr().out
     assert printed.startswith("1 runs: accuracy ")
     assert float(printed.split()[3]) > 16  # by chance 10
 
 
-def test_convolutions_hand_their_input_on(monkeypatch):
-    speed = load("cifar10_speed", monkeypatch)
+def test_convolutions_hand_their_input_on(speed):
     images = torch.randn(2, 8, 6, 6)
     torch.testing.assert_close(speed.convolution(8, 16)(images)[:, :8], images)
 
 
-def test_mnist_fast_learns(monkeypatch, tmp_path, capsys):
-    fast = load("mnist_fast", monkeypatch)
+def test_mnist_fast_learns(beside, monkeypatch, tmp_path, capsys):
+    fast = load("mnist_fast")
     datasets.prepare("mnist", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
     original = torchvision.datasets.MNIST._load_data
-    few = lambda self: tuple(part[:2048] for part in original(self))  # noqa: E731
+
+    def few(self):
+        return tuple(part[:2048] for part in original(self))
+
     monkeypatch.setattr(torchvision.datasets.MNIST, "_load_data", few)
-    monkeypatch.setattr(sys, "argv", ["mnist_fast.py", "--runs", "2", "--device", "cpu"])
-    fast.main()
+    starter(fast, monkeypatch)("--runs", "2", "--device", "cpu")
     lines = capsys.readouterr().out.splitlines()
     assert [line.split(":")[0] for line in lines] == ["seed 0", "seed 1", "mean of 2"]
     assert float(lines[-1].split()[3]) > 60

@@ -1,31 +1,20 @@
 """snippets/cpu_or_gpu.py: where it sees the crossing, and what it says; times are no matter."""
 
-import importlib.util
 import re
-import sys
-from pathlib import Path
 
 import pytest
 import torch
-
-PROGRAM = Path(__file__).parents[1] / "snippets" / "cpu_or_gpu.py"
+from programs import load, starter
 
 
 @pytest.fixture
-def program(monkeypatch):
-    spec = importlib.util.spec_from_file_location("cpu_or_gpu", PROGRAM)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def program():
+    return load("cpu_or_gpu")
 
 
 @pytest.fixture
 def start(program, monkeypatch):
-    def go(*arguments):
-        monkeypatch.setattr(sys, "argv", ["cpu_or_gpu.py", *arguments])
-        program.main()
-
-    return go
+    return starter(program, monkeypatch)
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,13 @@
 """snippets/data_workers.py: what it measures and says; no_guard.py runs on its page alone."""
 
-import importlib.util
 import re
-import sys
-from pathlib import Path
 
 import pytest
 import torch
 import torchvision
+from programs import load, starter
 
 from torchproof.checks import datasets
-
-PROGRAM = Path(__file__).parents[1] / "snippets" / "data_workers.py"
 
 
 @pytest.fixture
@@ -19,21 +15,14 @@ def program(tmp_path, monkeypatch):
     """The program as a module, in an empty folder with the images in ``data``."""
     datasets.prepare("mnist", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
-    spec = importlib.util.spec_from_file_location("data_workers", PROGRAM)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
     threads = torch.get_num_threads()
-    yield module
+    yield load("data_workers")
     torch.set_num_threads(threads)
 
 
 @pytest.fixture
 def start(program, monkeypatch):
-    def go(*arguments):
-        monkeypatch.setattr(sys, "argv", ["data_workers.py", *arguments])
-        program.main()
-
-    return go
+    return starter(program, monkeypatch)
 
 
 def test_measures_without_workers(start, capsys):

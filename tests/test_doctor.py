@@ -2,7 +2,6 @@
 
 import ast
 import csv
-import importlib.util
 import itertools
 import json
 import os
@@ -19,6 +18,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from programs import load
 
 from torchproof import doctor as builder
 from torchproof import facts, plan
@@ -28,13 +28,6 @@ from torchproof.plan import SYSTEMS, Machine
 SAMPLES = facts.FOLDER / "samples"
 OUTPUTS = {path.name: path.read_text(encoding="utf-8") for path in SAMPLES.glob("*.txt")}
 posix = pytest.mark.skipif(os.name != "posix", reason="needs commands of POSIX")
-
-
-def loaded(path: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(path.stem, path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="session")
@@ -47,7 +40,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def doctor(published: Path) -> ModuleType:
-    return loaded(published)
+    return load("doctor", published.parent)
 
 
 # --- a made-up machine ----------------------------------------------------------------------------
@@ -107,10 +100,16 @@ class Made:
         for name, value in changes.items():
             setattr(self, name, value)
 
-    def but(self, commands: dict = {}, files: dict = {}, without: tuple = (), **environ: str):  # noqa: B006
+    def but(
+        self,
+        commands: dict | None = None,
+        files: dict | None = None,
+        without: tuple = (),
+        **environ: str,
+    ):
         """The same machine with these differences; ``without`` names commands and files."""
-        self.commands |= commands
-        self.files |= files
+        self.commands |= commands or {}
+        self.files |= files or {}
         self.environ |= environ
         for name in without:
             self.commands.pop(name, None)
@@ -396,7 +395,7 @@ def test_the_command_suits_the_environment(doctor: ModuleType) -> None:
 
 
 def test_without_data_it_says_where_to_get_them() -> None:
-    bare = loaded(builder.SOURCE)
+    bare = load("doctor", builder.SOURCE.parent)
     assert result(bare, Made())["verdict"] == "fine"
     found = result(bare, Made(trial=unseen(**CPU)))
     assert found["verdict"] == "cpu_build" and found["plan"] is None
@@ -612,7 +611,10 @@ def scrambled(drawn: random.Random) -> Made:
         **some(drawn, NAMES, scribbled),
     )
     if drawn.random() < 0.8:
-        value = lambda r: r.choice(VALUES) if r.random() < 0.7 else scribbled(r)  # noqa: E731
+
+        def value(r: random.Random) -> Any:
+            return r.choice(VALUES) if r.random() < 0.7 else scribbled(r)
+
         made.trial = [some(drawn, KEYS, value) for _ in range(drawn.randrange(6))]
     made.status = drawn.choice([0, 0, 1, None, -11])
     made.version = drawn.choice(["3.12.4", "3.8.1", "2.7", "3", "", "4.0.0rc1", scribbled(drawn)])

@@ -1,6 +1,5 @@
 """snippets/language_model.py: what it learns and writes, and what it says if it cannot."""
 
-import importlib.util
 import re
 import runpy
 import signal
@@ -9,21 +8,13 @@ from pathlib import Path
 
 import pytest
 import torch
-from image_program import said
+from programs import SNIPPETS, load, said, starter
 
-PROGRAM = Path(__file__).parents[1] / "snippets" / "language_model.py"
+pytestmark = pytest.mark.usefixtures("one_thread")
+PROGRAM = SNIPPETS / "language_model.py"
 LINE = r"step {}/{}  training \d\.\d\d, test \d\.\d\d bits each  \d+\.\d s"
 SMALL = ("--context", "16", "--width", "32", "--batch-size", "32", "--lr", "0.01")
 TEXT = "the cat sat on the mat, and the dog sat on the log. " * 60
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Two threads wait for each other where other tests run at the same time."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture
@@ -31,21 +22,13 @@ def program(tmp_path, monkeypatch):
     """The program as a module, in a folder with a text that repeats itself."""
     monkeypatch.chdir(tmp_path)
     Path("language_model.txt").write_text(TEXT, encoding="utf-8")
-    spec = importlib.util.spec_from_file_location("language_model", PROGRAM)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load("language_model")
 
 
 @pytest.fixture
 def start(program, monkeypatch):
     """Run its main() with arguments of the command line."""
-
-    def go(*arguments):
-        monkeypatch.setattr(sys, "argv", ["language_model.py", "--device", "cpu", *arguments])
-        program.main()
-
-    return go
+    return starter(program, monkeypatch, "--device", "cpu")
 
 
 def network_of(program, causal=True):

@@ -1,6 +1,5 @@
 """snippets/linear_regression.py: what it learns, what it leaves, and what it says if it cannot."""
 
-import importlib.util
 import re
 import runpy
 import signal
@@ -9,46 +8,24 @@ from pathlib import Path
 
 import pytest
 import torch
+from programs import SNIPPETS, load, said, starter
 
-PROGRAM = Path(__file__).parents[1] / "snippets" / "linear_regression.py"
+pytestmark = pytest.mark.usefixtures("one_thread")
+PROGRAM = SNIPPETS / "linear_regression.py"
 LINE = r"^{}\s+slope\s+(\S+)\s+intercept\s+(\S+)$"
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Two threads wait for each other where other tests run at the same time."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture
 def program(tmp_path, monkeypatch):
     """The program as a module, in an empty folder."""
     monkeypatch.chdir(tmp_path)
-    spec = importlib.util.spec_from_file_location("linear_regression", PROGRAM)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load("linear_regression")
 
 
 @pytest.fixture
 def start(program, monkeypatch):
     """Run its main() with arguments of the command line."""
-
-    def go(*arguments):
-        monkeypatch.setattr(sys, "argv", ["linear_regression.py", "--device", "cpu", *arguments])
-        program.main()
-
-    return go
-
-
-def said(function, *arguments):
-    """The message with which a function ends the program."""
-    with pytest.raises(SystemExit) as stopped:
-        function(*arguments)
-    return str(stopped.value.code)
+    return starter(program, monkeypatch, "--device", "cpu")
 
 
 def printed_line(printed, name):

@@ -1,15 +1,14 @@
 """snippets/old_apis.py: all rows hold, and a row that does not is named."""
 
-import importlib.util
 import subprocess
 import sys
 import warnings
-from pathlib import Path
 
 import pytest
 import torch
+from programs import SNIPPETS, load, said
 
-PROGRAM = Path(__file__).parents[1] / "snippets" / "old_apis.py"
+PROGRAM = SNIPPETS / "old_apis.py"
 RIGHT = ("loss.data[0]", "fails IndexError", "tensor.item()", "loss.item()")
 
 
@@ -17,10 +16,7 @@ RIGHT = ("loss.data[0]", "fails IndexError", "tensor.item()", "loss.item()")
 def program():
     """The program as a module. PyTorch's settings are as before afterwards."""
     threads, always = torch.get_num_threads(), torch.is_warn_always_enabled()
-    spec = importlib.util.spec_from_file_location("old_apis", PROGRAM)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    yield module
+    yield load("old_apis")
     torch.set_num_threads(threads)
     torch.set_warn_always(always)
 
@@ -35,13 +31,6 @@ def start(program, monkeypatch):
         program.main()
 
     return go
-
-
-def said(function, *arguments, **options):
-    """The message with which a function ends the program."""
-    with pytest.raises(SystemExit) as stopped:
-        function(*arguments, **options)
-    return str(stopped.value.code)
 
 
 # A process of its own: the last row leaves PyTorch with two switches for TF32.

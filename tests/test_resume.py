@@ -1,25 +1,17 @@
 """snippets/resume.py: a training that stopped goes on to the same bits, and what it says if not."""
 
-import importlib.util
 import runpy
 import sys
 from pathlib import Path
 
 import pytest
 import torch
+from programs import SNIPPETS, load, said, starter
 
 from torchproof.checks import datasets
 
-PROGRAM = Path(__file__).parents[1] / "snippets" / "resume.py"
-
-
-@pytest.fixture(autouse=True)
-def one_thread():
-    """Two threads wait for each other where other tests run at the same time."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("one_thread")
+PROGRAM = SNIPPETS / "resume.py"
 
 
 @pytest.fixture
@@ -27,29 +19,14 @@ def program(tmp_path, monkeypatch):
     """The program as a module, in an empty folder with the images in ``data``."""
     datasets.prepare("mnist", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
-    spec = importlib.util.spec_from_file_location("resume", PROGRAM)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load("resume")
 
 
 @pytest.fixture
 def start(program, monkeypatch):
     """Run its main() with arguments of the command line, on few images."""
 
-    def go(*arguments):
-        few = ["resume.py", "--device", "cpu", "--images", "1000"]
-        monkeypatch.setattr(sys, "argv", [*few, *arguments])
-        program.main()
-
-    return go
-
-
-def said(function, *arguments):
-    """The message with which a function ends the program."""
-    with pytest.raises(SystemExit) as stopped:
-        function(*arguments)
-    return str(stopped.value.code)
+    return starter(program, monkeypatch, "--device", "cpu", "--images", "1000")
 
 
 def same(one, other):

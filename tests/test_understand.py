@@ -1,24 +1,14 @@
 """The programs of the pages Understand: they agree with the facts, and with made-up machines."""
 
-import importlib.util
 import sys
 from pathlib import Path
 
 import pytest
+from programs import load
 
 from torchproof import facts
 from torchproof.facts import Version
 from torchproof.plan.options import need
-
-SNIPPETS = Path(__file__).parent.parent / "snippets"
-
-
-def load(name: str):
-    spec = importlib.util.spec_from_file_location(name, SNIPPETS / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
 
 # --- would_run.py ---------------------------------------------------------------------------------
 

@@ -1,17 +1,16 @@
 """snippets/verify.py: on this machine, and on machines where something is wrong."""
 
 import ast
-import importlib.util
 import os
 import subprocess
 import sys
 import types
 import venv
-from pathlib import Path
 
 import pytest
+from programs import SNIPPETS, load
 
-VERIFY = Path(__file__).parents[1] / "snippets" / "verify.py"
+VERIFY = SNIPPETS / "verify.py"
 GPU = [("NVIDIA GeForce RTX 4090", "550.54.15")]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell for a stand-in program")
 
@@ -19,10 +18,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell for a
 @pytest.fixture
 def verify():
     """The script as a module, with no problems noted."""
-    spec = importlib.util.spec_from_file_location("verify", VERIFY)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load("verify")
 
 
 def run(*command, **environment):

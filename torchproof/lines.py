@@ -35,7 +35,7 @@ class Source:
         return Origin(self.path, self.cut + number)
 
 
-source: ContextVar[Source] = ContextVar("source", default=Source())  # noqa: B039
+source: ContextVar[Source] = ContextVar("source", default=Source())  # noqa: B039 (it is frozen)
 
 
 @contextmanager
