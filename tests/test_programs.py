@@ -26,6 +26,7 @@ def bodies(function: str) -> dict[str, str]:
             "cifar10 first_network language_model linear_regression mnist_cnn resume",
         ),
         ("save", "cifar10 first_network linear_regression mnist_cnn"),
+        ("ladder", "ladder tuned_line tuned_text"),
     ],
 )
 def test_copies_of_a_function_stay_alike(function: str, programs: str) -> None:
