@@ -1,6 +1,7 @@
 """The built site in Chromium: hosts, errors, accessibility, search, languages, copying."""
 
 import re
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +14,7 @@ from browser import (
     address_of,
     sources,
 )  # fmt: skip
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
 from torchproof import pages
 
@@ -184,11 +185,9 @@ def _search(page: Page, words: str) -> list[str]:
         return (said === config.translations["search.result.placeholder"]) === placeholder
     }"""
     page.wait_for_function(told, arg=True)  # the index is there, and earlier results are gone
-    query.press_sequentially(words[-1:])
     query.fill(words)
     query.press("End")
-    page.wait_for_function(told, arg=False)
-    page.wait_for_timeout(300)
+    page.wait_for_function(told, arg=False)  # the first ten results come with the line that counts
     return page.locator(".md-search-result__item > a").evaluate_all("all => all.map(a => a.href)")
 
 
@@ -257,6 +256,32 @@ def test_switch_keeps_page_and_anchor(visit: Visit) -> None:
     page.wait_for_url("**/zh/setup/install/#pip")
     page.locator("header a[data-tp-language]").click()
     page.wait_for_url(visit.site.address + "setup/install/#pip")
+
+
+def test_section_is_reached_on_a_slow_line(visit: Visit) -> None:
+    """A link is followed right after a scroll, and its page takes longer than the scroll."""
+    page = visit.open("fix/")
+    page.wait_for_load_state("networkidle")  # the sitemap tells which links are instant
+
+    def slowly(route: Route) -> None:
+        time.sleep(1)
+        route.continue_()
+
+    page.route("**/fix/memory/", slowly)
+    page.evaluate(
+        """() => {
+            const link = document.createElement("a")
+            link.href = new URL("memory/#cuda-out-of-memory", location.href)
+            document.querySelector("article").prepend(link)
+            scrollBy(0, 40)
+            requestAnimationFrame(() => setTimeout(() => link.click()))
+        }"""
+    )
+    page.wait_for_url("**/fix/memory/#cuda-out-of-memory")
+    expect(page.locator("#cuda-out-of-memory")).to_be_in_viewport()
+    page.wait_for_timeout(1000)  # nothing takes the reader away again
+    expect(page.locator("#cuda-out-of-memory")).to_be_in_viewport()
+    assert page.url.endswith("#cuda-out-of-memory")
 
 
 def test_switch_follows_instant_navigation(visit: Visit) -> None:

@@ -67,8 +67,22 @@
     return post.call(this, message, ...rest)
   }
 
+  // Instant navigation writes how far a page was scrolled, and which section is in sight, into the
+  // history: some time after the scroll, by when the address may be that of a page still on its way.
+  // That page would lose its anchor and be scrolled like the one before it.
+  let loading = false
+  const {pushState, replaceState} = history
+  history.pushState = function (state, title, url) {
+    loading ||= new URL(url ?? "", location).pathname !== location.pathname
+    return pushState.call(this, state, title, url)
+  }
+  history.replaceState = function (...entry) {
+    if (!loading) return replaceState.apply(this, entry)
+  }
+
   offer()
   document$.subscribe(() => {
+    loading = false
     follow()
     setTimeout(() => { // after the theme has dressed the new page
       name()
