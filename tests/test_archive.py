@@ -155,8 +155,9 @@ def test_an_archive_that_does_not_answer(made_up: Path) -> None:
 @pytest.mark.parametrize("distribution", (*distributions.DEBIAN, *distributions.UBUNTU))
 def test_the_facts_name_what_the_archive_has(distribution: str) -> None:
     forget()
-    have = set(archive.names(distribution, ""))
-    if not have:
+    if archive._source(archive.SUITES[distribution]) is None:
         pytest.skip("needs a machine of the same family: its own mirror is asked")
+    have = set(archive.names(distribution, ""))
+    assert have, "the mirror of this machine does not answer"
     named = {name for name, whose in distributions.packages(distribution).items() if not whose}
     assert named - have == set()

@@ -82,10 +82,11 @@ class Project:
             assert old in text, f"the test expects {old!r} in {name}"
             self.write(name, text.replace(old, new))
 
-    def check(self, *args: str) -> subprocess.CompletedProcess:
+    def check(self, *args: str, **variables: str) -> subprocess.CompletedProcess:
         command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", *args]
         env = {**os.environ, "TORCHPROOF_ROOT": str(self.root), "COLUMNS": "200"}
         env.pop("TORCHPROOF_COMPLETE", None)
+        env |= variables
         return subprocess.run(
             command, cwd=self.root, env=env, capture_output=True, encoding="utf-8", timeout=300
         )
@@ -112,6 +113,31 @@ def caught(project: Project, place: str, *words: str) -> None:
     assert place in done.stdout, done.stdout
     for word in words:
         assert word in done.stdout, done.stdout
+
+
+SKIPS = """\
+import pytest
+
+{whole}
+
+
+def test_it():
+    pytest.skip("{reason}")
+"""
+
+
+@pytest.mark.parametrize("whole", ["", 'pytest.skip("{reason}", allow_module_level=True)'])
+@pytest.mark.parametrize(("reason", "failed"), [("no such program", True), ("needs wings", False)])
+def test_a_complete_run_leaves_out_needs_alone(
+    project: Project, whole: str, reason: str, failed: bool
+) -> None:
+    """A test, and a module of tests as a whole."""
+    project.write("test_skips.py", SKIPS.format(whole=whole.format(reason=reason), reason=reason))
+    done = project.check("test_skips.py", "test_accounts.py", "docs", TORCHPROOF_COMPLETE="1")
+    assert bool(done.returncode) == failed, done.stdout
+    assert ("this run has to be complete" in done.stdout) == failed, done.stdout
+    done = project.check("test_skips.py", "test_accounts.py", "docs")
+    assert done.returncode == 0, done.stdout
 
 
 def test_typo_in_an_attribute(project: Project) -> None:

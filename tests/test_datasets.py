@@ -11,7 +11,7 @@ import pytest
 from torchproof.checks import datasets, standin
 from torchproof.checks.session import Session
 
-pytest.importorskip("numpy", reason="made-up data needs NumPy, as torchvision does")
+pytest.importorskip("numpy", reason="no NumPy: pip install -r requirements.txt")
 
 
 @pytest.fixture(autouse=True)
@@ -184,7 +184,7 @@ print(len(colour), len(CIFAR10("data", train=False)), colour.classes[0])
 
 def test_torchvision_reads_them_without_the_network():
     """A program as on a page, which knows nothing of the checks; workers need shared memory."""
-    pytest.importorskip("torchvision", reason="needs torchvision")
+    pytest.importorskip("torchvision", reason="no torchvision: pip install -r requirements.txt")
     with Session(datasets=["mnist", "cifar10"]) as page:
         assert page.data == {"mnist": "stand-in", "cifar10": "stand-in"}
         (page.workdir / "load.py").write_text(

@@ -16,7 +16,7 @@ ROOT = facts.ROOT
 BOX = ROOT / "docs/assets/explain"
 SAMPLES = sorted((facts.FOLDER / "samples").glob("*.txt"))
 NODE = shutil.which("node")
-node = pytest.mark.skipif(NODE is None, reason="needs Node.js")
+node = pytest.mark.skipif(NODE is None, reason="no Node.js: apt-get install nodejs")
 
 PIECES = [
     "\x1b[31m", "\x1b[0m", "[rank0]: ", "2026-11-20 10:00:00,123 - ERROR - ", "(base) ", ">>> ",

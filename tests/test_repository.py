@@ -139,8 +139,13 @@ def test_links_and_files_that_are_named_exist(name):
 
 
 def test_commands_for_powershell_can_be_parsed():
-    tree_sitter = pytest.importorskip("tree_sitter", reason="needs the grammars of the shells")
-    grammar = pytest.importorskip("tree_sitter_powershell", reason="needs the grammars")
+    tree_sitter = pytest.importorskip(
+        "tree_sitter", reason="no tree_sitter: pip install -r requirements.txt"
+    )
+    grammar = pytest.importorskip(
+        "tree_sitter_powershell",
+        reason="no tree_sitter_powershell: pip install -r requirements.txt",
+    )
     parser = tree_sitter.Parser(tree_sitter.Language(grammar.language()))
     lines = [text for language, text in COMMANDS if language == "powershell"]
     assert len(lines) == 2

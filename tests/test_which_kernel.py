@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("ipykernel", reason="needs jupyter: it starts kernels")
+pytest.importorskip("ipykernel", reason="no ipykernel: pip install -r requirements.txt")
 
 PROGRAM = Path(__file__).parents[1] / "snippets" / "which_kernel.py"
 

