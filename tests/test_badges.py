@@ -57,12 +57,53 @@ def test_ran(known) -> None:
     assert "mnist, real" in text(html)
 
 
-def test_a_gpu_comes_first(known) -> None:
+def test_of_two_runs_with_the_same_torch_a_gpu_comes_first(known) -> None:
     one = snippet()
     known(record(one, CPU), replace(record(one, GPU), runner="gpu"))
     said = text(badges.badge(one, (one,), "en"))
     assert said.startswith("Ran on Debian 12, NVIDIA H200")
     assert "never run on a GPU" not in said
+
+
+def test_todays_torch_comes_first_and_the_gpu_second(known) -> None:
+    one, older = snippet(), {**GPU, "torch": "2.11.0"}
+    known(record(one, CPU), replace(record(one, older, date="2026-11-29"), runner="gpu"))
+    said = text(badges.badge(one, (one,), "en"))
+    assert said.startswith(
+        "Ran on Debian 12, CPU, torch 2.15.0, 2026-11-20"
+        " · also on Debian 12, NVIDIA H200, torch 2.11.0, 2026-11-29"
+    )
+    assert "另于 2026-11-29 在 Debian 12, NVIDIA H200" in text(badges.badge(one, (one,), "zh"))
+
+
+@pytest.mark.parametrize("first", ["13.2", "13.0"])
+def test_the_run_whose_output_is_shown_comes_first(known, first: str) -> None:
+    shown = replace(fence(f"CUDA {first}", "text"), follows=True, number=2)
+    page = kinds.snippets(Page("docs/en/page.md", {}, (fence("import torch"), shown)))
+    known(
+        record(page[0], CPU, output="CUDA 13.2\n"),
+        replace(record(page[0], {**GPU, "torch": "2.11.0"}, output="CUDA 13.0\n"), runner="gpu"),
+    )
+    where = {"13.2": "Debian 12, CPU, torch 2.15.0", "13.0": "Debian 12, NVIDIA H200, torch 2.11.0"}
+    assert text(badges.badge(page[0], page, "en")).startswith(f"Ran on {where[first]}")
+
+
+def test_what_fails_on_purpose_has_no_tick(known) -> None:
+    one = snippet("import torch, nothing", fails="No module")
+    known(record(one, CPU))
+    html = badges.badge(one, (one,), "en")
+    assert text(html).startswith("Failed as shown on Debian 12, CPU") and "tp-ran" not in html
+
+
+@pytest.mark.parametrize("result", ["ran", "checked"])
+def test_what_is_shown_because_it_is_wrong_has_no_tick(known, result: str) -> None:
+    marked = replace(fence("import torch"), classes=("wrong",))
+    (one,) = kinds.snippets(Page("docs/en/page.md", {}, (marked,)))
+    known(record(one, CPU, result=result, how="refused"))
+    for language in ("en", "zh"):
+        html = badges.badge(one, (one,), language)
+        assert 'class="tp-badge tp-wrong"' in html
+        assert ("tp-ran" in html, "tp-checked" in html) == (False, False)
 
 
 def test_what_has_no_torch_is_not_said_to_lack_a_gpu(known) -> None:
@@ -82,6 +123,14 @@ def test_changed(known) -> None:
     one = snippet()
     known(record(one, CPU, key="other"))
     assert text(badges.badge(one, (one,), "en")).startswith("Changed since it last ran (2026-11-20")
+
+
+def test_changed_since_it_was_only_checked_says_nothing_of_a_run(known) -> None:
+    one = snippet()
+    known(record(one, CPU, key="other", result="checked", how="parsed"))
+    said = text(badges.badge(one, (one,), "en"))
+    assert said == "Changed since it was last checked without running (2026-11-20)"
+    assert text(badges.badge(one, (one,), "zh")) == "上次检查（2026-11-20，未运行）之后有改动"
 
 
 def test_never(known) -> None:

@@ -4,6 +4,7 @@ Each test makes a small project of its own in both languages, breaks it, and run
 author would.
 """
 
+import datetime
 import os
 import re
 import shutil
@@ -294,6 +295,34 @@ def test_record_of_a_run(project: Project) -> None:
     assert rows["page#page-1"]["result"] == "ran"
     assert rows["page#page-1"]["output"] == "total 3\n"
     assert str(project.root) not in path.read_text(encoding="utf-8")
+
+
+def test_page_and_record_show_the_same_run_also_where_it_varies(project: Project) -> None:
+    import json
+
+    project.edit('print("total", total)', 'import time\nprint(f"{time.time_ns()} s")')
+    project.edit("```text\ntotal 3", '```text {data-varies="time"}\n1 s')
+    assert project.check("docs").returncode == 0
+    done = project.check("--record", "--update-outputs", "docs")
+    assert done.returncode == 0, done.stdout
+    (path,) = (project.root / "verified").glob("*.json")
+    rows = {row["id"]: row for row in json.loads(path.read_text(encoding="utf-8"))["snippets"]}
+    (printed,) = re.findall(r"\d{9,} s", rows["page#page-1"]["output"])
+    for language in ("en", "zh"):
+        assert printed in (project.root / f"docs/{language}/page.md").read_text(encoding="utf-8")
+
+
+def test_long_runs_that_changed_are_listed_with_their_command(project: Project) -> None:
+    project.edit("```bash\npython", '```bash {data-needs="long"}\npython')
+    done = project.check("docs")
+    assert "long run left out: page#program-2 never ran" in done.stdout, done.stdout
+    command = "TORCHPROOF_LONG=1 .venv/bin/pytest docs/*/page.* --record --update-outputs"
+    assert command in done.stdout
+    project.check("--record", "--update-outputs", "docs", TORCHPROOF_LONG="1")
+    assert "long run" not in project.check("docs").stdout
+    project.edit("python double.py 4", "python double.py  4")
+    today = datetime.date.today().isoformat()
+    assert f"page#program-2 changed since {today}" in project.check("docs").stdout
 
 
 def test_partial_run_merges_and_failing_run_writes_nothing(project: Project) -> None:

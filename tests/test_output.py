@@ -64,6 +64,20 @@ def test_difference_holds_only_what_differs() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("shown", "printed", "new"),
+    [
+        ("took 1.0 s", "took 2.0 s", "took 2.0 s"),
+        ("a 1.0 s\n...\nz 3.0 s", "a 4.0 s\nb\nc\nz 5.0 s", "a 4.0 s\n...\nz 5.0 s"),
+        ("...\nz 3.0 s", "z 5.0 s", "...\nz 5.0 s"),
+        ("in ... done\n3.0 s", "in /some/folder done\n5.0 s", "in ... done\n5.0 s"),
+        ("other\n...", "a\nb", "a\nb"),
+    ],
+)
+def test_renewed_keeps_what_a_page_leaves_out(shown: str, printed: str, new: str) -> None:
+    assert output.renewed(shown, printed, ("time",), 0.0) == new
+
+
 def test_rules() -> None:
     assert output.rules((), "", WHERE) == 0
     assert output.rules(("time",), "0.5", WHERE) == 0.5

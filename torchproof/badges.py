@@ -6,7 +6,7 @@ from functools import cache
 from html import escape
 
 from torchproof import facts, verified
-from torchproof.checks import kinds
+from torchproof.checks import freshness, kinds
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.facts import samples
 from torchproof.fences import Fence, Page
@@ -15,8 +15,12 @@ from torchproof.verified import Entry, Record
 WORDS = {
     "en": {
         "ran": "Ran on {where}, {date}",
+        "failed": "Failed as shown on {where}, {date}",
+        "wrong": "Wrong, as marked; ran on {where}, {date}",
+        "also": "also on {where}, {date}",
         "checked": "Checked without running, {date}: {how}",
-        "stale": "Changed since it last ran ({date}, {where})",
+        "stale_ran": "Changed since it last ran ({date}, {where})",
+        "stale_checked": "Changed since it was last checked without running ({date})",
         "never": "Not run yet",
         "never_checked": "Not checked yet",
         "exempt": "Not checked: {reason} (until {until})",
@@ -44,8 +48,12 @@ WORDS = {
     },
     "zh": {
         "ran": "已于 {date} 在 {where} 上运行",
+        "failed": "{date} 在 {where} 上运行，如页面所示报错",
+        "wrong": "如标注所说是错误写法；{date} 在 {where} 上运行过",
+        "also": "另于 {date} 在 {where} 上运行",
         "checked": "{date} 已检查（未运行）：{how}",
-        "stale": "上次运行（{date}，{where}）之后有改动",
+        "stale_ran": "上次运行（{date}，{where}）之后有改动",
+        "stale_checked": "上次检查（{date}，未运行）之后有改动",
         "never": "尚未运行",
         "never_checked": "尚未检查",
         "exempt": "未检查：{reason}（有效期至 {until}）",
@@ -123,10 +131,12 @@ def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
     ]
     fresh = [(record, entry) for record, entry in rows if entry.key == shown.key]
     if fresh:
-        return _known(fresh, shown, page, language)
+        return _known(fresh, snippet, shown, page, language)
     if rows:
-        record, entry = rows[0]
-        text = words["stale"].format(date=entry.date, where=_where(record, entry, language))
+        record, entry = max(rows, key=lambda row: (row[1].result == "ran", row[1].date))
+        text = words[f"stale_{entry.result}"].format(
+            date=entry.date, where=_where(record, entry, language)
+        )
         return _paragraph("stale", text)
     return _paragraph("never", words["never" if snippet.executable else "never_checked"])
 
@@ -144,23 +154,53 @@ def _recorded(snippet: Snippet, language: str) -> str:
 
 
 def _known(
-    rows: list[tuple[Record, Entry]], snippet: Snippet, page: tuple[Snippet, ...], language: str
+    rows: list[tuple[Record, Entry]],
+    snippet: Snippet,
+    shown: Snippet,
+    page: tuple[Snippet, ...],
+    language: str,
 ) -> str:
-    words = WORDS[language]
+    """``shown`` is what ran: the snippet itself, or what ran its file."""
+    words, wrong = WORDS[language], "wrong" in snippet.fence.classes
     ran = [row for row in rows if row[1].result == "ran"]
     if not ran:
         _, entry = rows[0]
         how = entry.how_zh if language == "zh" and entry.how_zh else entry.how
-        return _paragraph("checked", words["checked"].format(date=entry.date, how=how))
-    record, entry = max(ran, key=lambda row: (_gpu(*row) != "", row[1].date))
-    summary = words["ran"].format(where=_where(record, entry, language), date=entry.date)
-    if _touches_torch(snippet, page) and not any(_gpu(*row) for row in ran):
+        text = words["checked"].format(date=entry.date, how=how)
+        return _paragraph("wrong" if wrong else "checked", text)
+    ran.sort(key=lambda row: _speaks_for(*row, shown, page), reverse=True)
+    verb, state = "ran", "ran"
+    if shown.fails is not None:
+        verb, state = "failed", "wrong"
+    elif wrong:
+        verb, state = "wrong", "wrong"
+    summary = _said(words[verb], *ran[0], language)
+    others = [row for row in ran[1:] if _gpu(*row)]
+    if others:
+        summary += " · " + _said(words["also"], *others[0], language)
+    elif not _gpu(*ran[0]) and _touches_torch(shown, page):
         summary += " · " + words["no_gpu"]
     details = "".join(f"<li>{escape(_detail(*row, language))}</li>" for row in ran)
     return (
-        f'<details class="tp-badge tp-ran"><summary>{escape(summary)}</summary>'
+        f'<details class="tp-badge tp-{state}"><summary>{escape(summary)}</summary>'
         f"<ul>{details}</ul></details>"
     )
+
+
+def _speaks_for(
+    record: Record, entry: Entry, snippet: Snippet, page: tuple[Snippet, ...]
+) -> tuple[bool, bool, bool, str]:
+    """The run that the badge names first is the one that is highest: what the page shows of its
+    output is what it printed; then today's torch, a GPU, the day.
+    """
+    torch = record.runs[entry.run].get("torch") == facts.lookup("torch.version")
+    outputs = [other for other in page if other.printed_by(page) == snippet.index]
+    printed = all(freshness.prints(entry, shown) for shown in outputs)
+    return printed, torch, _gpu(record, entry) != "", entry.date
+
+
+def _said(words: str, record: Record, entry: Entry, language: str) -> str:
+    return words.format(where=_where(record, entry, language), date=entry.date)
 
 
 def _touches_torch(snippet: Snippet, page: tuple[Snippet, ...]) -> bool:

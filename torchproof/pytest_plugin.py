@@ -13,7 +13,7 @@ from sybil.example import Example
 from xdist.scheduler import LoadScopeScheduling
 
 from torchproof import facts, pages, verified
-from torchproof.checks import check, kinds, needs, notebook, output, runs
+from torchproof.checks import check, freshness, kinds, needs, notebook, output, runs
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.errors import PageError
 
@@ -52,13 +52,16 @@ def _collect(path: Path) -> tuple[Snippet, ...]:
 
 def _evaluate(example: Example) -> None:
     page, snippet = example.parsed
-    _current.outcome = check.check(_runs, page, snippet)
+    _current.outcome = check.check(_runs, page, snippet, exactly=_current.exactly)
 
 
 class _Current:
-    """The outcome of the item that is running; pytest gives Sybil's evaluators no way back."""
+    """What the item that is running has to know, and its outcome: pytest gives Sybil's evaluators
+    no way in or back.
+    """
 
     outcome: runs.Outcome | None = None
+    exactly = False
 
 
 _current = _Current()
@@ -74,11 +77,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--update-outputs",
         action="store_true",
-        help="rewrite the outputs that pages show, in both languages",
+        help="rewrite the outputs that pages show, in both languages; with --record also what may "
+        "vary, so that a page shows the run that is on record",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # What the pages show and what the record keeps are then of one run.
+    _current.exactly = config.getoption("--record") and config.getoption("--update-outputs")
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Ledger(config), "torchproof-ledger")
 
@@ -157,6 +163,8 @@ def _report_snippet(
         report.outcome = "skipped"
         report.longrepr = (snippet.page, snippet.fence.opened.line, f"Skipped: {error}")
         account |= {"state": "not here", "reason": str(error)}
+        if freshness.takes_long(page, snippet):
+            account["long"] = {"id": snippet.id, "key": snippet.key}
     elif (
         isinstance(error, check.OutputDiffers)
         and error.outcome.real  # what stand-in data gave is nothing to show
@@ -220,7 +228,7 @@ class Ledger:
         if edits:
             self._update(edits)
         if self.config.getoption("--record"):
-            self._record(exitstatus, whole=not edits)
+            self._record(exitstatus)
 
     def _update(self, edits: list) -> None:
         lines = [output.Edit(**edit["lines"]) for edit in edits if "lines" in edit]
@@ -228,8 +236,8 @@ class Ledger:
         for name in sorted(names.union(output.rewrite(lines, facts.ROOT))):
             self.notes.append(f"outputs rewritten: {name}")
 
-    def _record(self, exitstatus: int, whole: bool) -> None:
-        if exitstatus != 0 or not whole:
+    def _record(self, exitstatus: int) -> None:
+        if exitstatus != 0:
             self.notes.append("no record written: a record is of a run in which all passes")
             return
         machine = needs.machine()
@@ -254,6 +262,10 @@ class Ledger:
             if account["state"] in ("not here", "exempt"):
                 write(f"{account['state']}: {account['page']} ({account['kind']}): "
                       f"{account['reason']}")  # fmt: skip
+        for line in freshness.long_runs(
+            [account["long"] for account in self.accounts if "long" in account]
+        ):
+            write(line)
         for note in self.notes:
             write(note)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from torchproof import facts
 
 FOLDER = facts.ROOT / "verified"
-LONGEST_OUTPUT = 4000  # characters kept of an output
+LONGEST_OUTPUT = 12_000  # characters kept of an output
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,12 @@ from torchproof.checks.runs import CheckFailed, NotHere, Outcome, Runs
 from torchproof.errors import PageError
 
 
-def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
+def check(
+    runs: Runs, page: tuple[Snippet, ...], snippet: Snippet, *, exactly: bool = False
+) -> Outcome:
     """Check one snippet by its kind.
+
+    ``exactly``: an output has to be that of this run, also in what may vary from run to run.
 
     Raises CheckFailed or PageError where it fails, NotHere where this machine lacks what it needs.
     """
@@ -36,7 +40,7 @@ def check(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
     if snippet.kind is Kind.SAMPLE:
         return samples.check(snippet)
     if snippet.kind is Kind.OUTPUT:
-        return _compare(runs, page, snippet)
+        return _compare(runs, page, snippet, exactly)
     outcome = runs.outcome(page, snippet)
     if outcome.lack:
         raise NotHere(outcome.lack)
@@ -95,7 +99,7 @@ def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
 SHOWN = ("compared with what the snippet before it printed", "已与上面代码的实际输出比对")
 
 
-def _compare(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
+def _compare(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet, exactly: bool) -> Outcome:
     where, source = snippet.fence.opened, page[snippet.of]
     tolerance = output.rules(snippet.varies, snippet.tolerance, where)
     outcome = printed(runs, page, snippet)
@@ -104,8 +108,11 @@ def _compare(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome
         return Outcome(*SHOWN, data=outcome.data)
     if source.uses and not outcome.real:
         tolerance = math.inf  # the shape of the output, not its numbers
-    actual = outcome.result.output
-    difference = output.compare(snippet.fence.source, actual, snippet.varies, tolerance)
+    shown, actual = snippet.fence.source, outcome.result.output
+    difference = output.compare(shown, actual, snippet.varies, tolerance)
+    if exactly and outcome.real and not difference:
+        actual = output.renewed(shown, actual, snippet.varies, tolerance)
+        difference = output.compare(shown, actual)
     if difference:
         raise OutputDiffers(
             f"{where}: the page shows another output than {source.fence.opened} prints\n"

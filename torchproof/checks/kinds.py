@@ -107,6 +107,13 @@ class Snippet:
     def executable(self) -> bool:
         return self.kind in EXECUTABLE and self.exemption is None
 
+    def printed_by(self, page: tuple["Snippet", ...]) -> int | None:
+        """Of an output that is checked, the index of what ran; None for everything else."""
+        if self.of is None or self.exemption is not None:
+            return None
+        runner = page[self.of].runner
+        return self.of if runner is None else runner
+
     @property
     def filename(self) -> str:
         """Under which name the reader saves a program."""

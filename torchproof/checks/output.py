@@ -59,7 +59,7 @@ def compare(
     returned by ``rules``; ``math.inf`` lets every number pass.
     """
     shown, printed = _lines(expected, varies), _lines(actual, varies)
-    if _match(shown, printed, tolerance):
+    if _aligned(shown, printed, tolerance) is not None:
         return None
     # Lines that are right as they are do not belong into the difference.
     printed = [
@@ -69,6 +69,19 @@ def compare(
     return "\n".join(
         difflib.unified_diff(shown, printed, "shown on the page", "printed", lineterm="")
     )
+
+
+def renewed(expected: str, actual: str, varies: Sequence[str], tolerance: float) -> str:
+    """``actual`` in the form in which the page shows it: ``...`` keeps what it left out."""
+    shown, printed = tidy(expected).split("\n"), tidy(actual).split("\n")
+    places = _aligned(_lines(expected, varies), _lines(actual, varies), tolerance)
+    if places is None:
+        return actual
+    return "\n".join(
+        line if "..." in line and (line.strip() == "..." or _same_line(line, printed[place], 0.0))
+        else printed[place]
+        for line, place in zip(shown, places, strict=True)
+    )  # fmt: skip
 
 
 def tidy(text: str) -> str:
@@ -85,14 +98,18 @@ def _lines(text: str, varies: Sequence[str]) -> list[str]:
     return [re.sub(r"\s+", " ", line).strip() if varies else line for line in text.split("\n")]
 
 
-def _match(shown: list[str], printed: list[str], tolerance: float) -> bool:
+def _aligned(shown: list[str], printed: list[str], tolerance: float) -> list[int] | None:
+    """For each line shown the line printed that it stands for, of ``...`` its own last one."""
     for index, line in enumerate(shown):
         if line.strip() == "...":
-            rest = shown[index + 1 :]
-            return any(_match(rest, printed[n:], tolerance) for n in range(index, len(printed) + 1))
+            for end in range(index, len(printed) + 1):
+                rest = _aligned(shown[index + 1 :], printed[end:], tolerance)
+                if rest is not None:
+                    return [*range(index), end - 1, *(end + place for place in rest)]
+            return None
         if index >= len(printed) or not _same_line(line, printed[index], tolerance):
-            return False
-    return len(shown) == len(printed)
+            return None
+    return list(range(len(shown))) if len(shown) == len(printed) else None
 
 
 def _same_line(shown: str, printed: str, tolerance: float) -> bool:
