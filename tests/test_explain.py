@@ -23,6 +23,8 @@ PIECES = [
     "PS C:\\Users\\me> ", "user@host:~$ ", "│ ", "［", "。", "：", "“", "\ufeff", "\u200b", "é",
     "😀", "\x00", "\x1c", "\x85", "\u2028", "\t", "<script>alert(1)</script>", "&amp;",
     "\\\\", "```", "In [3]: ", "docker-1  | ", "#12 3.456 ", "E       ",
+    "For debugging consider passing CUDA_LAUNCH_BLOCKING=1",
+    "Compile with `TORCH_USE_HIP_DSA` to enable device-side assertions. ",
 ]  # fmt: skip
 
 

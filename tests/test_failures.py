@@ -567,3 +567,39 @@ def test_clues_are_patterns_or_conditions():
     assert Clue("@torch<2.6").condition == ("torch", "<", "2.6")
     assert Clue("no such file").pattern == "no such file"
     assert facts.load().torch  # the other facts load without the failures
+
+
+# With these lines torch ends every error of CUDA and of HIP (c10/cuda/CUDAMiscFunctions.cpp).
+FOOTERS = {
+    "CUDA": "CUDA kernel errors might be asynchronously reported at some other API call, so the "
+    "stacktrace below might be incorrect.\nFor debugging consider passing CUDA_LAUNCH_BLOCKING=1\n"
+    "Compile with `TORCH_USE_CUDA_DSA` to enable device-side assertions.\n",
+    "CUDA before 2.1": "CUDA kernel errors might be asynchronously reported at some other API call,"
+    "so the stacktrace below might be incorrect.\n"
+    "For debugging consider passing CUDA_LAUNCH_BLOCKING=1.\n",
+    "HIP": "HIP kernel errors might be asynchronously reported at some other API call, so the "
+    "stacktrace below might be incorrect.\nFor debugging consider passing AMD_SERIALIZE_KERNEL=3\n"
+    "Compile with `TORCH_USE_HIP_DSA` to enable device-side assertions.\n",
+}
+FOOTERS |= {
+    "CUDA in one line": FOOTERS["CUDA"].replace("\n", " "),
+    "HIP broken elsewhere": FOOTERS["HIP"].replace(" ", "\n    "),
+}
+
+
+def told(text: str) -> list[tuple[str, int, str]]:
+    return [(a.cause.id, a.score, a.certainty) for a in diagnose(text).answers]
+
+
+@pytest.mark.parametrize("name", FOOTERS)
+def test_what_ends_every_error_of_a_gpu_says_nothing(name):
+    assert not told(FOOTERS[name])
+    texts = [example(s) for failure in table().failures for s in failure.signatures]
+    texts += [log for log, *_ in RANKED.values()] + [*PASTED.values()]
+    for text in texts:
+        assert told(f"{text}\nso\n{FOOTERS[name]}") == told(f"{text}\nso"), text
+
+
+def test_a_device_side_assert_is_still_told_under_its_footer():
+    message = "RuntimeError: CUDA error: device-side assert triggered\n" + FOOTERS["CUDA"]
+    assert told(message)[0][0] == "label-out-of-range"

@@ -52,6 +52,14 @@ _PREFIX = re.compile(
     re.ASCII,  # as in a browser
 )
 _MOST_PREFIXES = 8
+# With this torch ends every error of CUDA and HIP, whatever went wrong
+# (c10/cuda/CUDAMiscFunctions.cpp): it must not stand for one of them.
+_FOOTER = re.compile(
+    r"(?:cuda|hip) kernel errors might be asynchronously reported at some other api call, ?so the "
+    r"stack ?trace below might be incorrect\.?"
+    r"|for debugging consider passing (?:cuda_launch_blocking|amd_serialize_kernel) ?= ?\d\.?"
+    r"|compile with '?torch_use_(?:cuda|hip)_dsa'? to enable device-side assertions\.?"
+)
 # Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
 _MOST_ALIKE = 20
 # Lines of a terminal that one message fills; more of one width are a table or a progress bar.
@@ -141,6 +149,7 @@ def _bare(line: str) -> str:
             break
         line = line[match.end() :]
     line = " ".join(line.split())
+    line = _FOOTER.sub("", line).strip()
     return "" if line in _BARE else line
 
 

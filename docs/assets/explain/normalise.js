@@ -51,6 +51,12 @@ const PREFIX = new RegExp(
   + "|(?:in|out)? ?\\[\\d{1,5}\\]: "
   + ")", "y")
 const MOST_PREFIXES = 8
+const FOOTER = new RegExp(
+  "(?:cuda|hip) kernel errors might be asynchronously reported at some other api call, ?so the "
+  + "stack ?trace below might be incorrect\\.?"
+  + "|for debugging consider passing (?:cuda_launch_blocking|amd_serialize_kernel) ?= ?\\d\\.?"
+  + "|compile with '?torch_use_(?:cuda|hip)_dsa'? to enable device-side assertions\\.?", "g")
+const BLANKS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g")
 const MOST_ALIKE = 20
 const MOST_PIECES = 40
 const BARE = new Set(["~$", "$", "#", "```", ">>>", "..."])
@@ -158,7 +164,9 @@ function bare(line) {
   }
   const rest = line.slice(at)
   const words = LOOSE.test(rest) ? rest.split(GAPS).filter(Boolean).join(" ") : rest
-  return BARE.has(words) ? "" : words
+  const told = words.includes("asynchronously") || words.includes("for debugging") || words.includes("_dsa")
+    ? words.replace(FOOTER, "").replace(BLANKS, "") : words
+  return BARE.has(told) ? "" : told
 }
 
 /** Characters as Python counts them. */
