@@ -94,6 +94,7 @@ def _install(name: str, read: _Read, command: Command, context: Context) -> Verd
             "make a virtual environment (python3 -m venv .venv) and install there",
             command.line_of("--break-system-packages"),
         )
+    _check_platforms(read, command, context)
     python = next(iter(read.values("python_version")), "")
     found = hold(read.rest, command, context, _sources(read), python)
     if name != "wheel" and _offline(read) and not _real(found):
@@ -101,6 +102,23 @@ def _install(name: str, read: _Read, command: Command, context: Context) -> Verd
         return Verdict(*_HELD, runs=True, changes=changes)
     asks = (Install(found, context.origin, _sources(read), python),) if found else ()
     return Verdict(*_HELD, runs=False, installs=found if name == "install" else (), asks=asks)
+
+
+def _check_platforms(read: _Read, command: Command, context: Context) -> None:
+    """For a newer glibc pip has to be told that wheels for older ones will do: it does not count.
+
+    A wheel that is fetched alone has one platform; what it needs, and a list, have others.
+    """
+    named = read.values("platforms")
+    alone = read.has("ignore_dependencies") and not read.has("requirements")
+    newer = [name for name in named if re.match(r"manylinux_2_\d+_", name)]
+    if not newer or alone or any(re.match("manylinux(2014|_2_17)_", name) for name in named):
+        return
+    raise context.error(
+        f"pip: with --platform {newer[0]} it refuses wheels that are named after an older glibc",
+        "name the older ones too, manylinux2014 the last: --platform is repeated",
+        command.line_of(newer[0]),
+    )
 
 
 def _sources(read: _Read) -> Sources:
