@@ -30,12 +30,13 @@ _TAB = re.compile(r'(?P<indent> *)===[!+]* +"(?P<title>.*)"')
 class Target:
     """systems: of the facts. named: the page names them, so all count; else one is enough.
 
-    python: ``3.12``, or "" for every one that fits.
+    python: ``3.12``, or "" for every one that fits. wsl: it is for Linux inside WSL2.
     """
 
     systems: tuple[str, ...] = SYSTEMS
     python: str = ""
     named: bool = False
+    wsl: bool = False
 
 
 ANYWHERE = Target()
@@ -48,8 +49,10 @@ def of_shell(shell: str) -> Target:
 
 def of(page: Page, fence: Fence, shell: str) -> Target:
     """The target of a fence. Raises PageError for front matter that names no system or Python."""
-    target = replace(of_shell(shell), python=_python(page))
-    for title in tabs(page, fence):
+    titles = tabs(page, fence)
+    inside = page.slug.endswith("/wsl2") or any("wsl" in title.lower() for title in titles)
+    target = replace(of_shell(shell), python=_python(page), wsl=shell == "bash" and inside)
+    for title in titles:
         for pattern, systems in _TITLES:
             if re.search(pattern, title.lower()):
                 return replace(target, systems=systems, named=True)

@@ -136,8 +136,7 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             for end, value in (("", str(row.branch)), ("_until", row.until))
         },
         "distributions": {
-            name: getattr(facts.distributions, name)
-            for name in ("nvidia", "nvidia_cn", "keyring", "containers", "rpmfusion", "epel")
+            name: getattr(facts.distributions, name) for name in SETTINGS["distributions"]
         }
         | {
             f"{row.distribution.lower().replace(' ', '_')}.{row.package}": row.version

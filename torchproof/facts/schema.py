@@ -379,7 +379,15 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "toolkit_only_linux",
         "toolkit_only_windows",
     ),
-    "distributions": ("nvidia", "nvidia_cn", "keyring", "containers", "rpmfusion", "epel"),
+    "distributions": (
+        "nvidia",
+        "nvidia_cn",
+        "keyring",
+        "containers",
+        "containers_cn",
+        "rpmfusion",
+        "epel",
+    ),
 }
 # Files of the folder that ``facts.load`` leaves alone: who needs them reads them.
 APART = ("failures",)

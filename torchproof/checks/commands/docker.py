@@ -77,11 +77,15 @@ _TABLES = {
     "stats": Table("docker stats", _SOURCE, "-a --all --no-stream --no-trunc", "--format"),
     "system": Table("docker system", _SOURCE, "-a --all -f --force --volumes -v", "--filter"),
     "image": Table("docker image", _SOURCE, "-a --all -f --force", "--filter"),
+    "builder": Table(
+        "docker builder", f"{_SOURCE}, and of buildx", "-a --all -f --force", "--filter"
+    ),
     "context": Table("docker context", _SOURCE, "-q --quiet", "--format"),
 }
 _BELOW = {
     "system": ("df", "info", "prune"),
     "image": ("ls", "prune", "rm", "inspect"),
+    "builder": ("prune",),
     "context": ("ls", "use", "show"),
 }
 _COMPOSE_SOURCE = "Docker documentation, 'docker compose' (2026)"
@@ -213,20 +217,32 @@ def _subcommand(tool: str, name: str, command: Command, context: Context) -> Ver
 
 def check_run(arguments: Arguments, command: Command, context: Context) -> None:
     """What ``docker run`` gives to a container: nothing more than it needs, in a form it takes."""
-    found = run_problem(arguments.options)
+    found = run_problem(arguments.options, wsl=context.target.wsl)
     if found is not None:
         option, problem, mend = found
         raise context.error(problem, mend, command.line_of(option))
 
 
-def run_problem(options: Sequence[tuple[str, str | None]]) -> tuple[str, str, str] | None:
-    """The option of ``docker run`` that is wrong, why, and its mend; None if all are right."""
+def run_problem(
+    options: Sequence[tuple[str, str | None]], *, wsl: bool = False
+) -> tuple[str, str, str] | None:
+    """The option of ``docker run`` that is wrong, why, and its mend; None if all are right.
+
+    ``wsl``: it runs in WSL2, where the driver lets all GPUs in, whichever were asked for
+    (NVIDIA/nvidia-container-toolkit, issues 21 and 983).
+    """
     for option, value in options:
         text = value or ""
         if option == "--privileged":
             return option, "--privileged: the container may do all that root may", "--gpus all"
         if option == "--gpus" and not re.fullmatch(r"all|\d+|\"?'?device=[\w,.-]+'?\"?", text):
             return option, f"--gpus {text}: no such request", "all, a number, or device=0"
+        if option == "--gpus" and wsl and text != "all":
+            return (
+                option,
+                f"--gpus {text}: WSL2 lets all GPUs into a container, whichever are asked for",
+                "--gpus all -e CUDA_VISIBLE_DEVICES=0",
+            )
         if option == "--shm-size" and not _SIZE.fullmatch(text):
             return option, f"--shm-size {text}: no size", "--shm-size 8g"
         if option in ("-v", "--volume") and re.search(r"docker\.sock", text):
