@@ -166,6 +166,76 @@ def test_the_record_tells_resolved_from_held(
     assert "resolved" not in found.how and "facts" in found.how
 
 
+# --- an index outranks a fact ---------------------------------------------------------------------
+
+# What the facts refuse since an index would have nothing -> whether this index has it.
+REFUSED = {
+    "pip install torch==2.99.0": ("no such release", True),
+    "pip install torch==2.15.0 torchvision==0.26.0": ("does not fit", True),
+    "uv pip install -p 3.9 torch==2.15.0": ("no wheel for Python 3.9", True),
+    "pip install torch==2.99.0 nothing": ("no such release", False),
+}
+
+
+def family(fit: bool):
+    """An index that has every release of torch, or none."""
+
+    def compile_(requirements, python, platform, sources):
+        names = [requirement.partition("==")[0] for requirement in requirements]
+        return (0, "\n".join(f"{name}==1" for name in names), "") if fit else (1, "", "no version")
+
+    return compile_
+
+
+@pytest.mark.usefixtures("opened")
+@pytest.mark.parametrize("command", REFUSED)
+def test_an_index_that_has_it_refutes_the_fact(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem, has = REFUSED[command]
+    monkeypatch.setattr(resolver, "_compile", family(has))
+    with pytest.raises(PageError, match=problem) as caught:
+        outcome(tmp_path, command)
+    assert ("facts are old" in str(caught.value)) == has
+    assert caught.value.origin.line == 3
+    monkeypatch.setattr(runner, "network_opened", lambda: False)
+    with pytest.raises(PageError, match=problem) as caught:
+        outcome(tmp_path, command)
+    assert "facts are old" not in str(caught.value)
+
+
+@pytest.mark.usefixtures("opened")
+def test_an_example_shown_as_wrong_is_refuted_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "page.md"
+    source = "# T {#t}\n```bash {.wrong data-fails='no such release'}\npip install torch==2.99.0\n```\n"
+    path.write_text(source, encoding="utf-8", newline="\n")
+    page = kinds.snippets(pages.load(path))
+    monkeypatch.setattr(resolver, "_compile", family(False))
+    assert check.check(Runs(), page, page[0]).how.startswith("wrong, and refused")
+    monkeypatch.setattr(resolver, "_compile", family(True))
+    with pytest.raises(PageError, match="the facts are old"):
+        check.check(Runs(), page, page[0])
+
+
+@pytest.mark.usefixtures("opened")
+@pytest.mark.parametrize(
+    "command",
+    [
+        "pip install torch==2.15.0 torchaudio==2.11.0",
+        "pip install torch --extra-index-url https://download.pytorch.org/whl/cu126",
+    ],
+)
+def test_an_index_says_nothing_of_what_would_install_and_not_work(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resolver, "_compile", family(True))
+    with pytest.raises(PageError) as caught:
+        outcome(tmp_path, command)
+    assert "facts are old" not in str(caught.value)
+
+
 @pytest.mark.usefixtures("opened")
 def test_what_no_index_has_fails_and_no_answer_is_a_skip(tmp_path: Path) -> None:
     with pytest.raises(PageError, match=r"page\.md:3: .*nothing cannot be installed"):
@@ -185,6 +255,17 @@ def test_the_pages_pair_resolves(system: str) -> None:
     wanted = (f"torch=={TORCH}", f"torchvision=={VISION}")
     for python in resolver.pythons(Install(wanted, HERE), system):
         assert set(wanted) <= set(resolver.resolve(wanted, python, system, HERE))
+
+
+@pytest.mark.parametrize("system", facts.load().torch.releases[0].pypi)
+def test_torchaudio_beside_them_resolves_as_the_facts_say(system: str) -> None:
+    missing = needs.unmet(needs.parse("pypi", HERE))
+    if missing:
+        pytest.skip(missing)
+    wanted = ("torch", "torchvision", "torchaudio")
+    found = resolver.resolve(wanted, "3.12", system, HERE)
+    audio = facts.lookup("torch.torchaudio")
+    assert {f"torch=={TORCH}", f"torchvision=={VISION}", f"torchaudio=={audio}"} <= set(found)
 
 
 def test_every_system_of_the_facts_has_a_platform() -> None:

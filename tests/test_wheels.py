@@ -32,8 +32,15 @@ def test_every_release_with_its_own_torchvision_passes(release) -> None:
         check(f"pip install {pair}", target=named(system))
         check(f"uv pip install {pair}", target=named(system))
         check(f"pip install {pair} -i {TUNA}", target=named(system))
-    if release.torchaudio:
-        check(f"pip install {pair} torchaudio=={release.torchaudio}")
+    for audio in release.torchaudio:
+        check(f"pip install {pair} torchaudio=={audio}")
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_torchaudio_beside_the_newest_release_passes_on_every_system(system: str) -> None:
+    for source in ("pip install torch torchvision torchaudio", "uv add torchaudio"):
+        check(source, target=named(system))
+    check("pip install torch torchvision torchaudio", target=named(system, python="3.12"))
 
 
 def test_every_command_of_the_machines_of_the_pages_passes() -> None:
@@ -94,9 +101,10 @@ WRONG = {
     "pip install torch==2.14.1 torchvision==0.30.0": ("torchvision has no such", "0.29.2"),
     "pip install 'torch>2.15'": ("no such release", "2.15.0"),
     # torchaudio
-    "pip install torch torchvision torchaudio": ("torchaudio ended with 2.11.0", "leave"),
-    "pip install torch==2.15.0 torchaudio==2.15.0": ("torchaudio ended with 2.11.0", "leave"),
-    "uv add torchaudio": ("torchaudio ended with 2.11.0", "leave"),
+    "pip install torch==2.15.0 torchaudio==2.15.0": ("torchaudio has no such", "newest 2.11.1"),
+    "pip install torch torchaudio==2.11.0": ("does not fit torch 2.15.0", "torchaudio==2.11.1"),
+    "pip install torch==2.12.1 torchaudio": ("pip would put torchaudio 2.11.1", "==2.11.0"),
+    "pip install torchvision==0.26.0 torchaudio": ("torchaudio 2.11.1", "torchaudio==2.11.0"),
     "pip install torch==2.11.0 torchaudio==2.10.0": ("does not fit torch 2.11.0", "2.11.0"),
     # variants
     f"pip install torch==2.15.0 {index('cu126')}": ("no build cu126 for Linux", "cu132"),

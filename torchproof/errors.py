@@ -1,6 +1,7 @@
 """Where a line came from, and what is wrong with it."""
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, order=True)
@@ -17,8 +18,11 @@ class Origin:
 class PageError(Exception):
     """Something a page author has to mend: where, what, and how.
 
-    The text begins with ``path:line``, so that editors and terminals link to it.
+    The text begins with ``path:line``, so that editors and terminals link to it. ``claim``: what the
+    facts were asked, where they are all that speaks against it; whoever can ask an index does.
     """
+
+    claim: Any = None
 
     def __init__(self, origin: Origin, problem: str, mend: str = "") -> None:
         self.origin = origin

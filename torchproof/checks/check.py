@@ -12,6 +12,7 @@ from torchproof.checks import (
     samples,
     shell,
 )
+from torchproof.checks.commands import resolver
 from torchproof.checks.grammars import GrammarMissing
 from torchproof.checks.kinds import Kind, Snippet
 from torchproof.checks.runs import CheckFailed, NotHere, Outcome, Runs
@@ -56,6 +57,9 @@ def _configured(snippet: Snippet) -> Outcome:
     title = fence.options.get("title", "")
     try:
         found = configs.checked(snippet.language, fence.source, fence.origins, title)
+    except PageError as error:
+        resolver.refute(error)
+        raise
     except GrammarMissing as missing:
         raise NotHere(f"needs grammars: {missing}") from None
     return Outcome(how=found.how, how_zh=found.how_zh)
@@ -75,6 +79,7 @@ def _read(snippet: Snippet) -> None:
             distributions=snippet.distributions,
         )
     except PageError as error:
+        resolver.refute(error)
         refusals.expected(snippet, error)
     except GrammarMissing:
         pass

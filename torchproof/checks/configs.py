@@ -30,7 +30,9 @@ class Checked:
 
 
 class _Fault(Exception):
-    """Something wrong at a line, counted from 1."""
+    """Something wrong at a line, counted from 1. claim: as that of a PageError."""
+
+    claim: Any = None
 
     def __init__(self, line: int, problem: str, mend: str = "") -> None:
         self.line = line
@@ -103,7 +105,9 @@ def checked(language: str, source: str, origins: Sequence[Origin], title: str) -
         read = reader(File(title, source, data)) if reader else Checked("", "")
     except _Fault as fault:
         at = origins[min(fault.line, len(origins)) - 1]
-        raise PageError(at, fault.problem, fault.mend) from None
+        error = PageError(at, fault.problem, fault.mend)
+        error.claim = fault.claim
+        raise error from None
     if isinstance(data, Checked):
         return data
     parsed = Checked(f"parsed as {name}", f"已按 {name} 解析")

@@ -122,6 +122,7 @@ class PageRun:
         try:
             found = self._verdict(unit)
         except PageError as error:
+            resolver.refute(error)
             return Outcome(*refusals.expected(unit, error))
         if not self._may_run(unit, found):
             if complaint := refusals.missing(unit, found.how):

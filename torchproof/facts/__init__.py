@@ -89,6 +89,8 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
         "torch": {
             "version": str(newest.version),
             "torchvision": str(newest.torchvision),
+            "torchaudio": str(newest.torchaudio[0]),
+            "audio_unpinned": facts.torch.audio_unpinned,
             "cuda": str(build.cuda),
             "variant": build.variant,
             "cudnn": str(newest.cudnn),

@@ -94,6 +94,7 @@ class Row:
 class Release(Row):
     """A release of torch. glibc, macos: the oldest that its wheels run on.
 
+    torchaudio: those that load beside it, the best first.
     wheel_sizes, vision_sizes: of PyPI's wheels of torch and torchvision alone, by system.
     """
 
@@ -101,7 +102,7 @@ class Release(Row):
     date: datetime.date
     torchvision: Version
     torchvision_needs: str = ""
-    torchaudio: Version | None = None
+    torchaudio: tuple[Version, ...] = ()
     python: tuple[Python, ...]
     python_on: Mapping[str, tuple[Python, ...]] = field(factory=dict)
     python_not: Version | None = None
@@ -370,6 +371,7 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
 }
 # file -> further keys, each one text.
 SETTINGS: Mapping[str, tuple[str, ...]] = {
+    "torch": ("audio_unpinned",),
     "wheels": ("index",),
     "cuda": (
         "open_default",

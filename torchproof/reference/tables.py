@@ -247,7 +247,7 @@ TABLES: Mapping[str, Table] = {
             column("Released", "发布日期", "date"),
             column("torchvision", "torchvision", "torchvision"),
             column("It asks for torch", "它要求的 torch", "torchvision_needs"),
-            column("torchaudio", "torchaudio", "torchaudio"),
+            several("torchaudio", "torchaudio", "torchaudio", long=False),
             column("Python", "Python", "python", long=True),
             confidence(),
         ),

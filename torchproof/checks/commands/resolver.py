@@ -20,7 +20,7 @@ from torchproof import facts
 from torchproof.checks import runner
 from torchproof.checks.commands.requirements import parse_all
 from torchproof.checks.commands.uv import program
-from torchproof.checks.commands.wheels import FROM_PYPI, NAMES, Install, Sources
+from torchproof.checks.commands.wheels import FROM_PYPI, NAMES, Claim, Install, Sources
 from torchproof.checks.commands.wheels import pythons as pythons_of
 from torchproof.checks.targets import Target
 from torchproof.errors import Origin, PageError
@@ -76,6 +76,38 @@ def settle(installs: Iterable[Install], target: Target) -> Resolved | None:
         f"{today} 已在索引上解析："
         + "、".join(f"{name}，Python {' 和 '.join(found)}" for name, found in shown),
     )
+
+
+def refute(error: PageError) -> None:
+    """Hold what the facts refuse against the index, where one may be asked and answers.
+
+    An index that has what the facts refuse outranks them. Raises PageError for facts so proved old.
+    """
+    claim = error.claim
+    if not isinstance(claim, Claim) or not _answers(claim.sources):
+        return
+    for python in _pythons_of(claim):
+        try:
+            found = resolve(
+                claim.requirements, python, claim.system, error.origin, claim.sources
+            )
+        except (PageError, IndexUnreachable):
+            continue
+        raise PageError(
+            error.origin,
+            f"the facts are old. They say: {error.problem}. But the index has it today, for Python "
+            f"{python} on {NAMES[claim.system]}: {', '.join(found)}",
+            "mend the row in facts/; python -m torchproof.facts refresh lists what else differs",
+        ) from error
+
+
+def _pythons_of(claim: Claim) -> list[str]:
+    """The Python that the page names; else every one of the facts, the newest first."""
+    if re.match(r"3\.\d+", claim.python):
+        return [claim.python]  # 3.14.1 as it stands: a release may refuse that one alone
+    rows = facts.load().torch.releases
+    usual = {p for row in rows for p in row.pythons(claim.system) if not p.free_threaded}
+    return [str(python) for python in sorted(usual, reverse=True)]
 
 
 def pythons(install: Install, system: str, python: str = "") -> tuple[str, ...]:

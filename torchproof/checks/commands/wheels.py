@@ -88,13 +88,29 @@ class Wanted:
         return f"{self.requirement.name}{self.requirement.specifier}"
 
 
-class _Problem(Exception):
-    """What is wrong with one of the requirements, and the mend."""
+@dataclass(frozen=True)
+class Claim:
+    """Requirements that the facts refuse: the index itself would have nothing that fits them."""
 
-    def __init__(self, wanted: Wanted, problem: str, mend: str) -> None:
+    requirements: tuple[str, ...]
+    sources: Sources
+    system: str
+    python: str
+
+
+class _Problem(Exception):
+    """What is wrong with one of the requirements, and the mend.
+
+    ``measured``: an index that has it all proves nothing, since it would install and not work.
+    """
+
+    def __init__(
+        self, wanted: Wanted, problem: str, mend: str, *, measured: bool = False
+    ) -> None:
         self.wanted = wanted
         self.problem = problem
         self.mend = mend
+        self.measured = measured
         super().__init__(problem)
 
 
@@ -111,9 +127,14 @@ def check(wanted: Mapping[str, Wanted], sources: Sources, target: Target) -> Non
         try:
             _check(wanted, sources, system, target.python)
         except _Problem as problem:
-            problems.append(problem)
+            problems.append((problem, system))
     if problems and (target.named or len(problems) == len(target.systems)):
-        raise problems[0].wanted.fail(problems[0].problem, problems[0].mend)
+        problem, system = problems[0]
+        error = problem.wanted.fail(problem.problem, problem.mend)
+        if not problem.measured:
+            asked = tuple(str(one.requirement) for one in wanted.values())
+            error.claim = Claim(asked, sources, system, target.python)
+        raise error
 
 
 def pythons(wanted: Mapping[str, Wanted], sources: Sources, system: str) -> Sequence[Python]:
@@ -144,7 +165,7 @@ def _check(
     if VISION in wanted:
         left = _with_vision(wanted[VISION], left, torch)
     if AUDIO in wanted:
-        _with_audio(wanted[AUDIO], left)
+        left = _with_audio(wanted[AUDIO], left, place, system)
     return left
 
 
@@ -231,6 +252,7 @@ def _place(wanted: Mapping[str, Wanted], sources: Sources) -> _Place:
                     f"over {place.variant or 'the other'}",
                     "name the one index with --index-url alone, or write the version with its "
                     f"+{place.variant or 'build'}",
+                    measured=True,
                 )
         return place
     if own.kind == OTHER or any(place.kind == OTHER for place in besides):
@@ -256,13 +278,17 @@ def _known(wanted: Wanted, releases: Sequence[Release]) -> Sequence[Release]:
 
 
 def _nearest(wanted: Wanted, releases: Sequence[Release]) -> str:
-    known = [str(getattr(r, _COLUMN[wanted.requirement.name]) or "") for r in releases]
+    known = [str(v) for r in releases for v in _VERSIONS[wanted.requirement.name](r)]
     asked = next((clause.version for clause in wanted.requirement.specifier), "")
     near = difflib.get_close_matches(asked.partition("+")[0], known, 1, 0)
-    return f"the nearest is {near[0]}, the newest {next(filter(None, known))}"
+    return f"the nearest is {near[0]}, the newest {known[0]}"
 
 
-_COLUMN = {TORCH: "version", VISION: "torchvision", AUDIO: "torchaudio"}
+_VERSIONS: Mapping[str, Callable[[Release], tuple[Version, ...]]] = {
+    TORCH: lambda release: (release.version,),
+    VISION: lambda release: (release.torchvision,),
+    AUDIO: lambda release: release.torchaudio,
+}
 
 
 def _with_wheel(
@@ -349,19 +375,37 @@ def _pair(release: Release, row: Release) -> bool:
     return row.version == release.version
 
 
-def _with_audio(wanted: Wanted, releases: Sequence[Release]) -> None:
-    last = next(r for r in facts.load().torch.releases if r.torchaudio)
+def _with_audio(
+    wanted: Wanted, releases: Sequence[Release], place: _Place, system: str
+) -> Sequence[Release]:
+    """The releases of torch that are left.
+
+    An old torchaudio names its torch, so that both are found together. A newer one does not: pip
+    takes the newest torch and the newest torchaudio, and whether they load was tried on Linux.
+    """
+    every = facts.load().torch.releases
+    known = {v for r in every for v in r.torchaudio if wanted.allows(v, wanted.local)}
+    if not known:
+        raise _Problem(wanted, f"{wanted}: torchaudio has no such release", _nearest(wanted, every))
     newest = releases[0]
-    if newest.torchaudio is None:
-        raise _Problem(
-            wanted,
-            f"{wanted}: torchaudio ended with {last.torchaudio}, for torch {last.version}; this "
-            f"command takes torch {newest.version}",
-            "leave torchaudio out, or keep torch to that release",
-        )
-    if not any(r.torchaudio and wanted.allows(r.torchaudio, wanted.local) for r in releases):
-        raise _Problem(
-            wanted,
-            f"{wanted} does not fit torch {newest.version}",
-            f"torch {newest.version} goes with torchaudio=={newest.torchaudio}",
-        )
+    mend = f"torch {newest.version} goes with torchaudio=={newest.torchaudio[0]}"
+    unpinned = Version(facts.load().torch.audio_unpinned)
+    if max(known) >= unpinned and newest.version >= unpinned:
+        taken = max(known)
+        tried = place.kind == PYPI and system in _ON_LINUX
+        if tried and taken not in newest.torchaudio:
+            raise _Problem(
+                wanted,
+                f"{wanted} does not fit torch {newest.version}: pip would put torchaudio {taken} "
+                "beside it, and that stops at import",
+                mend,
+                measured=True,
+            )
+        return releases
+    left = [r for r in releases if known.intersection(r.torchaudio)]
+    if not left:
+        raise _Problem(wanted, f"{wanted} does not fit torch {newest.version}", mend)
+    return left
+
+
+_ON_LINUX = ("linux_x86_64", "linux_aarch64")
