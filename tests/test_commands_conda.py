@@ -45,12 +45,14 @@ conda config --set custom_channels.conda-forge https://mirrors.tuna.tsinghua.edu
 conda config --remove channels defaults
 conda config --remove-key channels
 conda config --remove-key custom_channels
-conda create --yes --name torch python=3.12
-conda create -y -p ./env -c conda-forge --override-channels python=3.13 numpy
-conda create --yes --name copy --clone torch
+conda create --name torch python=3.12
+conda create -p ./env -c conda-forge --override-channels python=3.13 numpy
+conda create --name copy --clone torch
 conda install --yes --name torch 'numpy>=2,<3'
 conda install -yn torch "scipy[version='>=1.10']"
 conda remove --yes --name torch --all
+conda remove --name torch --all
+conda env remove --name torch
 conda remove -y -n torch numpy
 conda env remove --yes --name torch
 conda rename --name torch old
@@ -70,9 +72,9 @@ conda activate ./env
 conda deactivate
 conda init bash
 conda init --reverse
-conda create --name torch python=3.12
-conda create --name torch --file environment.yml
-conda env create --file environment.yml
+conda create python=3.12 --file environment.yml
+conda create --file environment.yml --override-channels --channel conda-forge
+mamba env create --file environment.yml
 conda env config vars set PYTHONNOUSERSITE=1
 conda update --yes --name base conda
 conda install --yes numpy
@@ -148,7 +150,6 @@ WRONG = [
     ("conda install numpy", 100, "waits for an answer"),
     ("conda remove -n x numpy", 100, "waits for an answer"),
     ("conda clean --all", 100, "waits for an answer"),
-    ("conda env remove -n x", 100, "waits for an answer"),
     ("conda create -n x --solver mamba", 100, "no such choice"),
     ("conda create python=3.12", 100, "needs a name or a folder"),
     ("conda create -n 'my env' python=3.12", 100, "is no name of an environment"),
@@ -168,11 +169,23 @@ WRONG = [
     ("conda activate a b", 100, "too many names"),
     ("conda shell.bash", 100, "no such hook"),
     ('conda create -n x "$SPEC"', 100, "in a variable"),
+    # what deletes an environment that is there already, and asks nobody
+    ("conda env create --file environment.yml", 100, "deletes an environment of that name"),
+    ("conda env create -n x -f environment.yml --dry-run", 100, "does not ask"),
+    ("conda create --yes -n x python=3.12", 100, "--yes deletes an environment"),
+    ("conda create -y -p ./env python=3.12", 100, "--yes deletes an environment"),
+    ("conda create -yn x --clone y", 100, "--yes deletes an environment"),
+    ("mamba create -y -n x python=3.12", 100, "--yes deletes an environment"),
+    ("micromamba create -y -n x python=3.12", 100, "--yes deletes an environment"),
+    ("conda rename --yes -n x y", 100, "--yes deletes an environment"),
     # match specs
-    ("conda create -n x python=3.", 100, "'python=3.' is no package of conda"),
-    ("conda create -n x \\\n  python=3.12 \\\n  numpy=", 102, "'numpy=' is no package"),
+    ("conda create -n x python=3.", 100, "'python=3.' leaves the version open"),
+    ("conda create -n x python==3.", 100, "'python==3.' is no package of conda"),
+    ("conda create -n x 'python 3.'", 100, "'python 3.' is no package of conda"),
+    ("conda create -n x python=~3.12", 100, "'python=~3.12' is no package of conda"),
+    ("conda create -n x \\\n  python=3.12 \\\n  numpy=", 102, "'numpy=' leaves the version open"),
     ("conda create -n x '~'", 100, "missing package name"),
-    ("conda create -n x python=3.12.", 100, "is no package"),
+    ("conda create -n x python=3.12.", 100, "leaves the version open"),
     ("conda create -n x numpy>=2", 100, "for a redirection"),
     ("conda create -n x torch=2.13", 100, "its name on PyPI"),
     ("conda create -n x python=3.8", 100, "cannot use it"),

@@ -70,7 +70,7 @@ def test_what_comes_after_a_wrong_command_runs(page, start) -> None:
 def test_a_wrong_command_is_refused_where_its_needs_are_not_met(page, start, monkeypatch) -> None:
     monkeypatch.setattr(needs, "unmet", lambda wanted: "needs conda" if wanted else None)
     fence = '```bash {.wrong data-needs="conda" data-fails="no package of conda"}\n%s\n```'
-    snippets = page(fence % "conda create --yes --name x python=3.")
+    snippets = page(fence % "conda create --name x python==3.")
     with pytest.raises(runs.NotHere, match="needs conda"):
         check.check(start, snippets, snippets[1])
 
@@ -114,11 +114,11 @@ def test_without_grammars_the_record_says_what_is_harmless(page, start, monkeypa
 
 def test_what_cannot_run_here_is_read_all_the_same(page, start, monkeypatch) -> None:
     monkeypatch.setattr(needs, "unmet", lambda wanted: "needs conda" if wanted else None)
-    fence = '```bash {{data-needs="conda"}}\nconda create --yes --name x {}\n```'
-    snippets = page(fence.format("python=3.12"), fence.format("python=3."))
+    fence = '```bash {{data-needs="conda"}}\nconda create --name x {}\n```'
+    snippets = page(fence.format("python=3.12"), fence.format("python==3."))
     with pytest.raises(runs.NotHere, match="needs conda"):
         check.check(start, snippets, snippets[1])
-    with pytest.raises(PageError, match=r"'python=3\.' is no package of conda"):
+    with pytest.raises(PageError, match=r"'python==3\.' is no package of conda"):
         check.check(start, snippets, snippets[2])
 
 

@@ -59,7 +59,7 @@ def check_environment(data: Any, at: At) -> None:
     if not channels:
         raise at("dependencies")(
             "no channels: another machine takes the packages from wherever it is set to",
-            "channels: [conda-forge, nodefaults]",
+            "channels: [conda-forge]",
         )
     for channel in channels:
         check_channel(channel, at(channel))

@@ -225,6 +225,8 @@ def environment(sandbox: Sandbox) -> dict[str, str]:
         # Threads that wait by spinning make training ten times slower on a busy machine.
         "OMP_WAIT_POLICY": "PASSIVE",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        # Nobody is there to answer, and a page must not show --yes where it deletes something.
+        "CONDA_ALWAYS_YES": "true",
         # torchrun would warn of every address that has no name, and here none has one.
         "TORCH_CPP_LOG_LEVEL": "ERROR",
     }

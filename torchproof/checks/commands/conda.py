@@ -35,9 +35,10 @@ _HELD = (
 _MADE = {"create", "install", "update", "upgrade", "env create", "search"}
 _LOOKS = {"compare", "doctor", "env config vars list", "env list", "info", "list", "notices"}
 _LOOKS |= {"config list", "config sources", "export", "env export"}
-# They ask before they do anything. create asks too, but may be shown without --yes: with it, conda
-# deletes an environment of the same name without a word.
+# They ask before they do anything; what runs here has the answer in CONDA_ALWAYS_YES.
 _ASKS = {"install", "update", "upgrade", "remove", "uninstall", "clean", "env remove"}
+# They make an environment, and --yes deletes one that has the name already (seen in conda 26.7.1).
+_REPLACES = {"create", "rename"}
 _FETCHES = _MADE | {"env update", "remove", "uninstall"}
 _YES = ("-y", "--yes", "-d", "--dry-run")
 _NAMED = ("-n", "--name", "-p", "--prefix")
@@ -65,6 +66,7 @@ def conda(command: Command, context: Context) -> Verdict:
     _check_safe(table, arguments, context)
     check = _CHECKS.get(name, _plain)
     verdict = check(name, arguments, command, context)
+    _check_kept(tool, name, arguments, context)
     # Only conda can be asked for with data-needs, so nothing of the others runs.
     runs = verdict.runs and tool == "conda" and _expendable(arguments)
     return replace(verdict, runs=runs, needs=_needs(tool, name))
@@ -134,8 +136,25 @@ def _check_safe(table: Table, arguments: Arguments, context: Context) -> None:
         raise context.error("--override-frozen breaks what an administrator has locked")
 
 
+def _check_kept(tool: str, name: str, arguments: Arguments, context: Context) -> None:
+    """Refuse what deletes an environment that somebody may need without asking for it."""
+    if tool == "conda" and name == "env create":
+        raise context.error(
+            "conda env create does not ask: conda 26.7 deletes an environment of that name, "
+            "25.5 to 26.5 install into it",
+            "conda create --file environment.yml, which asks",
+        )
+    if name in _REPLACES and arguments.has("-y", "--yes"):
+        raise context.error(
+            f"{tool} {name} --yes deletes an environment of that name without asking",
+            "leave --yes out",
+        )
+
+
 def _ask(name: str, arguments: Arguments, context: Context) -> None:
-    if name in _ASKS and not arguments.has(*_YES):
+    # A whole environment is better not deleted by a command that a reader copies in one go.
+    whole = name == "env remove" or arguments.has("--all") and name in ("remove", "uninstall")
+    if name in _ASKS and not whole and not arguments.has(*_YES):
         raise context.error(f"conda {name} waits for an answer at a prompt", "add --yes")
 
 
@@ -173,7 +192,7 @@ def _install(name: str, arguments: Arguments, command: Command, context: Context
     place = _fail(context, command, arguments.rest[0] if arguments.rest else "")
     hold(specs, channels, place)
     _check_place(name, arguments, [spec.name for spec in specs], context)
-    harmless = name == "search" or (arguments.has(*_YES) and _elsewhere(arguments))
+    harmless = name == "search" or _elsewhere(arguments)
     return Verdict(*(_HELD if specs else _HOW), runs=harmless)
 
 

@@ -50,6 +50,9 @@ def _rattler():
 def parse(text: str, fail: Fail) -> Spec:
     """A match spec, read strictly. Raises what ``fail`` makes of one that is malformed."""
     rattler = _rattler()
+    if re.fullmatch(r"[^=<>!~\s\[]+=([\d.]*\.)?", text):
+        # conda 26.7.1 reads python=3. as python=3 and python= as python.
+        raise fail(f"{text!r} leaves the version open: conda takes the newest", "python=3.12")
     # conda reads name=version=build as exactly that version; rattler's strict reader wants ==.
     parted = re.fullmatch(r"([^=<>!~\s\[]+)=([^=<>!~\s]+)=([\w.*]+)", text)
     plain = f"{parted[1]} =={parted[2]} {parted[3]}" if parted else text
