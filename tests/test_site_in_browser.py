@@ -247,6 +247,44 @@ def test_search_in_chinese(visit: Visit) -> None:
         assert not [url for url in found if "/zh/" not in url]
 
 
+# Words as they are typed, and a page about them that is among the first five.
+JOINED = {
+    "cuda版本": "zh/understand/choose-versions/",
+    "pytorch安装": "zh/setup/install/",
+    "conda换源": "zh/python/conda-channels/",
+    "wsl内存": "zh/fix/wsl-docker/",
+    "vscode解释器": "zh/editors/vscode/",
+    "安装cuda": "zh/cuda/",
+    "pip镜像": "zh/python/mirrors/",
+    "gpu驱动": "zh/setup/install/",
+    "docker里用gpu": "zh/machines/docker/",
+    "验证cudnn": "zh/cuda/cudnn/",
+    "多张gpu训练": "zh/faster/several-gpus/",
+    "cuda13驱动": "zh/reference/drivers/",
+}
+
+
+def test_search_splits_chinese_from_latin(visit: Visit) -> None:
+    page = visit.open("zh/")
+    missed = {}
+    for words, target in JOINED.items():
+        found = [url.partition("?")[0].partition("#")[0] for url in _search(page, words)]
+        first = [url.removeprefix(visit.site.address) for url in dict.fromkeys(found)][:5]
+        if target not in first:
+            missed[words] = first
+    assert not missed
+
+
+@pytest.mark.parametrize("name", ["sm_120", "is_available", "CUDA_VISIBLE_DEVICES"])
+@pytest.mark.parametrize("prefix", ["", "zh/"])
+def test_search_takes_a_name_with_underscores_whole(prefix: str, name: str, visit: Visit) -> None:
+    page = visit.open(prefix)
+    found = [url.partition("?")[0].partition("#")[0] for url in _search(page, name)]
+    assert found
+    for url in dict.fromkeys(found):
+        assert name.lower() in visit.site.html(url.removeprefix(visit.site.address)).lower()
+
+
 # --- languages -----------------------------------------------------------------------------------
 
 

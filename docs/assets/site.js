@@ -59,11 +59,13 @@
   })
 
   // Error messages and options are pasted as they stand. To the search their signs are operators,
-  // and most of them errors: it gets words. 2 is Material's number for a query.
+  // and most of them errors: it gets words. It also takes Chinese and Latin side by side, as in
+  // cuda版本, for one word, which stands nowhere. 2 is Material's number for a query.
+  const joints = /(?<=\p{sc=Han})(?=[\p{sc=Latin}\p{Nd}])|(?<=[\p{sc=Latin}\p{Nd}])(?=\p{sc=Han})/gu
   const post = Worker.prototype.postMessage
   Worker.prototype.postMessage = function (message, ...rest) {
     if (message?.type === 2 && typeof message.data === "string")
-      message = {...message, data: message.data.replace(/[-+~^*:"]+/g, " ")}
+      message = {...message, data: message.data.replace(/[-+~^*:"]+/g, " ").replace(joints, " ")}
     return post.call(this, message, ...rest)
   }
 
