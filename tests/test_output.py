@@ -71,6 +71,7 @@ def test_difference_holds_only_what_differs() -> None:
         ("a 1.0 s\n...\nz 3.0 s", "a 4.0 s\nb\nc\nz 5.0 s", "a 4.0 s\n...\nz 5.0 s"),
         ("...\nz 3.0 s", "z 5.0 s", "...\nz 5.0 s"),
         ("in ... done\n3.0 s", "in /some/folder done\n5.0 s", "in ... done\n5.0 s"),
+        ("took 1.0 s: ...", "took  2.5 s: a while", "took  2.5 s: ..."),
         ("other\n...", "a\nb", "a\nb"),
     ],
 )
@@ -108,3 +109,10 @@ def test_rewrite_fills_an_empty_fence(tmp_path: Path) -> None:
     page.write_text("    ```text\n    ```\nb\n")
     output.rewrite([output.Edit("page.md", 2, 1, "new")], tmp_path)
     assert page.read_text() == "    ```text\n    new\n    ```\nb\n"
+
+
+def test_rewrite_does_not_take_the_blanks_of_an_output_for_indentation(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("  ```text\n   3 old\n  12 old\n  ```\n")
+    output.rewrite([output.Edit("page.md", 2, 3, " 3 new\n12 new")], tmp_path)
+    assert page.read_text() == "  ```text\n   3 new\n  12 new\n  ```\n"

@@ -73,15 +73,25 @@ def compare(
 
 def renewed(expected: str, actual: str, varies: Sequence[str], tolerance: float) -> str:
     """``actual`` in the form in which the page shows it: ``...`` keeps what it left out."""
-    shown, printed = tidy(expected).split("\n"), tidy(actual).split("\n")
-    places = _aligned(_lines(expected, varies), _lines(actual, varies), tolerance)
+    masked, printed = _lines(expected, varies), tidy(actual).split("\n")
+    places = _aligned(masked, _lines(actual, varies), tolerance)
     if places is None:
         return actual
     return "\n".join(
-        line if "..." in line and (line.strip() == "..." or _same_line(line, printed[place], 0.0))
-        else printed[place]
-        for line, place in zip(shown, places, strict=True)
-    )  # fmt: skip
+        line if line.strip() == "..." else _abridged(line, printed[place])
+        for line, place in zip(masked, places, strict=True)
+    )
+
+
+def _abridged(masked: str, printed: str) -> str:
+    """The line ``printed`` with ``...`` where ``masked``, the line of a page, has it."""
+    pattern = re.escape(masked).replace(r"\.\.\.", "(.*)").replace(r"\ ", r"\s+")
+    for name, rule in RULES.items():
+        pattern = pattern.replace(f"<{name}>", f"(?:{rule.pattern})")
+    match = re.fullmatch(rf"\s*{pattern}\s*", printed) if "..." in masked else None
+    for group in range(match.re.groups if match else 0, 0, -1):
+        printed = printed[: match.start(group)] + "..." + printed[match.end(group) :]
+    return printed
 
 
 def tidy(text: str) -> str:
@@ -156,7 +166,8 @@ class Edit:
 def rewrite(edits: Iterable[Edit], root: Path) -> list[str]:
     """Put new outputs in the place of old ones; the files changed.
 
-    Indentation and quote marks stay as the first line has them, or the line before an empty fence.
+    Indentation and quote marks are those of the line that opens the fence: what an output begins
+    with is its own.
     """
     by_file: dict[str, set[Edit]] = {}
     for edit in edits:
@@ -165,8 +176,7 @@ def rewrite(edits: Iterable[Edit], root: Path) -> list[str]:
         path = root / name
         lines = path.read_text(encoding="utf-8").split("\n")
         for edit in sorted(changes, key=lambda edit: edit.first, reverse=True):
-            beside = lines[edit.first - 1 if edit.last >= edit.first else edit.first - 2]
-            indent = re.match(r"[ >]*", beside)[0]
+            indent = re.match(r"[ >]*", lines[edit.first - 2])[0]
             new = [(indent + line).rstrip() for line in tidy(edit.text).split("\n")]
             lines[edit.first - 1 : edit.last] = new
         path.write_text("\n".join(lines), encoding="utf-8", newline="\n")
