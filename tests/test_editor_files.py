@@ -27,7 +27,8 @@ def launch(**more) -> str:
 
 def test_settings() -> None:
     source = """{
-      "python.defaultInterpreterPath": "${workspaceFolder}/.venv",
+      "python.defaultInterpreterPath": "${workspaceFolder}/.venv/bin/python",
+      "python.terminal.activateEnvironment": false,
       "files.exclude": {"**/.venv": true},
       "[python]": {"editor.formatOnSave": true}
     }"""
@@ -48,9 +49,15 @@ def test_settings() -> None:
         ('"python.defaultInterpreterPth": "x"', "no setting", "python.defaultInterpreterPath"),
         ('"files.autoSave": "sometimes"', "none of its values", "afterDelay"),
         ('"python.terminal.activateEnvironment": "yes"', "is a bool", ""),
+        ('"python.terminal.activateEnvironment": true', "changes nothing", "autoActivationType"),
+        (
+            '"python.defaultInterpreterPath": "${workspaceFolder}/.venv"',
+            "is a folder",
+            ".venv/bin/python",
+        ),
         ('"python.defaultInterpreterPath": "D:\\\\conda\\\\python.exe"', "of one machine", "work"),
-        ('"python.defaultInterpreterPath": "/srv/.venv"', "of one machine", "workspaceFolder"),
-        ('"python.defaultInterpreterPath": "~/.venv"', "of one machine", "workspaceFolder"),
+        ('"python.defaultInterpreterPath": "/v/bin/python"', "of one machine", "workspaceFolder"),
+        ('"python.defaultInterpreterPath": "~/v/bin/python"', "of one machine", "workspaceFolder"),
         ('"jupyter.notebookFileRoot": "${workspaceRoot}"', "no variable", "workspaceFolder"),
         ('"python.analysis.extraPaths": ["C:/lib"]', "of one machine", "workspaceFolder"),
         ('"[python]": {"editor.formatOnSafe": true}', "no setting", "formatOnSave"),
@@ -107,7 +114,10 @@ def test_extensions() -> None:
     ("language", "source"),
     [
         ("powershell", "Unblock-File -Path .\\script.ps1"),
-        ("powershell", "Remove-ItemProperty -Path HKCU:\\Environment -Name TORCH_HOME"),
+        ("powershell", "[Environment]::SetEnvironmentVariable('TORCH_HOME', $null, 'User')"),
+        ("powershell", "Remove-ItemProperty -Path HKCU:\\Software\\Own -Name TORCH_HOME"),
+        ("powershell", "pymanager install 3.13"),
+        ("cmd", "bcdedit /set hypervisorlaunchtype Auto"),
         ("powershell", "chcp 65001"),
         ("cmd", "chcp"),
         ("bash", "code --install-extension ms-python.python"),
@@ -122,6 +132,18 @@ def test_commands(language: str, source: str) -> None:
     ("language", "source", "problem"),
     [
         ("cmd", "chcp utf8", "no code page"),
+        ("cmd", "bcdedit /set testsigning on", "keep Windows from starting"),
+        ("cmd", "pymanager -3.13", "no such command"),
+        (
+            "powershell",
+            "Remove-ItemProperty -Path HKCU:\\Environment -Name TORCH_HOME",
+            "hear nothing of it",
+        ),
+        (
+            "powershell",
+            "Set-ItemProperty HKCU:\\Environment -Name TORCH_HOME -Value D:\\t",
+            "hear nothing of it",
+        ),
         ("powershell", "Unblock-File -File x", "no parameter -File"),
         ("bash", "code --install-extension python", "no name of an extension"),
         ("bash", "sudo usermod -G docker reader", "out of all other groups"),

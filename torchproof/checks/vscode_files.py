@@ -58,6 +58,16 @@ _GONE = {
     "python.linting.enabled": "the extension of the linter",
     "jupyter.jupyterServerType": "choose the kernel in the notebook",
 }
+# Values that Python Environments does not look at (its README and src/features/terminal/utils.ts at
+# 9a2c1149, read 2026-11-30).
+_IDLE = {
+    "python.terminal.activateEnvironment": (
+        True,
+        "leave it out; only false acts, and python-envs.terminal.autoActivationType in your own",
+    ),
+}
+# microsoft/vscode-python-environments, issue 1796: with a folder, "Failed to spawn launcher".
+_PROGRAM = re.compile(r"(^|[/\\])python[\d.]*(\.exe)?$", re.IGNORECASE)
 _LAUNCH = ("version", "configurations", "compounds", "inputs")
 _CONFIGURATION = """
     args autoReload code connect console consoleName cwd django env envFile
@@ -105,6 +115,13 @@ def _check_setting(key: str, value: Any, fail: Fail) -> None:
             raise fail(key)(f"{key}: {value!r} is none of its values", f"one of {', '.join(kind)}")
     elif not isinstance(value, kind):
         raise fail(key)(f"{key} is a {kind.__name__}, not {value!r}")
+    if key in _IDLE and value == _IDLE[key][0]:
+        raise fail(key)(f"{key}: {value!r} changes nothing", _IDLE[key][1])
+    if key == "python.defaultInterpreterPath" and not _PROGRAM.search(value):
+        raise fail(key)(
+            f"{key}: {value!r} is a folder, which the debugger has tried to start",
+            "leave it out: .venv is found; or name the program, .venv/bin/python",
+        )
     _check_paths(key, value, fail)
 
 

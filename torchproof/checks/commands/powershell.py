@@ -23,6 +23,11 @@ _SAVED = re.compile(
     r"""SetEnvironmentVariable\(\s*["'](?P<name>\w+)["']\s*,\s*(?P<value>"[^"]*"|'[^']*')""",
     re.IGNORECASE,
 )
+# Where variables are saved. Whoever writes there himself has to broadcast WM_SETTINGCHANGE too
+# (learn.microsoft.com, "WM_SETTINGCHANGE message"), which setx and .NET do.
+_SAVED_IN = re.compile(
+    r"(HKCU:|HKEY_CURRENT_USER|Registry::HKEY_CURRENT_USER)\\+Environment\b", re.IGNORECASE
+)
 _COMMON = "ErrorAction WarningAction OutVariable ErrorVariable"
 _COMMON_SWITCHES = "Verbose Debug WhatIf Confirm"
 # Cmdlet: parameters that take a value; switches.
@@ -147,6 +152,12 @@ def cmdlet(command: Command, context: Context) -> Verdict:
         and any(p in ("\\", "/", "~", "*") for p in rest)
     ):
         raise context.error("Remove-Item of a whole tree that its text does not name")
+    path = named.get("Path") or named.get("LiteralPath") or (rest[0] if rest else "")
+    if "ItemProperty" in name and not name.startswith("Get") and _SAVED_IN.match(path):
+        raise context.error(
+            f"{name}: programs that run, the Start menu among them, hear nothing of it",
+            "[Environment]::SetEnvironmentVariable('NAME', $null, 'User')",
+        )
     if name == "Set-ExecutionPolicy":
         _check_policy(named, rest, context)
     if name == "Get-CimInstance":

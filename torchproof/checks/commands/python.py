@@ -96,6 +96,14 @@ def launcher(command: Command, context: Context) -> Verdict:
     return _interpreter(command, context, 2 if chooses else 1)
 
 
+@register("pymanager", shells=["powershell", "cmd"])
+def manager(command: Command, context: Context) -> Verdict:
+    """The install manager by its own name, which the older launcher ``py`` cannot hide."""
+    if len(command.words) < 2 or command.words[1] not in _LAUNCHER:
+        raise context.error("pymanager: no such command", f"one of {', '.join(_LAUNCHER)}")
+    return launcher(command, context)
+
+
 _MANAGER = "Python documentation, 'Python install manager'"
 _LAUNCHER = {
     "install": Table(

@@ -21,6 +21,7 @@ _SWITCHES = {
         "/class /instanceid",
     ),
 }
+_HYPERVISOR = (("auto",), ("off",))
 # What one switch of these needs beside it.
 _NEEDS = {
     "/enable-feature": "/featurename",
@@ -71,6 +72,18 @@ def _check_prompt(name: str, used: list[str], context: Context) -> None:
         raise context.error(
             "dism asks at a prompt whether to restart now", "add /norestart, then restart later"
         )
+
+
+@register("bcdedit", shells=["powershell", "cmd"])
+def boot_settings(command: Command, context: Context) -> Verdict:
+    """The one setting of the boot loader that WSL2 needs; a wrong one may stop Windows."""
+    words = tuple(word.lower() for word in command.words[1:])
+    if words and (words[:2] != ("/set", "hypervisorlaunchtype") or words[2:] not in _HYPERVISOR):
+        raise context.error(
+            "bcdedit: not in the table; a wrong setting may keep Windows from starting",
+            "bcdedit /set hypervisorlaunchtype auto",
+        )
+    return Verdict(*_HOW, runs=False)
 
 
 @register("wmic", shells=["powershell", "cmd"])
