@@ -275,7 +275,13 @@ SMI_PROBLEMS = (
     (r"Insufficient Permissions", "permission"),
     (r"Failed to initialize NVML", "nvml"),
 )
+# The GPU of a Jetson is on no bus: its cell says so.
+NO_BUS = re.compile(r" *N/A +(On|Off|N/A) *")
 BUS = re.compile(r"\b[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\.[0-9A-Fa-f]\b")
+
+
+# The last word of the cell with the name: persistence mode, or on Windows the driver's model.
+MODES = ("On", "Off", "Enabled", "Disabled", "N/A", "ERR!", "WDDM", "TCC", "MCDM")
 
 
 def read_smi(text):
@@ -291,9 +297,10 @@ def read_smi(text):
             if not found["problem"] and re.search(sign, line, re.I):
                 found["problem"], found["says"] = key, brief(line)
         cells = line.split("|")
-        if len(cells) > 3 and BUS.search(cells[2]):
+        listed = len(cells) > 4 and re.match(r" *\d{1,3} ", cells[1])
+        if listed and (BUS.search(cells[2]) or NO_BUS.fullmatch(cells[2])):
             words = cells[1].split()[1:]
-            if words and words[-1] in ("On", "Off", "N/A", "ERR!", "WDDM", "TCC", "MCDM"):
+            if words and words[-1] in MODES:
                 words.pop()
             if not words or words[0] in ("ERR!", "Unknown"):
                 found["problem"], found["says"] = "lost", brief(line)
@@ -876,6 +883,13 @@ def cpu_build(s):
     return None if other or not s.has_nvidia else ("cpu_build", {})
 
 
+def jetson(s):
+    """Whether this is a Jetson module, whose driver belongs to its system."""
+    names = " ".join(gpu["name"] for gpu in s.gpus)
+    kernel = s.system.get("kernel", "")
+    return "tegra" in kernel or bool(re.search(r"\b(Orin|Xavier|Thor|Tegra|Jetson)\b", names))
+
+
 def driver_old(s):
     lowest = DATA.get("majors", {}).get(s.cuda.split(".")[0], {})
     need = lowest.get("windows" if s.kind in ("windows", "wsl2") else "linux", "")
@@ -884,6 +898,8 @@ def driver_old(s):
     said_so = any(sign_of(text) == "driver_old" for text in (s.refused, *s.failed.values()))
     if not s.cuda or not (short or said_so):
         return None
+    if jetson(s):
+        return "jetson", {"cuda": s.cuda}
     # Without the data there is no number to name: the CUDA of the build tells as much.
     return "driver_old", {"need": need or "CUDA " + s.cuda}
 
@@ -1066,13 +1082,28 @@ def compared(a, b):
     return [int(part) for part in a.split(".")] <= [int(part) for part in b.split(".")]
 
 
-MAKER = {"nvidia", "geforce", "tesla", "graphics", "gpu", "generation", "edition", "r", "tm"}
-TRIM = re.compile(r"\d+gb|sxm\d*|pcie|hbm\d\w*|nvl|laptop|max|q|with|design|mobile|super|mig")
+MAKER = set(
+    "nvidia geforce tesla grid graphics gpu generation edition r tm jetson tegra nvgpu "
+    "developer kit engineering reference".split()
+)
+# What may follow a name without being of another chip.
+TRIM = re.compile(
+    r"\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc"
+    r"|laptop|max|q|with|design|mobile|super"
+)
+# The beginnings of such words, where nvidia-smi cut a name inside one.
+FILLING = (
+    "generation edition graphics laptop design mobile max super with workstation server gpu pcie "
+    "sxm hbm nvl developer"
+).split()
 CUT = re.compile(r"\s*(\.\.\.|…)\s*$")
+# The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
+PROFILE = re.compile(r"\d{1,3}[abcq](me)?")
 
 
 def words_of(name):
-    spaced = re.sub(r"\b(rtx|gtx|gt|mx)(?=\d)", r"\1 ", name.lower())
+    spaced = re.sub(r"\b(rtx|gtx|gt|mx)(?=a?\d)", r"\1 ", name.lower())
+    spaced = re.sub(r"(\d{3,4})(ti|super)\b", r"\1 \2", spaced)
     return tuple(word for word in re.findall(r"[a-z0-9]+", spaced) if word not in MAKER)
 
 
@@ -1084,16 +1115,60 @@ def known_names():
 
 
 def capability_of(name):
-    """The compute capability of a GPU by its name, as nvidia-smi or lspci prints it; "" unknown."""
-    names = known_names()
+    """The compute capability of a GPU by its name, as nvidia-smi or lspci prints it; "" unknown.
+
+    The same names mean the same in torchproof/plan/machine.py.
+    """
     words = words_of(CUT.sub("", name))
-    begun = {names[known] for known in names if words and known[: len(words)] == words}
-    if CUT.search(name) and begun:
-        return begun.pop() if len(begun) == 1 else ""
+    if not words:
+        return ""
+    if not CUT.search(name):
+        return by_name(words)
+    begun = [c for known, c in known_names().items() if " ".join(known).startswith(" ".join(words))]
+    if begun:
+        return same(begun)
+    filled = any(word.startswith(words[-1]) for word in FILLING)
+    return (by_words(words[:-1]) if filled else "") or by_name(words)
+
+
+def by_name(words):
+    found = by_words(words) or by_profile(words)
+    if not found and words[0] == "quadro":
+        found = by_words(words[1:])
+    if not found and words[0] not in ("rtx", "quadro"):
+        found = by_words(("quadro", *words))
+    if not found and re.fullmatch(r"a?\d{3,4}", words[0]):
+        found = by_words(("rtx", *words)) or by_words(("gtx", *words))
+    if found or not any(re.search(r"\d", word) for word in words):
+        return found
+    spellings = [(known[skip:], c) for known, c in known_names().items()
+                 for skip in range(2 if known[0] == "quadro" else 1)]  # fmt: skip
+    return same([c for known, c in spellings if known[: len(words)] == words])
+
+
+def same(capabilities):
+    return capabilities[0] if len(set(capabilities)) == 1 else ""
+
+
+def by_words(words):
+    names = known_names()
     for end in range(len(words), 0, -1):
         if words[:end] in names and all(TRIM.fullmatch(word) for word in words[end:]):
             return names[words[:end]]
     return ""
+
+
+def by_profile(words):
+    if not PROFILE.fullmatch(words[-1]):
+        return ""
+    base = words[:-2] if len(words) > 1 and len(words[-2]) == 1 else words[:-1]
+    bare = tuple(re.sub(r"(\d)(?:p|d|x|dx|l|xm|xs|xl|s)$", r"\1", word) for word in base)
+    for some in (base, ("quadro", *base), bare, ("quadro", *bare)):
+        if by_words(some):
+            return by_words(some)
+    while base and TRIM.fullmatch(base[-1]):
+        base = base[:-1]
+    return same([c for known, c in known_names().items() if base and known[: len(base)] == base])
 
 
 def case_of(s):
@@ -1127,8 +1202,8 @@ def planned(case):
             now["gpus"] = [gpu for gpu in now["gpus"] if gpu[1] != lowest]
         elif change == "none":
             now.update(gpus=[], other="")
-        else:
-            return None
+        else:  # a Jetson, for example: no build that can be named
+            return refused(data, case, refusal)
         without = [name for name, _ in case["gpus"] if name not in [n for n, _ in now["gpus"]]]
         build, shape = look_up(data, now)
     fill = Filling(data, now, build, without)
@@ -1145,6 +1220,15 @@ def planned(case):
         "reasons": [fill.note(index) for index in shape[5]],
         "warnings": [fill.note(index) for index in shape[6]],
     }  # fmt: skip
+
+
+def refused(data, case, refusal):
+    """A plan without a build: only why."""
+    fill = Filling(data, case, None, ())
+    names = ("torch", "torchvision", "variant", "pip", "uv", "conda", "driver")
+    lists = ("mirrors", "without", "first", "reasons", "warnings")
+    return {**dict.fromkeys(names, ""), **{name: [] for name in lists},
+            "why": [fill.note(index) for index in refusal]}  # fmt: skip
 
 
 def look_up(data, case):
@@ -1208,9 +1292,12 @@ class Filling:
             "@all": list(dict.fromkeys(name for name, _ in case["gpus"])),
             "@ended": list(dict.fromkeys(ended)), "@left": list(dict.fromkeys(without)),
             "@unknown": unknown[0] if unknown else "",
-            "@wanted": build[7][python_class(data, case["python"])],
-            "@torch": build[0], "@torchvision": build[1], "@variant": build[2],
         }  # fmt: skip
+        if build:
+            self.known.update({
+                "@wanted": build[7][python_class(data, case["python"])],
+                "@torch": build[0], "@torchvision": build[1], "@variant": build[2],
+            })  # fmt: skip
 
     def note(self, index):
         """The sentence of a note, by language."""
@@ -1357,6 +1444,12 @@ VERDICTS = {
     "cpu_build": ("start/windows#cpu-build", (
         "This PyTorch ({torch}) was built without CUDA, so it cannot use your {gpu}.",
         "这个 PyTorch（{torch}）是 CPU 版，用不了你的 {gpu}。"), (INSTALL, AGAIN)),
+    "jetson": ("machines/no-nvidia#jetson", (
+        "This PyTorch is built for CUDA {cuda}, which the JetPack of this Jetson does not run.",
+        "这个 PyTorch 是为 CUDA {cuda} 构建的，这台 Jetson 的 JetPack 运行不了。"), (
+        ("Do not update the driver by itself: it belongs to JetPack.",
+         "不要单独更新驱动，它是 JetPack 的一部分。"),
+        INSTALL)),
     "driver_old": ("driver/*", (
         "The driver {driver} is too old for a PyTorch built with CUDA {cuda}: that needs {need}.",
         "驱动 {driver} 太旧：用 CUDA {cuda} 编译的 PyTorch 需要 {need}。"), (
@@ -1579,6 +1672,8 @@ class Speaker:
         steps += [note[self.lang] for note in (*plan["why"], *plan["first"])]
         if plan["without"]:
             steps.append(self.word("left", names=", ".join(dict.fromkeys(plan["without"]))))
+        if not plan["torch"]:
+            return steps
         tool = self.pip(seen)
         if seen.version and not seen.python.get("managed"):
             # pip takes 2.15.0+cpu for 2.15.0 and would leave it where it is.

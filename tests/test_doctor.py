@@ -196,6 +196,12 @@ def mac(**changes: Any) -> Made:
     return made.but(commands={"sw_vers": (0, "15.1\n")}, without=NO_SMI)
 
 
+def orin(**changes: Any) -> Made:
+    """A Jetson with JetPack 6, on which somebody installed a torch for CUDA 13."""
+    made = Made(arch="aarch64", kernel="5.15.148-tegra", **changes)
+    return made.but(commands={"query": (0, "0, Orin (nvgpu), 540.4.0, 8.7, [N/A], [N/A]")})
+
+
 def wsl(**changes: Any) -> Made:
     made = Made(kernel="6.6.87.2-microsoft-standard-WSL2", **changes)
     return made.but(without=("/sys", "/dev/nvidia", "/proc/driver"), files={"/dev/dxg": ""})
@@ -264,6 +270,8 @@ STATES: list[tuple[str, Callable[[], Made]]] = [
         commands={"query": (0, SMI.replace("595.71.05", "535.183.01"))})),
     ("driver_old", lambda: windows(trial=unseen()).but(
         commands={"query": (0, SMI.replace("595.71.05", "551.86"))})),
+    ("jetson", lambda: orin(trial=unseen(warned=MESSAGES["old"]))),
+    ("jetson", lambda: orin(trial=unseen())),
     ("no_kernels", lambda: Made(trial=told(
         kernels=["sm_50", "sm_80", "sm_90"], failed=["cuda:0", MESSAGES["kernel"]])).but(
         commands={"query": (0, SMI.replace("4060", "5090").replace("8.9", "12.0"))})),
@@ -358,6 +366,15 @@ def test_the_deeper_cause_wins(doctor: ModuleType) -> None:
                      "gpu_unseen", "fine"]  # fmt: skip
 
 
+def test_the_driver_of_a_jetson_is_left_alone(doctor: ModuleType) -> None:
+    """It belongs to JetPack: NVIDIA's own build is named, and no driver to update to."""
+    for chinese in (False, True):
+        told = result(doctor, orin(trial=unseen(warned=MESSAGES["old"])), chinese)
+        text = shown(doctor, orin(trial=unseen(warned=MESSAGES["old"])), chinese)
+        assert "install-pytorch-jetson-platform" in " ".join(told["verdicts"][0]["to_do"])
+        assert "580" not in text and "pip install torch" not in text
+
+
 def test_pages_of_verdicts_exist(doctor: ModuleType) -> None:
     for page, _, _ in doctor.VERDICTS.values():
         name, _, anchor = page.replace("*", "index").partition("#")
@@ -431,8 +448,10 @@ def test_agrees_with_the_decision(doctor: ModuleType) -> None:
         while made and made.verdict == "no":
             made = made.nearest
         answer = doctor.planned(case)
-        assert (answer is None) == (made is None), case
         if made is None:
+            assert not any(answer[name] for name in ("torch", "pip", "uv", "conda")), case
+            assert answer["why"] == [{lang: note.text(lang) for lang in ("en", "zh")}
+                                     for note in expected.reasons], case  # fmt: skip
             continue
         assert (answer["torch"], answer["variant"]) == (made.torch, made.variant), case
         assert (answer["pip"], answer["uv"]) == (made.commands["pip"], made.commands["uv pip"])

@@ -100,6 +100,14 @@ class Oracle:
         cuda = Version(f"{digits[:-1]}.{digits[-1]}")
         drivers = [self._major(cuda)]
         known = next((r for r in FACTS.gpus.capabilities if r.capability == capability), None)
+        if known and known.jetson:
+            kin = [k for k in row.kernels if k[0] == capability[0] and k <= capability]
+            since = known.kernels_of_others
+            if since and (since == "never" or Version(since) > cuda):
+                kin = [k for k in kin if k == capability]
+            # The system of a Jetson brings the driver: it is new enough or it is another system.
+            branches = sorted(j.branch for j in FACTS.gpus.jetpacks if j.cuda >= cuda)
+            return branches[0] if kin and branches and row.system == "linux_aarch64" else None
         if known and (toolkit := self._toolkit(known.cuda_min)):
             drivers.append(toolkit)
         kin = [k for k in row.kernels if k[0] == capability[0] and k <= capability]
@@ -166,6 +174,12 @@ class Oracle:
             i for i, b in enumerate(self.built) if torch is None or b.torch[: len(torch)] == torch
         )
 
+    @staticmethod
+    def remedies(case: Case) -> tuple[str, ...]:
+        """What may be changed: never the driver of a Jetson."""
+        jetsons = {r.capability for r in FACTS.gpus.capabilities if r.jetson}
+        return REMEDIES if not jetsons & set(case.capabilities) else ("python", "os")
+
     def running(self, case: Case, changes=()) -> frozenset[int]:
         """What runs once these things are changed."""
         found = self.on_gpus(case.capabilities, None if "driver" in changes else case.driver)
@@ -192,16 +206,20 @@ def agree(case: Case, decision=None) -> None:
     decision = decision or decide(case)
     judge = oracle(case.system)
     wanted = judge.of_torch(case.torch)
+    remedies = judge.remedies(case)
     if decision.choice is None:
-        assert not judge.running(case, REMEDIES) & wanted, (case, "something runs")
-        _agree_nearest(case, decision.nearest)
+        assert not judge.running(case, remedies) & wanted, (case, "something runs")
+        if remedies == REMEDIES:
+            _agree_nearest(case, decision.nearest)
+        else:
+            assert decision.nearest is None, case
         return
     choice = decision.choice
     chosen = judge.number(choice.option)
     runs = judge.running(case, choice.changes) & wanted
     assert chosen in runs, (case, choice)
     for fewer in range(len(choice.changes)):
-        for changes in itertools.combinations(REMEDIES, fewer):
+        for changes in itertools.combinations(remedies, fewer):
             assert not judge.running(case, changes) & wanted, (case, choice, changes)
     _agree_best(case, judge, choice.option, chosen, runs)
     _agree_newer(case, judge, decision)
@@ -466,9 +484,9 @@ def some_machines():
     for system in plan.SYSTEMS:
         named = ((), ("amd",), ("intel",), ("V100", "amd"), ("RTX 5090", "GTX 1080"), ("K40",),
                  ("K80",), ("RTX 3060",), ("GTX 1080",), ("RTX 4090 Laptop",), ("13.0",),
-                 ("Jetson AGX Orin",), ("K80", "RTX 4090"), ("GB10",))  # fmt: skip
+                 ("Jetson AGX Orin",), ("K80", "RTX 4090"), ("GB10",), ("11.0",))  # fmt: skip
         for some, driver, python in itertools.product(
-            named, ("", "470", "550", "595.71"), ("", "3.9", "3.12.4", "3.14.1", "3.16")
+            named, ("", "470", "550", "580.00", "595.71"), ("", "3.9", "3.12.4", "3.14.1", "3.16")
         ):
             for torch in ("", "2.3", "2.13.0"):
                 for glibc in ("", "2.17"):
@@ -525,7 +543,7 @@ def test_a_plan_is_whole():
             assert any(n.key in CAUTIONS for n in made.warnings), machine
 
 
-CAUTIONS = {"unseen", "unlisted", "gpu_inferred", "gpu_unknown", "driver_two_numbers",
+CAUTIONS = {"unseen", "jetson", "unlisted", "gpu_inferred", "gpu_unknown", "driver_two_numbers",
             "driver_no_number"}  # fmt: skip
 
 

@@ -112,6 +112,7 @@ _WORDS = {
         "from": "{} or newer",
         "between": "{} to below {}",
         "none": "none; without GPU: {}",
+        "own": "for Jetson: NVIDIA's own build for its JetPack",
         "after": "{} after a change of the driver",
         "scroll": "Table: {}",
     },
@@ -126,6 +127,7 @@ _WORDS = {
         "from": "{} 或更高",
         "between": "{} 起，低于 {}",
         "none": "没有；不用 GPU：{}",
+        "own": "Jetson 专用：NVIDIA 为其 JetPack 提供的版本",
         "after": "换驱动之后：{}",
         "scroll": "表格：{}",
     },
@@ -207,12 +209,13 @@ def _row(kinds: list[Version], span: Span, made: Plan, words: dict[str, Any]) ->
         else words["between"].format(low, high)
     )  # fmt: skip
     kind = {"no": words["none"], "first": words["after"], "yes": "{}"}[made.verdict]
-    command = (made.nearest or made).commands["pip"]
-    cells = [driver, kind.format(_build(made))]
+    found = made.nearest or made
+    command = found.commands.get("pip", "")
+    cells = [driver, kind.format(_build(made)) if found.torch else words["own"]]
     return "\n".join(
         [
             f'<tr><th scope="row">{escape(", ".join(map(str, kinds)))}</th>',
             *(f"<td>{escape(cell)}</td>" for cell in cells),
-            f"<td><code>{escape(command)}</code></td></tr>",
+            f"<td><code>{escape(command)}</code></td></tr>" if command else "<td>–</td></tr>",
         ]
     )

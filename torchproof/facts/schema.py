@@ -196,6 +196,16 @@ class Gpus(Row):
 
 
 @frozen(kw_only=True)
+class Jetpack(Row):
+    """A release of JetPack, the system of Jetson modules: the branch of its driver, its CUDA."""
+
+    jetpack: Version
+    branch: Version
+    cuda: Version
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
 class CudaMajor(Row):
     """The lowest driver that runs a major version of CUDA."""
 
@@ -360,7 +370,7 @@ class UvRelease(Row):
 TABLES: Mapping[str, Mapping[str, type[Row]]] = {
     "torch": {"releases": Release},
     "wheels": {"cuda": CudaBuild, "cpu": Build, "rocm": Build},
-    "gpus": {"capabilities": Capability, "gpus": Gpus},
+    "gpus": {"capabilities": Capability, "jetpacks": Jetpack, "gpus": Gpus},
     "cuda": {"majors": CudaMajor, "branches": Branch, "toolkits": Toolkit, "hosts": Host},
     "cudnn": {"support": CudnnSupport, "builds": CudnnBuild},
     "conda": {"installers": Installer, "builds": CondaBuild, "channel": CondaChannel},

@@ -1,12 +1,12 @@
 """The decision itself: of the builds that run on a machine, the best one, and what would help."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan.machine import Case
-from torchproof.plan.options import CPU, CUDA, ROCM, Option, Table, table
+from torchproof.plan.options import CPU, CUDA, JETSON, ROCM, Option, Table, has_jetson, table
 
 # What can be changed about a machine, in the order in which one would rather change it.
 REMEDIES = ("driver", "python", "os")
@@ -51,7 +51,7 @@ def decide(case: Case) -> Decision:
     builds = table(case.system, purpose)
     wanted = builds.of_release(case.torch) if case.torch else builds.all
     fitting = _Fitting.of(builds, case)
-    choice = _choose(builds, fitting, wanted)
+    choice = _choose(builds, fitting, wanted, _possible(case))
     if choice is None:
         return _refusal(case, purpose, builds, wanted)
     fallback = None
@@ -111,9 +111,18 @@ class _Fitting:
         return fit
 
 
-def _choose(builds: Table, fitting: _Fitting, wanted: int) -> Choice | None:
+def _possible(case: Case) -> tuple[tuple[str, ...], ...]:
+    """What can be changed about a machine. The driver of a Jetson cannot: it is JetPack's."""
+    if has_jetson(case.capabilities):
+        return tuple(changes for changes in _SUBSETS if "driver" not in changes)
+    return _SUBSETS
+
+
+def _choose(
+    builds: Table, fitting: _Fitting, wanted: int, possible: Sequence[tuple[str, ...]] = _SUBSETS
+) -> Choice | None:
     """The best build with the fewest changes."""
-    for changes in _SUBSETS:
+    for changes in possible:
         if best := builds.best(fitting.after(changes) & wanted):
             return Choice(best, changes)
     return None
@@ -124,11 +133,21 @@ def _newer(builds: Table, fitting: _Fitting, choice: Choice) -> Choice | None:
     best = builds.best(fitting.some)
     if best is None or best.release.version <= choice.option.release.version:
         return None
-    return _choose(builds, fitting, builds.of_release(best.release.version))
+    wanted = builds.of_release(best.release.version)
+    return _choose(builds, fitting, wanted & builds.evidenced or wanted)
 
 
 def _refusal(case: Case, purpose: str, builds: Table, wanted: int) -> Decision:
-    """Nothing runs. The nearest: another release; fewer GPUs; no GPU at all."""
+    """Nothing runs. The nearest: another release; fewer GPUs; no GPU at all.
+
+    For a Jetson there is none: NVIDIA's own builds are what it takes.
+    """
+    if purpose == CUDA and has_jetson(case.capabilities):
+        if case.system != JETSON:
+            return Decision(case, purpose, None, why="jetson_system")
+        later = builds.best(builds.with_driver(case.capabilities, None) & wanted)
+        newer = Choice(later, ("driver",)) if later else None
+        return Decision(case, purpose, None, newer, why="jetson_own")
     why = "no_together" if len(case.capabilities) > 1 else "no_kernels"
     if not wanted or purpose != CUDA:
         why = "no_wheel"

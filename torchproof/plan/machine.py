@@ -1,7 +1,7 @@
 """A machine as a person or a program describes it, and the reading of what they write."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -77,8 +77,8 @@ class Case:
 def read(machine: Machine) -> Case:
     """The machine in numbers. Raises Unclear for what cannot be read, with the nearest name."""
     system = _system(machine.system)
-    others = [gpu.lower() for gpu in machine.gpus if gpu.lower() in OTHERS]
-    gpus = tuple(gpu_of(gpu) for gpu in machine.gpus if gpu.lower() not in OTHERS)
+    others = [maker for maker in map(maker_of, machine.gpus) if maker]
+    gpus = tuple(gpu_of(gpu) for gpu in machine.gpus if not maker_of(gpu))
     mac = system.startswith("macos")
     return Case(
         system=system,
@@ -161,31 +161,55 @@ def _torch(text: str) -> Version | None:
 # --- GPUs by name ---------------------------------------------------------------------------------
 
 # Words that do not change which chip it is.
-_MAKER = {"nvidia", "geforce", "tesla", "graphics", "gpu", "generation", "edition", "r", "tm"}
-_TRIM = re.compile(r"\d+gb|sxm\d*|pcie|hbm\d\w*|nvl|laptop|max|q|with|design|mobile|super|mig")
+_MAKER = set(
+    "nvidia geforce tesla grid graphics gpu generation edition r tm jetson tegra nvgpu "
+    "developer kit engineering reference".split()
+)
+# What may follow a name: memory, form, slices of MIG; and what makes another card of the same chip.
+_TRIM = re.compile(
+    r"\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc"
+)
+_OTHER = re.compile(r"laptop|max|q|with|design|mobile|super")
+# The beginnings of such words, where nvidia-smi cut a name inside one.
+_FILLING = (
+    "generation edition graphics laptop design mobile max super with workstation server gpu pcie "
+    "sxm hbm nvl developer"
+).split()
 _CUT = re.compile(r"\s*(\.\.\.|…)\s*$")
+# The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
+_PROFILE = re.compile(r"\d{1,3}[abcq](me)?")
+_AMD = re.compile(r"\b(amd|radeon|instinct|gfx\d{3,4})\b|\brx ?\d{3,4}", re.IGNORECASE)
+_INTEL = re.compile(r"\bintel\b|\barc\b", re.IGNORECASE)
+
+
+def maker_of(name: str) -> str:
+    """ "amd" or "intel" for a GPU of theirs; "" for any other."""
+    return "amd" if _AMD.search(name) else "intel" if _INTEL.search(name) else ""
 
 
 def gpu_of(text: str) -> Gpu:
-    """The GPU of a name or a compute capability. Raises Unclear with the nearest name."""
+    """The GPU of a name or a compute capability. Raises Unclear, with names that are near if any.
+
+    nvidia-smi cuts long names, also inside a word: such a name is known if all that begin so have
+    one compute capability. The same holds for the beginning of a name.
+    """
     given = text.strip()
     if re.fullmatch(r"\d{1,2}\.\d", given):
         return Gpu(given, Version(given))
     if match := re.fullmatch(r"sm_(\d+)(\d)", given.lower()):
         return Gpu(given, Version(f"{match[1]}.{match[2]}"))
     words = _words(_CUT.sub("", given))
-    found = _by_start(words, given) if _CUT.search(given) else _by_words(words, given)
-    if found is None and words and words[0].isdigit():
-        found = _by_words(("rtx", *words), given) or _by_words(("gtx", *words), given)
-    if found is None:
-        near = get_close_matches(" ".join(words), [" ".join(known) for known in _names()], 1, 0.3)
-        shown = _names()[tuple(near[0].split())].name if near else "RTX 4090"
-        raise Unclear("unclear_gpu", given=given, near=shown)
-    return found
+    known = _by_cut(words) if _CUT.search(given) else _by_name(words)
+    if known is None:
+        if near := _near(words):
+            raise Unclear("unclear_gpu", given=given, near=near)
+        raise Unclear("unclear_gpu_far", given=given)
+    return Gpu(given, known.capability, known.confidence)
 
 
 def _words(name: str) -> tuple[str, ...]:
-    spaced = re.sub(r"\b(rtx|gtx|gt|mx)(?=\d)", r"\1 ", name.lower())
+    spaced = re.sub(r"\b(rtx|gtx|gt|mx)(?=a?\d)", r"\1 ", name.lower())
+    spaced = re.sub(r"(\d{3,4})(ti|super)\b", r"\1 \2", spaced)
     words = re.findall(r"[a-z0-9]+", spaced)
     return tuple(word for word in words if word not in _MAKER)
 
@@ -199,21 +223,81 @@ def _names() -> Mapping[tuple[str, ...], Gpu]:
     }
 
 
-def _by_words(words: tuple[str, ...], given: str) -> Gpu | None:
+def _by_name(words: tuple[str, ...]) -> Gpu | None:
+    """A name as people and programs write it: as listed, of a virtual GPU, with or without a word.
+
+    "RTX 6000" alone is two cards, one called Quadro and one called Ada: it is not guessed.
+    """
+    found = _by_words(words) or _by_profile(words)
+    if found is None and words[:1] == ("quadro",):
+        found = _by_words(words[1:])
+    if found is None and words and words[0] not in ("rtx", "quadro"):
+        found = _by_words(("quadro", *words))
+    if found is None and words and re.fullmatch(r"a?\d{3,4}", words[0]):
+        found = _by_words(("rtx", *words)) or _by_words(("gtx", *words))
+    if found or not any(re.search(r"\d", word) for word in words):
+        return found
+    return _same([gpu for known, gpu in _unprefixed() if known[: len(words)] == words])
+
+
+def _unprefixed() -> list[tuple[tuple[str, ...], Gpu]]:
+    """The names, those of Quadro without that word too."""
+    names = list(_names().items())
+    return names + [(known[1:], gpu) for known, gpu in names if known[0] == "quadro"]
+
+
+def _same(gpus: Sequence[Gpu]) -> Gpu | None:
+    """The least sure of some GPUs, if all have one compute capability; which one it is stays open."""
+    if len({gpu.capability for gpu in gpus}) != 1:
+        return None
+    return min(gpus, key=lambda gpu: gpu.confidence)
+
+
+def _by_words(words: tuple[str, ...]) -> Gpu | None:
     """The longest known name that the words begin with, if the rest says nothing of the chip."""
     for end in range(len(words), 0, -1):
         known = _names().get(words[:end])
-        if known and all(_TRIM.fullmatch(word) for word in words[end:]):
-            return Gpu(given, known.capability, known.confidence)
+        if known and all(_TRIM.fullmatch(w) or _OTHER.fullmatch(w) for w in words[end:]):
+            return known
     return None
 
 
-def _by_start(words: tuple[str, ...], given: str) -> Gpu | None:
-    """A name that nvidia-smi cut: known, if all that begin so have one compute capability."""
+def _by_profile(words: tuple[str, ...]) -> Gpu | None:
+    """The GPU below a virtual one, whose name may have letters for the board: A100D, V100DX."""
+    if not words or not _PROFILE.fullmatch(words[-1]):
+        return None
+    base = words[:-2] if words[-2:-1] and len(words[-2]) == 1 else words[:-1]
+    bare = tuple(re.sub(r"(\d)(?:p|d|x|dx|l|xm|xs|xl|s)$", r"\1", word) for word in base)
+    for some in (base, ("quadro", *base), bare, ("quadro", *bare)):
+        if found := _by_words(some):
+            return found
+    while base and _TRIM.fullmatch(base[-1]):
+        base = base[:-1]
+    return _same([gpu for known, gpu in _names().items() if base and known[: len(base)] == base])
+
+
+def _by_cut(words: tuple[str, ...]) -> Gpu | None:
+    """A name that was cut, maybe inside its last word."""
     if not words:
         return None
-    found = [gpu for known, gpu in _names().items() if known[: len(words)] == words]
-    exact = _by_words(words, given)
-    if found and len({gpu.capability for gpu in found}) == 1:
-        return Gpu(given, found[0].capability, min(gpu.confidence for gpu in found))
-    return exact if not found else None
+    begun = " ".join(words)
+    if found := [gpu for known, gpu in _names().items() if " ".join(known).startswith(begun)]:
+        return _same(found)
+    if any(word.startswith(words[-1]) for word in _FILLING) and (known := _by_words(words[:-1])):
+        return known
+    return _by_name(words)
+
+
+def _near(words: tuple[str, ...]) -> str:
+    """Up to three names that have the same number in them; "" for none: no name beats a wrong one."""
+    meant = tuple(
+        re.sub(r"[il]", "1", word.replace("o", "0")) if re.search(r"\d", word) else word
+        for word in words
+    )
+    if meant != words and (known := _by_words(meant)):
+        rest = any(_OTHER.fullmatch(word) for word in meant) and meant not in _names()
+        return str(known.capability) if rest else known.name
+    numbers = {word for word in words if re.fullmatch(r"[a-z]?\d{2,4}[a-z]?", word)}
+    found = [(known, gpu.name) for known, gpu in _names().items() if numbers & set(known)]
+    found.sort(key=lambda it: (-len(set(it[0]) & set(words)), len(it[1]), it[1]))
+    return ", ".join(name for _, name in found[:3])

@@ -10,7 +10,7 @@ from functools import cache
 
 from torchproof import facts
 from torchproof.facts import Confidence, Python, Version
-from torchproof.facts.schema import Build, Capability, CudaBuild, Release
+from torchproof.facts.schema import Build, Capability, CudaBuild, Jetpack, Release
 
 # A machine's system -> the system whose wheels it takes.
 WHEELS = {
@@ -22,6 +22,8 @@ WHEELS = {
     "macos_x86_64": "macos_x86_64",
 }
 SYSTEMS = tuple(WHEELS)
+# The system of every Jetson module.
+JETSON = "linux_aarch64"
 # What a build is for.
 CUDA, ROCM, CPU = "cuda", "rocm", "cpu"
 
@@ -100,10 +102,26 @@ def edges(system: str) -> list[Version]:
 
 
 @cache
+def jetpack(cuda: Version) -> Jetpack | None:
+    """The oldest JetPack that a build for a version of CUDA runs on."""
+    rows = [row for row in facts.load().gpus.jetpacks if row.cuda >= cuda]
+    return min(rows, key=lambda row: row.cuda, default=None)
+
+
+def has_jetson(gpus: Sequence[Version]) -> bool:
+    """Whether one of the GPUs, by compute capability, is that of a Jetson module."""
+    return any(row.jetson for row in map(capabilities().get, gpus) if row is not None)
+
+
+@cache
 def need(build: CudaBuild, capability: Version, system: str) -> Version | None:
     """The lowest driver that runs a build on a GPU; None: the build has no kernels for it."""
     lowest = [getattr(majors()[build.cuda[0]], family(system))]
     row = capabilities().get(capability)
+    if row is not None and row.jetson:
+        made = jetpack(build.cuda)
+        runs = any(_runs(kernel, capability, build.cuda) for kernel in build.kernels)
+        return made.branch if made and runs and WHEELS[system] == JETSON else None
     if row is not None and (floor := toolkit_driver(row.cuda_min, system)):
         lowest.append(floor)
     if not any(_runs(kernel, capability, build.cuda) for kernel in build.kernels):
@@ -141,6 +159,7 @@ class Table:
         self.with_driver = cache(self._with_driver)
         self.on_any_driver = cache(self._on_any_driver)
         self.lowest = cache(self._lowest)
+        self.evidenced = self._those(lambda option: option.evidence > Confidence.LOW)
         self.proven = self._those(lambda option: option.evidence is Confidence.HIGH)
 
     def best(self, builds: int) -> Option | None:

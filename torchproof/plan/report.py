@@ -16,6 +16,8 @@ from torchproof.plan.options import (
     capabilities,
     ceiling,
     family,
+    has_jetson,
+    jetpack,
     majors,
     table,
 )
@@ -80,6 +82,9 @@ def _refusal(decision: Decision) -> Plan:
     case = decision.case
     values = {"gpus": _named(case), "release": f" {case.torch}" if case.torch else ""}
     reasons = [Note(decision.why, values)]
+    if decision.newer:
+        torch = str(decision.newer.option.release.version)
+        reasons.append(Note("jetson_newer", {"torch": torch, **_jetpack(decision.newer.option)}))
     nearest = report(decision.nearest) if decision.nearest else None
     warnings = []
     if nearest and decision.nearest and nearest.verdict != "no":
@@ -89,6 +94,14 @@ def _refusal(decision: Decision) -> Plan:
             left = [gpu.name for gpu in case.gpus if gpu not in kept]
             warnings.append(Note("left_out", {"gpus": tuple(dict.fromkeys(left))}))
     return Plan("no", reasons=tuple(reasons), warnings=tuple(warnings), nearest=nearest)
+
+
+def _jetpack(option: Option) -> dict[str, str]:
+    """The oldest JetPack for a build, and its CUDA."""
+    assert option.build
+    row = jetpack(option.build.cuda)
+    assert row
+    return {"jetpack": str(row.jetpack), "cuda": str(row.cuda)}
 
 
 def _named(case: Case) -> tuple[str, ...]:
@@ -122,7 +135,10 @@ def _first(decision: Decision, lowest: Version | None) -> Iterator[Note]:
     if "driver" in changes:
         yield _driver_step(case, lowest)
     elif lowest and case.driver is None:
-        yield Note("driver_check", {"need": str(lowest)})
+        if has_jetson(case.capabilities):
+            yield Note("jetson_check", _jetpack(option))
+        else:
+            yield Note("driver_check", {"need": str(lowest)})
     if "python" in changes:
         wanted = str(other_python(option, case.python))
         values = {"wanted": wanted, "torch": str(option.release.version)}
@@ -164,7 +180,10 @@ def _reasons(decision: Decision, lowest: Version | None) -> Iterator[Note]:
         values = {"variant": option.variant, "torch": torch, "gpus": _named(case)}
         yield Note("kernels", values)
         if case.driver is not None and "driver" not in decision.choice.changes:
-            yield Note("driver_enough", {"need": str(lowest), "driver": case.driver_text})
+            if has_jetson(case.capabilities):
+                yield Note("jetson_enough", {**_jetpack(option), "driver": case.driver_text})
+            else:
+                yield Note("driver_enough", {"need": str(lowest), "driver": case.driver_text})
         if case.system == "wsl2":
             yield Note("wsl_driver")
     elif decision.purpose == ROCM:
@@ -231,7 +250,9 @@ def _changes(decision: Decision, choice: Choice) -> Iterator[Note]:
         yield _newer_os(decision, option, "change_{}")
     if "driver" in choice.changes:
         end = _end(case)
-        if end and case.driver and case.driver >= end:
+        if has_jetson(case.capabilities):
+            yield Note("change_jetpack", {"jetpack": _jetpack(option)["jetpack"]})
+        elif end and case.driver and case.driver >= end:
             yield Note("change_branch", {"branch": _last_branch(case)})
         else:
             yield Note("change_driver", {"need": str(lowest_driver(decision, option))})
@@ -328,6 +349,9 @@ def _confidences(decision: Decision) -> Sequence[Confidence]:
     for capability in case.capabilities:
         row = capabilities().get(capability)
         found.append(row.confidence if row else Confidence.LOW)
+        if row and row.jetson:
+            made = jetpack(option.build.cuda)
+            found.append(min(made.confidence, Confidence.MEDIUM) if made else Confidence.LOW)
     major = majors()[option.build.cuda[0]]
     on_windows = family(case.system) == "windows" and major.windows_confidence
     found.append(on_windows or major.confidence)

@@ -22,6 +22,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Install an NVIDIA driver of branch {branch}: driver {driver} no longer knows {gpus}.",
         "改装 {branch} 分支的 NVIDIA 驱动：{driver} 版驱动已不再支持 {gpus}。",
     ),
+    "jetson_check": (
+        "Look at the JetPack of your Jetson: it must be {jetpack} or newer (CUDA {cuda}). With an "
+        "older one take NVIDIA's own builds of PyTorch for that JetPack.",
+        "先看 Jetson 的 JetPack 版本，需要 {jetpack} 或更高（CUDA {cuda}）。"
+        "版本更低时，请用 NVIDIA 为该 JetPack 提供的 PyTorch。",
+    ),
     "python_other": (
         "Install Python {wanted}: torch {torch} has no wheel for Python {python} here.",
         "安装 Python {wanted}：torch {torch} 在这个系统上没有适用于 Python {python} 的 wheel。",
@@ -46,6 +52,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "driver_enough": (
         "It needs NVIDIA driver {need} or newer; yours is {driver}.",
         "它要求 NVIDIA 驱动不低于 {need}，你的是 {driver}，满足要求。",
+    ),
+    "jetson_enough": (
+        "It needs JetPack {jetpack} or newer (CUDA {cuda}); your driver {driver} comes with one.",
+        "它要求 JetPack {jetpack} 或更高（CUDA {cuda}），你的驱动 {driver} 就来自这样的版本。",
     ),
     "wsl_driver": (
         "In WSL2 the driver is the one installed on Windows; never install one inside WSL2.",
@@ -122,6 +132,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     # Parts of "newer_after".
     "change_driver": ("driver {need} or newer", "驱动不低于 {need}"),
     "change_branch": ("a driver of branch {branch}", "驱动换成 {branch} 分支"),
+    "change_jetpack": ("JetPack {jetpack} or newer", "JetPack 不低于 {jetpack}"),
     "change_python": ("Python {wanted}", "Python 换成 {wanted}"),
     "change_glibc": ("glibc {need} or newer", "glibc 不低于 {need}"),
     "change_macos": ("macOS {need} or newer", "macOS 不低于 {need}"),
@@ -163,8 +174,9 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "NVIDIA 的表格没有给出 Windows 上 CUDA {major} 的最低驱动版本，这里采用 uv 的 {need}。",
     ),
     "jetson": (
-        "This is the GPU of a Jetson module: NVIDIA's own wheels for Jetson are the safer way.",
-        "这是 Jetson 模块的 GPU，使用 NVIDIA 为 Jetson 提供的 wheel 更稳妥。",
+        "The driver of a Jetson belongs to JetPack: never install or update it by itself. "
+        "This answer rests on documents; it was not tried on a Jetson.",
+        "Jetson 的驱动是 JetPack 的一部分，切勿单独安装或更新。这个答案依据文档，没有在 Jetson 上试过。",
     ),
     "left_out": (
         "{gpus} cannot be used together with the others; hide it with CUDA_VISIBLE_DEVICES.",
@@ -204,6 +216,24 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "torch{release} has no wheel for this system.",
         "torch{release} 没有适用于这个系统的 wheel。",
     ),
+    "jetson_own": (
+        "On {gpus} take NVIDIA's own build of PyTorch for your JetPack: "
+        "https://docs.nvidia.com/deeplearning/frameworks/install-pytorch-jetson-platform/ . "
+        "The wheels of PyPI do not run with this JetPack, and its driver is never updated by "
+        "itself.",
+        "{gpus} 请使用 NVIDIA 为你的 JetPack 提供的 PyTorch："
+        "https://docs.nvidia.com/deeplearning/frameworks/install-pytorch-jetson-platform/ 。"
+        "PyPI 的 wheel 不能在这个 JetPack 上运行，也切勿单独更新它的驱动。",
+    ),
+    "jetson_newer": (
+        "On a Jetson with JetPack {jetpack} or newer (CUDA {cuda}), torch {torch} of PyPI runs.",
+        "如果 Jetson 装的是 JetPack {jetpack} 或更高（CUDA {cuda}），"
+        "PyPI 的 torch {torch} 就能运行。",
+    ),
+    "jetson_system": (
+        "{gpus} is the GPU of a Jetson module: its system is Linux on 64-bit ARM, not this one.",
+        "{gpus} 是 Jetson 模块的 GPU，它的系统是 64 位 ARM 的 Linux，不是这个系统。",
+    ),
     "no_rocm": (
         "PyTorch's builds for AMD GPUs exist on Linux x86-64 only, not here.",
         "PyTorch 的 AMD GPU 版本只有 Linux x86-64 版，这里没有。",
@@ -225,6 +255,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{given!r} is no GPU this knows. Did you mean {near}? A compute capability such as 8.6 "
         "works as well: nvidia-smi --query-gpu=compute_cap --format=csv",
         "不认识 GPU {given!r}。是不是 {near}？也可以直接写计算能力，例如 8.6："
+        "nvidia-smi --query-gpu=compute_cap --format=csv",
+    ),
+    "unclear_gpu_far": (
+        "{given!r} is no GPU this knows. Its compute capability, such as 8.6, works as well: "
+        "nvidia-smi --query-gpu=compute_cap --format=csv",
+        "不认识 GPU {given!r}。也可以直接写它的计算能力，例如 8.6："
         "nvidia-smi --query-gpu=compute_cap --format=csv",
     ),
     "unclear_driver": (

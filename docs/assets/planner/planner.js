@@ -38,6 +38,9 @@ export async function start(place) {
   if (place.isConnected && !place.dataset.tpReady) new Planner(place, data, words, language)
 }
 
+// Reasons why no build of PyTorch's own is named: the maker of the GPU has one.
+const OWN = new Set(["jetson_own", "amd_own"])
+
 class Planner {
   constructor(place, data, words, language) {
     Object.assign(this, {place, data, words, language, fields: {}})
@@ -167,6 +170,7 @@ class Planner {
       if (!found.gpus.length && !found.none) said.push(words.unknown_gpu)
       if (found.cuda) said.push(words.cuda_note(found.cuda))
       if (found.mig) said.push(words.mig_note)
+      if (found.jetson) said.push(words.jetson_note)
     }
     if (found.cut) said.push(words.cut)
     return said
@@ -252,6 +256,7 @@ class Planner {
 
   headline(made) {
     const {words} = this
+    if (made.verdict === "no" && OWN.has(made.reasons[0][0])) return words.own
     if (made.verdict === "no") return made.nearest ? words.no : words.no_at_all
     return `${words.answer}: ${words.torch(made.torch, made.torchvision, made.variant)}`
   }

@@ -43,6 +43,7 @@ export const WORDS = {
     torch: (torch, torchvision, variant) => `torch ${torch} (${variant}) with torchvision ${torchvision}`,
     no: "No build of PyTorch fits this wish.",
     no_at_all: "There is no build of PyTorch for this machine.",
+    own: "The maker of this GPU has builds of PyTorch of its own: take one of those.",
     works: "What works instead",
     first: "Do this first",
     install: "Install",
@@ -69,6 +70,7 @@ export const WORDS = {
     unknown_gpu: "Which GPU it is does not show in this: name it in the form.",
     cuda_note: cuda => `The CUDA version ${cuda} in it is the newest that the driver can run, not one that is installed.`,
     mig_note: "With MIG a process sees one slice of a GPU. The command is the same.",
+    jetson_note: "The kernel is that of a Jetson: name its module in the form, for example Jetson AGX Orin. Its driver belongs to JetPack; never update it by itself.",
     cut: "The text is long; only its beginning was read.",
     problems: {
       garbage: "Nothing in this text looks like the output of nvidia-smi or of collect_env. Paste it whole, or use the form.",
@@ -125,6 +127,7 @@ export const WORDS = {
     torch: (torch, torchvision, variant) => `torch ${torch}（${variant}），配 torchvision ${torchvision}`,
     no: "没有符合这个要求的 PyTorch 版本。",
     no_at_all: "这台机器没有可用的 PyTorch 版本。",
+    own: "这块 GPU 的厂商自己提供 PyTorch，请使用厂商的版本。",
     works: "可行的替代方案",
     first: "先做这些",
     install: "安装",
@@ -151,6 +154,7 @@ export const WORDS = {
     unknown_gpu: "从这段内容看不出是什么显卡，请在表单里填写。",
     cuda_note: cuda => `其中的 CUDA ${cuda} 是驱动最高支持的版本，并不是已安装的版本。`,
     mig_note: "开启 MIG 后，一个进程只能看到显卡的一个切片。命令不变。",
+    jetson_note: "这是 Jetson 的内核，请在表单里填写模块型号，例如 Jetson AGX Orin。它的驱动是 JetPack 的一部分，切勿单独更新。",
     cut: "内容很长，只读取了开头部分。",
     problems: {
       garbage: "这段内容不像 nvidia-smi 或 collect_env 的输出。请完整粘贴，或直接填写表单。",

@@ -1,0 +1,37 @@
+"""The planner's script, asked through Node.js."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from torchproof import facts, planner
+
+HERE = Path(__file__).parent
+SCRIPTS = facts.ROOT / "docs/assets/planner"
+
+
+def asker(folder: Path) -> Callable[[str, Iterable[Any]], list[Any]]:
+    """A function that puts one kind of question of planner.mjs, many times, to the script."""
+    node = shutil.which("node")
+    if not node:
+        pytest.skip("no Node.js: apt-get install nodejs")
+    for script in SCRIPTS.glob("*.js"):
+        shutil.copy(script, folder)
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+    (folder / "decision.json").write_text(planner.data(), encoding="utf-8")
+
+    def put(question: str, asked: Iterable[Any]) -> list[Any]:
+        lines = "\n".join(json.dumps([question, one]) for one in asked)
+        done = subprocess.run(
+            [node, str(HERE / "planner.mjs"), str(folder), str(folder / "decision.json")],
+            input=lines, capture_output=True, encoding="utf-8", timeout=300,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    return put
