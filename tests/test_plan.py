@@ -635,7 +635,7 @@ def test_a_driver_too_new_or_too_old_is_said_first():
 UNCLEAR = {
     "a misspelt GPU": (Machine("linux", ("RTX 3O60",)), "RTX 3060"),
     "no GPU at all": (Machine("linux", ("<script>",)), "no GPU this knows"),
-    "an ambiguous cut name": (Machine("linux", ("GeForce GTX ...",)), "Did you mean"),
+    "an ambiguous cut name": (Machine("linux", ("GeForce GTX ...",)), "Its compute capability"),
     "a CUDA version for a driver": (Machine("linux", driver="12.4"), "looks like a CUDA version"),
     "a word for a driver": (Machine("linux", driver="latest"), "no driver version"),
     "a word for a Python": (Machine("linux", python="conda"), "no version of Python 3"),
