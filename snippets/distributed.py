@@ -22,17 +22,25 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import BatchSampler, DataLoader, DistributedSampler, TensorDataset
 
-# torchrun tells each process who it is. Without torchrun there is one, number 0.
-RANK = int(os.environ.get("RANK", 0))  # number of this process, of all machines together
-LOCAL_RANK = int(os.environ.get("LOCAL_RANK", 0))  # its number on this machine: which GPU it takes
-WORLD_SIZE = int(os.environ.get("WORLD_SIZE", 1))  # how many processes there are
-RESTARTS = int(os.environ.get("TORCHELASTIC_RESTART_COUNT", 0))
+# torchrun tells each process who it is. Without torchrun there is one, number 0, whatever other
+# launchers have left in the environment.
+TOLD = os.environ if dist.is_torchelastic_launched() else {}
+RANK = int(TOLD.get("RANK", 0))  # number of this process, of all machines together
+LOCAL_RANK = int(TOLD.get("LOCAL_RANK", 0))  # its number on this machine: which GPU it takes
+WORLD_SIZE = int(TOLD.get("WORLD_SIZE", 1))  # how many processes there are
+RESTARTS = int(TOLD.get("TORCHELASTIC_RESTART_COUNT", 0))
 
 
 # --8<-- [start:join]
 def join():
     """Meet the other processes. Returns the device of this one."""
     if not dist.is_torchelastic_launched():
+        others = os.environ.get("WORLD_SIZE", "1")
+        if others != "1":  # trained alone, each of them would believe it is the only one
+            sys.exit(
+                f"WORLD_SIZE is {others}, but torchrun has not started this process. Start it with "
+                "torchrun.\nFor one process alone, remove the variable first: unset WORLD_SIZE"
+            )
         best = torch.accelerator.current_accelerator(check_available=True)
         return best or torch.device("cpu")
     where = {}
@@ -88,18 +96,19 @@ def train(network, batches, optimizer, schedule, accumulate):
     """One epoch over this process's share of the images. Returns the mean loss of all."""
     network.train()
     total = torch.zeros((), device=next(network.parameters()).device)
-    for number, (images, labels) in enumerate(batches, start=1):
-        last = number % accumulate == 0
-        # Gradients are exchanged in the backward pass; before the last part that would be wasted.
-        quiet = not last and isinstance(network, DistributedDataParallel)
-        with network.no_sync() if quiet else contextlib.nullcontext():
-            loss = nn.functional.cross_entropy(network(images.float() / 255), labels)
-            (loss / accumulate).backward()
-        total += loss.detach()
-        if last:
-            optimizer.step()
-            schedule.step()
-            optimizer.zero_grad()
+    for images, labels in batches:
+        # First the step, then its parts: so no part is ever left over for the next step.
+        parts = zip(images.chunk(accumulate), labels.chunk(accumulate), strict=True)
+        for number, (some, answers) in enumerate(parts, start=1):
+            # Gradients are exchanged in the backward pass; only in the last part it is of use.
+            quiet = number < accumulate and isinstance(network, DistributedDataParallel)
+            with network.no_sync() if quiet else contextlib.nullcontext():
+                loss = nn.functional.cross_entropy(network(some.float() / 255), answers)
+                (loss / accumulate).backward()
+            total += loss.detach() / accumulate
+        optimizer.step()
+        schedule.step()
+        optimizer.zero_grad()
     return sum_of_all(total).item() / len(batches) / WORLD_SIZE
 
 
@@ -216,14 +225,14 @@ def main():
     # --8<-- [start:share]
     dataset = TensorDataset(*training_set)
     sampler = DistributedSampler(dataset, WORLD_SIZE, RANK, seed=args.seed, drop_last=True)
-    part = args.batch_size // (WORLD_SIZE * args.accumulate)
-    # Whole batches are taken out of the tensors at once, not image by image.
-    batches = DataLoader(dataset, batch_size=None, sampler=BatchSampler(sampler, part, True))
+    mine = BatchSampler(sampler, args.batch_size // WORLD_SIZE, drop_last=True)
+    # A whole share is taken out of the tensors at once, not image by image.
+    batches = DataLoader(dataset, batch_size=None, sampler=mine)
     # --8<-- [end:share]
     network = new_network().to(device)
     optimizer = torch.optim.AdamW(network.parameters(), lr=args.lr)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, args.lr, args.epochs * (len(batches) // args.accumulate)
+        optimizer, args.lr, total_steps=args.epochs * len(batches)
     )
 
     settings = {name: getattr(args, name) for name in ("epochs", "batch_size", "lr", "seed")}

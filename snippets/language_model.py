@@ -96,9 +96,9 @@ class LanguageModel(nn.Module):
 
 # --8<-- [start:loss]
 def loss_of(network, pieces):
-    """The mean loss at all places of pieces of text (N x length + 1), in bits per character."""
+    """The mean loss at all places of pieces of text (N x length + 1), by the natural logarithm."""
     scores = network(pieces[:, :-1])
-    return nn.functional.cross_entropy(scores.flatten(0, 1), pieces[:, 1:].flatten()) / math.log(2)
+    return nn.functional.cross_entropy(scores.flatten(0, 1), pieces[:, 1:].flatten())
 
 
 def random_pieces(numbers, context, count):
@@ -109,14 +109,29 @@ def random_pieces(numbers, context, count):
 
 @torch.inference_mode()
 def evaluate(network, numbers):
-    """The loss on the whole text, cut into pieces."""
+    """The loss on the whole text, cut into pieces, in bits per character."""
     network.eval()
     pieces = numbers.unfold(0, network.context + 1, network.context)
-    losses = [loss_of(network, part) * len(part) for part in pieces.split(64)]
-    return torch.stack(losses).sum().item() / len(pieces)
+    rest = numbers[None, len(pieces) * network.context :]  # shorter than a piece
+    parts = [part for part in (*pieces.split(64), rest) if part.shape[1] > 1]
+    losses = [loss_of(network, part) * part[:, 1:].numel() for part in parts]
+    return torch.stack(losses).sum().item() / (len(numbers) - 1) / math.log(2)
 
 
 # --8<-- [end:loss]
+
+
+# --8<-- [start:optimizer]
+def new_optimizer(network, lr, fused=None):
+    """AdamW. It shrinks what is multiplied with (weight_decay), not what is added or normalises."""
+    groups = [
+        {"params": [p for p in network.parameters() if p.ndim > 1], "weight_decay": 0.1},
+        {"params": [p for p in network.parameters() if p.ndim == 1], "weight_decay": 0.0},
+    ]
+    return torch.optim.AdamW(groups, lr=lr, fused=fused)
+
+
+# --8<-- [end:optimizer]
 
 
 # --8<-- [start:write]
@@ -241,7 +256,7 @@ def main():
 
     sizes = {name: getattr(args, name) for name in ("context", "width", "heads", "layers")}
     network = LanguageModel(len(vocabulary), **sizes).to(device)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=args.lr, weight_decay=0.1)
+    optimizer = new_optimizer(network, args.lr)
     # The learning rate rises to args.lr, then falls to nearly 0.
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, max_lr=args.lr, total_steps=args.steps, pct_start=0.2
@@ -261,7 +276,7 @@ def main():
             title = f"step {step}/{args.steps}"
             if step % every == 0 or step == args.steps:
                 bits, seconds = evaluate(network, test), time.perf_counter() - start
-                mean = total.item() / ((step - 1) % every + 1)
+                mean = total.item() / ((step - 1) % every + 1) / math.log(2)
                 total.zero_()
                 line = f"{title}  training {mean:.2f}, test {bits:.2f} bits each  {seconds:.1f} s"
                 print(f"\r{line:70}" if sys.stdout.isatty() else line, flush=True)

@@ -195,7 +195,7 @@ def main():
     save(network, args.save)
     again = evaluate(load(args.save, device), *test_set)
     print(f"saved as {args.save}, loaded again: accuracy {again:.2f} %")
-    if again != accuracy:
+    if abs(again - accuracy) > 0.1:  # a GPU may round otherwise when it computes again
         sys.exit(f"The loaded network must be as good as the saved one: {accuracy:.2f} %")
     print(
         f"{seconds:.1f} s, accuracy {accuracy:.2f} %, on {device}, torch {torch.__version__}, "

@@ -3,6 +3,8 @@
 torchrun --standalone --nproc-per-node=2 same_gradients.py
 """
 
+import contextlib
+
 import torch
 import torch.distributed as dist
 from torch import nn
@@ -20,9 +22,8 @@ def gradients(model, images, labels, parts=1):
     model.zero_grad()
     pieces = list(zip(images.chunk(parts), labels.chunk(parts), strict=True))
     for number, (some, answers) in enumerate(pieces, start=1):
-        if parts > 1:
-            model.require_backward_grad_sync = number == parts  # what no_sync() sets
-        (nn.functional.cross_entropy(model(some), answers) / parts).backward()
+        with model.no_sync() if number < parts else contextlib.nullcontext():
+            (nn.functional.cross_entropy(model(some), answers) / parts).backward()
     return torch.cat([parameter.grad.flatten() for parameter in model.parameters()])
 
 

@@ -33,7 +33,7 @@ class Rung:
 
 CHANGES = [
     {"title": "all points as one tensor", "whole": True},
-    {"title": "all points in one step", "batch": 100, "lr": 0.1, "epochs": 200},
+    {"title": "all points, rate x 10, 200 epochs", "batch": 100, "lr": 0.1, "epochs": 200},
     {"title": "learning rate x 7, 1/10 the steps", "lr": 0.7, "epochs": 20},
     {"title": "one call updates all", "fused": True},
     {"title": "solved, not trained", "solved": True},
@@ -41,7 +41,7 @@ CHANGES = [
 
 
 def ladder():
-    """All rungs: each is the one before it with one change."""
+    """All rungs: each is the one before it with one change, and the rate and steps for it."""
     rungs = [Rung()]
     for change in CHANGES:
         rungs.append(replace(rungs[-1], **change))

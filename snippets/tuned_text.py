@@ -23,6 +23,7 @@ from language_model import (
     find_device,
     load_text,
     loss_of,
+    new_optimizer,
     random_pieces,
 )
 from torch import nn
@@ -49,7 +50,7 @@ class Rung:
 CHANGES = [
     {"title": "text as one tensor", "whole": True},
     {"title": "batch of 16, learning rate x 2", "batch": 16, "lr": 0.002},
-    {"title": "learning rate rises and falls", "schedule": True, "lr": 0.008},
+    {"title": "rate rises to 0.008 and falls", "schedule": True, "lr": 0.008},
     {"title": "embeddings begin smaller", "small_start": True},
     {"title": "gradients clipped", "clipped": True},
     {"title": "attention in one call", "one_attention": True},
@@ -59,7 +60,7 @@ CHANGES = [
 
 
 def ladder():
-    """All rungs: each is the one before it with one change."""
+    """All rungs: each is the one before it with one change, and the learning rate for it."""
     rungs = [Rung()]
     for change in CHANGES:
         rungs.append(replace(rungs[-1], **change))
@@ -89,7 +90,7 @@ def measure(rung, seed, vocabulary, learn, test, args):
         for table in (network.character, network.place):
             nn.init.normal_(table.weight)
     network = network.to(learn.device)
-    optimizer = torch.optim.AdamW(network.parameters(), rung.lr, weight_decay=0.1, fused=rung.fused)
+    optimizer = new_optimizer(network, rung.lr, rung.fused)
     steps = -(-args.pieces // rung.batch)  # all rungs see as much text
     if rung.schedule:
         schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -149,6 +150,8 @@ def main():
         f"Python {platform.python_version()}"
     )
     for number, rung in enumerate(ladder()):
+        few = argparse.Namespace(**{**vars(args), "pieces": 4 * rung.batch})
+        measure(rung, 0, vocabulary, learn, test, few)  # warms up
         runs = [measure(rung, seed, vocabulary, learn, test, args) for seed in range(args.seeds)]
         seconds, bits = (statistics.mean(column) for column in zip(*runs, strict=True))
         print(f"{number} {rung.title:32} {seconds:6.1f} s {bits:6.2f} bits", flush=True)

@@ -14,7 +14,8 @@ import warnings
 from pathlib import Path
 
 ANEW = "Make a new virtual environment and install PyTorch there, as on the page Install."
-LOWEST_DRIVER = {"11": "450", "12": "525", "13": "580"}  # for each CUDA, from NVIDIA's tables
+# For each CUDA, from NVIDIA's tables: the branch of the driver on Linux and on Windows.
+LOWEST_DRIVER = {"11": ("450", "452"), "12": ("525", "528"), "13": ("580", "580")}
 problems = []
 
 
@@ -109,7 +110,7 @@ def find_gpu(torch, driver):
     hidden = os.environ.get("CUDA_VISIBLE_DEVICES")
     if "too old" in reason or "insufficient" in reason:
         lowest = LOWEST_DRIVER.get(cuda.split(".")[0])
-        newer = f"driver {lowest} or newer" if lowest else "the newest driver"
+        newer = f"driver {lowest[os.name == 'nt']} or newer" if lowest else "the newest driver"
         problem(
             f"the driver {version} is too old for a PyTorch built with CUDA {cuda}.",
             f"Install {newer}, then restart the machine.",

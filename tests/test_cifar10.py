@@ -9,6 +9,7 @@ import torch
 import torchvision
 from image_program import ImageProgram
 from programs import SNIPPETS, load, said, starter
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from torchproof.checks import datasets
 
@@ -33,6 +34,18 @@ def copies(tmp_path, monkeypatch):
         self.data, self.targets = self.data[:512], self.targets[:512]
 
     monkeypatch.setattr(original, "__init__", few)
+
+
+class Lists(TorchDispatchMode):
+    """Counts the tensors that are made of numbers in Python."""
+
+    def __init__(self):
+        super().__init__()
+        self.count = 0
+
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        self.count += function is torch.ops.aten.lift_fresh.default
+        return function(*args, **(kwargs or {}))
 
 
 class TestCifar10(ImageProgram):
@@ -84,6 +97,28 @@ class TestCifar10(ImageProgram):
         kept = program.augment(images, shift=1, mirror=False)[:, 0].nonzero()
         assert kept[:, 2].unique().tolist() == [19, 20, 21]
 
+    def test_no_constants_are_built_in_each_step(self, start, few, program):
+        """A list that becomes a tensor on a GPU is copied there, and the GPU waits for it."""
+        with Lists() as short:
+            start("--epochs", "1")
+        with Lists() as long:
+            start("--epochs", "3")
+        assert 0 < long.count <= short.count  # the first run may have made what is kept
+
+    def test_constants_made_in_the_test_serve_in_training(self, program):
+        images = torch.zeros(1, 3, 32, 32, dtype=torch.uint8)
+        with torch.inference_mode():
+            program.prepare(images)
+        weight = torch.ones(1, requires_grad=True)
+        (program.prepare(images) * weight * program.prepare(images)).sum().backward()
+        mean, spread = program.mean_and_spread(images.device)
+        assert not mean.is_inference() and not spread.is_inference()
+
+    def test_what_comes_in_at_the_edge(self, program):
+        images = torch.full((500, 3, 32, 32), 7.0)
+        assert program.augment(images, shift=2).min() == 0
+        assert program.augment(images, shift=2, edge="reflect").min() == 7
+
     def test_numbers_around_zero(self, program):
         torch.manual_seed(0)
         images = torch.randint(256, (100, 3, 32, 32), dtype=torch.uint8)
@@ -113,7 +148,47 @@ def test_each_rung_is_the_one_before_with_one_change(ladder):
     assert rungs[0] == vars(ladder.Rung())
     for before, after, change in zip(rungs, rungs[1:], ladder.CHANGES, strict=False):
         assert after == {**before, **change}
-        assert before != after
+        changed = {name for name in before if before[name] != after[name]} - {"title"}
+        # The learning rate may follow; then the title says so.
+        assert len(changed - {"lr"}) == 1
+        assert "lr" not in changed or "rate" in after["title"]
+
+
+def test_images_as_one_tensor_are_the_same_numbers(ladder, copies):
+    """Else that rung would change how images are normalised, too."""
+    before, after = ladder.ladder()[1:3]
+    (images, labels), _ = ladder.load_data("data", "cpu")
+    images, labels = images[:64], labels[:64]
+    loaded = ladder.loader("data", 64, before.batch)
+    sums = []
+    for rung in (before, after):
+        ((part, _),) = ladder.batches(rung, images, labels, loaded)
+        sums.append(part.sum(dim=(1, 2, 3)).sort().values)
+    torch.testing.assert_close(*sums, atol=0.01, rtol=1e-5)
+
+
+def test_no_rung_pays_for_the_start_of_the_device(ladder, copies, monkeypatch):
+    """Each has taken a step, of a copy, before its clock starts; its own network has not moved."""
+    steps, times = [], []
+    step, clock = torch.optim.SGD.step, ladder.time.perf_counter
+
+    def counting(self):
+        steps.append(self)
+        return step(self)
+
+    def asked():
+        times.append(len(steps))
+        return clock()
+
+    monkeypatch.setattr(torch.optim.SGD, "step", counting)
+    monkeypatch.setattr(ladder.time, "perf_counter", asked)
+    args = argparse.Namespace(data="data", device="cpu", epochs=1, images=256, width=8)
+    for rung in (ladder.ladder()[2], ladder.ladder()[-1]):
+        steps.clear()
+        times.clear()
+        ladder.measure(rung, 0, args)
+        assert times == [1, 1 + 256 // rung.batch]
+        assert steps[0] is not steps[1]
 
 
 def test_the_recorded_measurements_are_of_these_rungs(ladder):
@@ -169,6 +244,7 @@ def test_the_learning_rate_changes_only_where_the_rung_says(
     monkeypatch.setattr(torch.optim.SGD, "step", noting)
     args = argparse.Namespace(data="data", device="cpu", epochs=1, images=256, width=8)
     ladder.measure(rung, 0, args)
+    del rates[0]  # of the step that warms up
     assert len(rates) == 4
     assert (set(rates) != {rung.lr}) is changes
     assert max(rates) <= rung.lr
@@ -200,6 +276,34 @@ def test_the_fast_recipe_learns(speed, monkeypatch, copies, capsys):
     printed = capsys.readouterr().out
     assert printed.startswith("1 runs: accuracy ")
     assert float(printed.split()[3]) > 16  # by chance 10
+
+
+def test_no_moved_copies_of_all_images(speed, monkeypatch):
+    """Of 50,000 images they would take gigabytes: only a batch is moved at a time."""
+    monkeypatch.setattr(speed, "BATCH", 16)
+    sizes, edges = [], set()
+    augment = speed.augment
+
+    def noting(images, **options):
+        sizes.append(len(images))
+        edges.add(options["edge"])
+        return augment(images, **options)
+
+    monkeypatch.setattr(speed, "augment", noting)
+    images, labels = torch.randn(64, 3, 32, 32), torch.arange(64) % 10
+    speed.train(speed.new_network(images, [8, 8, 8]), images, labels, epochs=2)
+    assert sizes == [16] * 8
+    assert edges == {"reflect"}
+
+
+def test_the_views_of_an_image_in_the_test(speed):
+    images = torch.arange(36.0).reshape(1, 1, 6, 6)
+    views = list(speed.views(images))
+    assert len(views) == 6
+    assert sum(weight for _, weight in views) == 8
+    moved = {tuple(view[0, 0, 2].tolist()): weight for view, weight in views}
+    rows = {(12, 13, 14, 15, 16, 17): 2, (19, 20, 21, 22, 23, 22): 1, (7, 6, 7, 8, 9, 10): 1}
+    assert moved == {**rows, **{row[::-1]: weight for row, weight in rows.items()}}
 
 
 def test_convolutions_hand_their_input_on(speed):

@@ -2,6 +2,7 @@
 
 import os
 import re
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,62 @@ def test_a_batch_that_cannot_be_shared_out(folder):
     said = run(folder, "--batch-size", "100", "--accumulate", "3")
     assert said.returncode == 2
     assert "--batch-size 100 cannot be shared out among 1 processes x 3 parts" in said.stderr
+
+
+@pytest.fixture
+def few_images(tmp_path):
+    """MNIST of 552 images: with a batch of 128, a share of it leaves images over, and parts of one.
+
+    Of two processes each has 276 images: 4 steps of 64, or 17 parts of 16.
+    """
+    raw = tmp_path / "data" / "MNIST" / "raw"
+    raw.mkdir(parents=True)
+    random = torch.Generator().manual_seed(0)
+    for name, count in (("train", 552), ("t10k", 100)):
+        images = torch.randint(256, (count, 28, 28), dtype=torch.uint8, generator=random)
+        labels = torch.randint(10, (count,), dtype=torch.uint8, generator=random)
+        head = struct.pack(">4i", 2051, count, 28, 28)
+        (raw / f"{name}-images-idx3-ubyte").write_bytes(head + images.numpy().tobytes())
+        head = struct.pack(">2i", 2049, count)
+        (raw / f"{name}-labels-idx1-ubyte").write_bytes(head + labels.numpy().tobytes())
+    return tmp_path
+
+
+TWO = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2")
+
+
+def test_parts_and_processes_learn_what_one_process_learns(few_images):
+    """Also where the parts do not come out even: nothing is carried into the next step."""
+    learned = {}
+    for name, launcher, parts in (("one", (), "1"), ("parts", (), "4"), ("two", TWO, "4")):
+        own = ("--epochs", "3", "--batch-size", "128", "--accumulate", parts, "--save", name)
+        done = run(few_images, *own, launcher=launcher)
+        assert done.returncode == 0, done.stderr
+        losses = [float(loss) for loss in re.findall(r"loss (\S+) ", done.stdout)]
+        learned[name] = losses, torch.load(few_images / name)
+        assert len(losses) == 3
+    for name in ("parts", "two"):
+        assert learned[name][0] == pytest.approx(learned["one"][0], abs=2e-4)
+        for parameter, values in learned["one"][1].items():
+            torch.testing.assert_close(learned[name][1][parameter], values, atol=2e-4, rtol=0)
+
+
+def test_variables_of_another_launcher_do_not_count_as_torchrun(few_images, monkeypatch):
+    """Believed, they made a process learn from its share alone, and call it two processes."""
+    monkeypatch.setenv("RANK", "1")
+    monkeypatch.setenv("LOCAL_RANK", "1")
+    alone = run(few_images, "--epochs", "1")
+    assert alone.stdout.startswith("1 x cpu: 552 images to learn from")
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    refused = run(few_images, "--epochs", "1")
+    assert refused.returncode == 1
+    assert "WORLD_SIZE is 2, but torchrun has not started this process" in refused.stderr
+    assert "unset WORLD_SIZE" in refused.stderr
+    assert refused.stdout == ""
+    # torchrun itself says anew who each is, whatever was there before.
+    own = ("--epochs", "1", "--save", "two")
+    both = run(few_images, *own, launcher=TWO)
+    assert both.stdout.startswith("2 x cpu: "), both.stderr
 
 
 def check(source):

@@ -10,6 +10,8 @@ import venv
 import pytest
 from programs import SNIPPETS, load
 
+from torchproof import facts
+
 VERIFY = SNIPPETS / "verify.py"
 GPU = [("NVIDIA GeForce RTX 4090", "550.54.15")]
 posix = pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell for a stand-in program")
@@ -144,6 +146,23 @@ def test_old_driver(verify):
     problem = found(verify, fake(init=text), GPU)
     assert "the driver 550.54.15 is too old for a PyTorch built with CUDA 13.2" in problem
     assert "Install driver 580 or newer" in problem
+
+
+def test_the_lowest_drivers_are_those_of_the_facts(verify):
+    """The script is one file that runs anywhere, so it has a copy of them."""
+    rows = facts.load().cuda.majors
+    known = {str(row.cuda[0]): (str(row.linux[0]), str(row.windows[0])) for row in rows}
+    assert {cuda: known[cuda] for cuda in verify.LOWEST_DRIVER} == verify.LOWEST_DRIVER
+    newest = max(known, key=int)
+    assert newest in verify.LOWEST_DRIVER
+
+
+def test_the_lowest_driver_of_the_system(verify, monkeypatch):
+    text = "CUDA driver version is insufficient for CUDA runtime version"
+    for system, driver in (("posix", 525), ("nt", 528)):
+        monkeypatch.setattr(verify, "os", types.SimpleNamespace(name=system, environ=os.environ))
+        said = found(verify, fake(init=text, cuda="12.9"), GPU)
+        assert f"Install driver {driver} or newer" in said
 
 
 def test_old_driver_for_a_cuda_to_come(verify):
