@@ -33,18 +33,24 @@ REPRODUCTIONS = ("cpu", "gpu", "machine")
 class Failure(Row):
     """A message and what it can mean: causes, the most frequent first.
 
-    explains: failures that only follow from this one, whose messages often come later.
+    names: options, packages and the like, which are messages only beside a word of failure.
+    tells: by default whether it has one cause. explains: failures that only follow from this one, whose messages often come later.
     """
 
     id: str
     title: Both
     group: str
     where: tuple[str, ...]
-    tells: str = "cause"
     signatures: tuple[Pattern, ...]
+    names: tuple[Pattern, ...] = ()
     causes: tuple[str, ...]
+    tells: str = field()
     explains: tuple[str, ...] = ()
     reproduction: str = "machine"
+
+    @tells.default
+    def _tells(self) -> str:
+        return "cause" if len(self.causes) == 1 else "symptom"
 
     @property
     def page(self) -> str:
@@ -68,6 +74,11 @@ class Cause(Row):
     harmless: bool = False
     page: str = ""
     confidence: Confidence
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether somebody knows; what rests on experience alone is never almost certain."""
+        return self.confidence is not Confidence.LOW
 
 
 @frozen(kw_only=True)
@@ -106,6 +117,8 @@ def check(file: File) -> None:
         _known(failure.origin, "group", [failure.group], GROUPS)
         _known(failure.origin, "where", failure.where, PLACES)
         _known(failure.origin, "tells", [failure.tells], TELLS)
+        if failure.tells == "cause" and len(failure.causes) > 1:
+            raise PageError(failure.origin, "a message with several causes does not name its cause")
         _known(failure.origin, "reproduction", [failure.reproduction], REPRODUCTIONS)
         _known(failure.origin, "cause", failure.causes, causes)
         _known(failure.origin, "explains", failure.explains, failures - {failure.id})
@@ -143,7 +156,7 @@ def _known(origin: Origin, what: str, given: Iterable[str], known: Iterable[str]
 def _check_signatures(failures: Iterable[Failure]) -> None:
     seen: dict[str, str] = {}
     for failure in failures:
-        for signature in failure.signatures:
+        for signature in (*failure.signatures, *failure.names):
             if signature in seen:
                 raise PageError(
                     failure.origin, f"{signature!r} is a signature of {seen[signature]} already"

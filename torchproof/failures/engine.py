@@ -19,8 +19,9 @@ from torchproof.failures.normalise import Log, normalise
 # What is compared as a number (torchproof/facts/patterns.py).
 _COMPARED = ("torch", "python", "driver", "driver_cuda", "build_cuda", "capability", "numpy")
 
-# Points. A message that names its cause is sure by itself; one that has several needs a sign that
-# tells them apart; one that stands in many logs needs two.
+# Points. A message that names its cause is sure by itself. One that has several is not, whatever
+# else counts, before a sign elsewhere in the log tells them apart; nor is what nobody confirmed, or
+# what stands on a line without a word of failure, which counts little.
 STRENGTH = {"cause": 60, "symptom": 45, "little": 25}
 LATER_CAUSE = 7  # less for each cause that is more frequent with this message
 AGAIN = 4  # for a second signature, and for another failure that names the cause
@@ -30,8 +31,28 @@ EXPLAINED = 40  # less for a failure that only follows from another
 HARMLESS = 30  # less for a warning beside an error
 FIRST = 3  # for the error that came first
 SURE, LIKELY, POSSIBLE = 60, 40, 15
+MOST = 999
+# What makes a line say that something went wrong. Logs in which all is well are full of names, of
+# options, packages and functions; beside none of these words they are no failure. As browsers read
+# it: small letters, no look-behind.
+FAILURE = (
+    r"\b(?:[a-z0-9]*error|errno|[a-z0-9]*exception|traceback|fail(?:s|ed|ure|ing)?|fatal|not"
+    r"|can.t|[a-z]{2,6}n.t|cannot|unable|no longer|no such|nothing|without|invalid|illegal|incorrect"
+    r"|no (?:[^ ]{1,40} ){1,6}(?:is|are|was|were|found|available|detected|named|left)|denied"
+    r"|refused?|reject(?:s|ed)|missing|kill(?:ed|s)|die[sd]|dead|crash(?:ed|es)?|abort(?:ed|s)?"
+    r"|segfault|sigsegv|core dumped|timed ?out|corrupt(?:ed)?|mismatch(?:es)?|differ(?:s|ent)?"
+    r"|conflict(?:s|ing)?|out of|exceed(?:s|ed)?|lost|fallen|broken|stuck|hangs?|freez(?:e|es)|slow"
+    r"|nan|-?inf|insufficient|inconsistent|too (?:old|new|small|large|long|many|few)|must|requires?"
+    r"|required|expect(?:s|ed)|expired|un(?:supported|recogni[sz]ed|known|expected|satisfiable"
+    r"|satisfied|defined|resolvable|reachable)|deprecated|[a-z]*warning|blocked|is disabled"
+    r"|reset by peer|xid|0x[89c][0-9a-f]{7}|fault|incompatible|but|no effect|version: 0)\b|err!"
+    r"|错|失败|无法|不能|不是|不足|不支持|找不到|没有|不再|拒绝|超时|慢|卡|崩|挂|异常|禁止|未能|非法|爆|太|强迫"
+)
+# So many places of a pattern are looked at; of a long line so much, for a word of failure.
+MOST_SEEN, NEAR = 8, 400
 # Places of one pattern's plain text that are looked at: bounds the work on a hostile text.
 MOST_PLACES = 500
+_FAILURE = re.compile(FAILURE, re.ASCII)
 
 
 @dataclass
@@ -46,13 +67,14 @@ class Work:
 class Answer:
     """A likely cause. failure: the message it was found by; lines: numbers of what speaks for it.
 
-    score: points; ``certainty``: what they mean.
+    score: points; ``certainty``: what they mean; most: they are capped at that.
     """
 
     cause: Any
     failure: Any
     score: int
     lines: tuple[int, ...]
+    most: int
 
     @property
     def certainty(self) -> str:
@@ -90,11 +112,37 @@ def diagnose(text: str, rows: Any) -> Diagnosis:
     said = search.facts(rows)
     found = {}
     for failure in rows.failures:
-        if lines := search.lines(failure.signatures):
-            found[failure.id] = (failure, lines)
+        hits, spans = search.messages(failure)
+        if hits:
+            found[failure.id] = Found(failure, hits, spans)
     ranking = Ranking(search, said, {row.id: row for row in rows.causes})
     answers = ranking.of(found)
-    return Diagnosis(answers, said, [f for f, _ in found.values()], search.log, search.work)
+    return Diagnosis(answers, said, [one.failure for one in found.values()], search.log, search.work)
+
+
+@dataclass(frozen=True)
+class Found:
+    """A failure in a log. hits: numbers of lines -> whether a word of failure stands there.
+
+    spans: where its messages stand in the flat text.
+    """
+
+    failure: Any
+    hits: Mapping[int, bool]
+    spans: tuple[tuple[int, int], ...]
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        return tuple(self.hits)
+
+    @property
+    def first(self) -> int:
+        return min(self.hits)
+
+    @property
+    def fails(self) -> bool:
+        """Whether a word of failure stands on one of the lines."""
+        return any(self.hits.values())
 
 
 class Search:
@@ -105,12 +153,43 @@ class Search:
         # Most patterns have a word that the log has nowhere: they need no search.
         self.words = frozenset(re.findall(r"[a-z0-9_]+", log.flat))
         self.work = Work(passed=len(log.flat))
-        self.places: dict[str, tuple[int, ...]] = {}
+        self.places: dict[str, tuple[tuple[int, int], ...]] = {}
 
-    def lines(self, patterns: Iterable[Any]) -> tuple[int, ...]:
-        """The numbers of lines on which the patterns match first, in their order."""
-        found = (match for pattern in patterns for match in self.matches(pattern, 1))
-        return tuple(dict.fromkeys(self.log.line(at) for at, _ in found))
+    def messages(self, failure: Any) -> tuple[dict[int, bool], tuple[tuple[int, int], ...]]:
+        """The lines with its signatures, or with its names beside a word of failure.
+
+        A number of a line -> whether such a word stands there; and where its messages stand.
+        """
+        hits: dict[int, bool] = {}
+        spans: list[tuple[int, int]] = []
+        for signs, bare in ((failure.signatures, True), (failure.names, False)):
+            for sign in signs:
+                places = [
+                    (self._fails(at, match), at, match)
+                    for at, match in self.matches(sign, MOST_SEEN)
+                    if self.log.says(at)
+                ]
+                fails, at, _ = max(places, key=lambda place: place[0], default=(False, -1, None))
+                if at >= 0 and (fails or bare):
+                    line = self.log.line(at)
+                    hits[line] = hits.get(line, False) or fails
+                    spans += [(at, at + len(match[0])) for _, at, match in places]
+        return hits, tuple(spans)
+
+    def _fails(self, at: int, match: re.Match[str]) -> bool:
+        """Whether the lines of a match have a word of failure."""
+        start, end = self.log.whole(at, at + len(match[0]))
+        return bool(_FAILURE.search(self.log.flat[max(start, at - NEAR) : min(end, at + NEAR)]))
+
+    def outside(self, pattern: Any, spans: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+        """The line on which a pattern matches first outside of some spans; () if it does not."""
+        if pattern not in self.places:
+            matches = self.matches(pattern, MOST_SEEN)
+            self.places[pattern] = tuple((at, at + len(match[0])) for at, match in matches)
+        for start, end in self.places[pattern]:
+            if all(end <= first or last <= start for first, last in spans):
+                return (self.log.line(start),)
+        return ()
 
     def matches(self, pattern: Any, most: int) -> list[tuple[int, re.Match[str]]]:
         """The first matches with their places in the flat text."""
@@ -173,50 +252,58 @@ class Ranking:
     ) -> None:
         self.search, self.said, self.causes = search, said, causes
 
-    def of(self, found: Mapping[str, tuple[Any, tuple[int, ...]]]) -> list[Answer]:
+    def of(self, found: Mapping[str, Found]) -> list[Answer]:
         """The causes of the failures that were found, the likeliest first."""
-        explained = {name for failure, _ in found.values() for name in failure.explains}
+        explained = {n for one in found.values() if one.fails for n in one.failure.explains}
         real = [
-            (failure, lines)
-            for failure, lines in found.values()
-            if not self.causes[failure.causes[0]].harmless and failure.tells != "little"
+            one
+            for one in found.values()
+            if not self._harmless(one.failure) and one.failure.tells != "little" and one.fails
         ]
-        first = min((min(lines) for _, lines in real), default=0)
+        first = min((one.first for one in real), default=0)
         best: dict[str, Answer] = {}
-        for failure, lines in found.values():
-            base = STRENGTH[failure.tells] + AGAIN * (len(lines) > 1)
-            base += FIRST * (min(lines) == first and len(real) > 1)
+        for one in found.values():
+            failure = one.failure
+            base = STRENGTH[failure.tells if one.fails else "little"] + AGAIN * (len(one.hits) > 1)
+            base += FIRST * (one.first == first and len(real) > 1)
             base -= EXPLAINED * (failure.id in explained)
             for place, name in enumerate(failure.causes):
-                answer = self._answer(failure, name, base - LATER_CAUSE * place, lines, bool(real))
+                answer = self._answer(one, name, base - LATER_CAUSE * place, bool(real))
                 known = best.get(name)
                 if known is None:
                     best[name] = answer
                 else:
                     better = max(known, answer, key=lambda one: one.score)
                     both = tuple(dict.fromkeys(known.lines + answer.lines))
-                    best[name] = Answer(better.cause, better.failure, better.score + AGAIN, both)
+                    most = max(known.most, answer.most)
+                    score = min(better.score + AGAIN, most)
+                    best[name] = Answer(better.cause, better.failure, score, both, most)
         some = [answer for answer in best.values() if answer.score >= POSSIBLE]
-        return sorted(some, key=lambda answer: -answer.score)
+        # A warning that stops nothing never stands before an error.
+        return sorted(some, key=lambda a: (bool(real) and a.cause.harmless, -a.score))
 
-    def _answer(
-        self, failure: Any, name: str, base: int, lines: tuple[int, ...], errors: bool
-    ) -> Answer:
+    def _harmless(self, failure: Any) -> bool:
+        return self.causes[failure.causes[0]].harmless
+
+    def _answer(self, found: Found, name: str, base: int, errors: bool) -> Answer:
         cause = self.causes[name]
-        speaking = [line for clue in cause.speaks_for for line in self._speaks(clue)]
-        hits = sum(bool(self._speaks(clue)) for clue in cause.speaks_for)
-        against = sum(bool(self._speaks(clue)) for clue in cause.speaks_against)
+        clues = [self._speaks(clue, found.spans) for clue in cause.speaks_for]
+        hits, speaking = sum(map(bool, clues)), [line for lines in clues for line in lines]
+        against = sum(bool(self._speaks(clue, ())) for clue in cause.speaks_against)
         score = base + CLUE * min(hits, MOST_CLUES) - AGAINST * against
         score -= HARMLESS * (cause.harmless and errors)
-        shown = tuple(dict.fromkeys((*lines, *(line for line in speaking if line))))
-        return Answer(cause, failure, score, shown)
+        told = cause.confirmed and found.fails and (len(found.failure.causes) == 1 or hits)
+        most = MOST if told else SURE - 1
+        shown = tuple(dict.fromkeys((*found.lines, *(line for line in speaking if line))))
+        return Answer(cause, found.failure, min(score, most), shown, most)
 
-    def _speaks(self, clue: Any) -> tuple[int, ...]:
-        """The lines of a clue; (0,) for a fact, which has none of its own; () if it is absent."""
+    def _speaks(self, clue: Any, message: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+        """The line of a clue; (0,) for a fact, which has none of its own; () if it is absent.
+
+        What is part of the message itself says nothing more than the message.
+        """
         if clue.condition is None:
-            if clue not in self.search.places:
-                self.search.places[clue] = self.search.lines([clue.pattern])
-            return self.search.places[clue]
+            return self.search.outside(clue.pattern, message)
         name, sign, wanted = clue.condition
         holds = any(compares(name, value, sign, wanted) for value in self.said.get(name, ()))
         return (0,) if holds else ()
@@ -261,7 +348,7 @@ class Row:
 def unpacked(data: Mapping[str, Any]) -> Row:
     """The rows that ``export.py`` wrote, for ``diagnose``."""
     failures = [
-        Row(**{**row, "signatures": [Sign(sign) for sign in row["signatures"]]})
+        Row(**{**row, **{key: [Sign(sign) for sign in row[key]] for key in ("signatures", "names")}})
         for row in data["failures"]
     ]
     causes = [

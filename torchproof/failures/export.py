@@ -1,7 +1,7 @@
 """The failures as data for the box of the site, which ranks them as ``engine.py`` does.
 
-``failures``: id, title, tells, signatures, causes, explains, page. ``causes``: id, title, for,
-against, fix, harmless, page. ``readings``: fact, value, signature. A signature is expression,
+``failures``: id, title, tells, signatures, names, causes, explains, page. ``causes``: id, title, for,
+against, fix, harmless, confirmed, page. ``failure``: the words of failure, an expression. ``readings``: fact, value, signature. A signature is expression,
 literal, a whole word of that or "", characters before and after the literal, whether a line begins
 (1) or ends (2) with it; a condition is name, sign, value. ``points`` are those of ``engine.py``,
 ``gpus`` the names of GPUs (signatures) with their compute capability.
@@ -30,6 +30,7 @@ def export(language: str = "") -> dict[str, Any]:
     return {
         "checked": str(rows.checked),
         "points": _points(),
+        "failure": engine.FAILURE,
         "failures": [_failure(row, language) for row in rows.failures],
         "causes": [_cause(row, language) for row in rows.causes],
         "readings": [[row.fact, row.value, _signature(row.pattern)] for row in rows.readings],
@@ -40,7 +41,8 @@ def export(language: str = "") -> dict[str, Any]:
 def _points() -> dict[str, Any]:
     names = (
         "STRENGTH", "LATER_CAUSE", "AGAIN", "CLUE", "MOST_CLUES", "AGAINST", "EXPLAINED",
-        "HARMLESS", "FIRST", "SURE", "LIKELY", "POSSIBLE", "MOST_PLACES",
+        "HARMLESS", "FIRST", "SURE", "LIKELY", "POSSIBLE", "MOST", "MOST_PLACES", "MOST_SEEN",
+        "NEAR",
     )  # fmt: skip
     return {name.lower(): getattr(engine, name) for name in names}
 
@@ -52,6 +54,7 @@ def _failure(row: Failure, language: str) -> dict[str, Any]:
         "group": row.group,
         "tells": row.tells,
         "signatures": [_signature(signature) for signature in row.signatures],
+        "names": [_signature(name) for name in row.names],
         "causes": row.causes,
         "explains": row.explains,
         "page": row.page,
@@ -66,6 +69,7 @@ def _cause(row: Cause, language: str) -> dict[str, Any]:
         "against": [_clue(clue) for clue in row.speaks_against],
         "fix": {system: _in(text, language) for system, text in row.fix.items()},
         "harmless": row.harmless,
+        "confirmed": row.confirmed,
         "page": row.page,
     }
 

@@ -60,6 +60,17 @@ _FOOTER = re.compile(
     r"|for debugging consider passing (?:cuda_launch_blocking|amd_serialize_kernel) ?= ?\d\.?"
     r"|compile with '?torch_use_(?:cuda|hip)_dsa'? to enable device-side assertions\.?"
 )
+# Lines of programs and scripts, also those that a traceback shows, and of tests that passed: what
+# they could say is no message.
+_CODE = re.compile(
+    r"def \w{1,80}\(|class \w{1,80}[(:]|raise [\w.]{1,80}\(|except\b.{0,200}:|@\w"
+    r"|(?:if|elif|while|for|with) .{1,200}:$|(?:el)?if .{1,200}; then|self\.\w{1,80}\("
+    r"|(?:print|printf|log(?:ger|ging)?\.\w{1,20}|warnings\.warn|console\.\w{1,20})\(|echo "
+    r"|pytest\.\w|(?:export|set|setx|env|arg) \w{1,80}=|[^ ]{1,300}::[^ ]{1,300} (?:passed|skipped"
+    r"|xfail|xpass|xfailed|xpassed)\b|skipped \[",
+    re.ASCII,
+)
+_COMMENT = re.compile(r" {0,200}(?:#+ ?[a-z!'(\u4e00-\u9fff-]|//|/\*|rem )", re.ASCII)
 # Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
 _MOST_ALIKE = 20
 # Lines of a terminal that one message fills; more of one width are a table or a progress bar.
@@ -73,22 +84,38 @@ class Log:
     """A text to look in: ``flat``, small letters, lines joined by a space; lines as pasted.
 
     starts: where each line that is left begins in ``flat``; numbers: which line of the text it is,
-    counted from 1.
+    counted from 1; code: whether it is one of a program, or a comment.
     """
 
     flat: str
     starts: tuple[int, ...]
     numbers: tuple[int, ...]
+    code: tuple[bool, ...]
     pasted: tuple[str, ...]
 
     def line(self, at: int) -> int:
         """The number of the line that stands at a place of ``flat``."""
         return self.numbers[max(bisect_right(self.starts, at) - 1, 0)]
 
+    def says(self, at: int) -> bool:
+        """Whether the line that stands at a place of ``flat`` can be a message."""
+        return not self.code[max(bisect_right(self.starts, at) - 1, 0)]
+
     def begins(self, at: int) -> bool:
         """Whether a line begins there."""
         index = bisect_right(self.starts, at) - 1
         return index >= 0 and self.starts[index] == at
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """Where the lines begin and end in ``flat`` on which a piece of it stands.
+
+        A line that ends with a colon belongs to the next.
+        """
+        first = bisect_right(self.starts, start) - 1
+        first -= first > 0 and self.flat[self.starts[first] - 2] == ":"
+        after = bisect_right(self.starts, max(end - 1, start))
+        stop = self.starts[after] - 1 if after < len(self.starts) else len(self.flat)
+        return self.starts[max(first, 0)], stop
 
     def ends(self, at: int) -> bool:
         """Whether a line ends there."""
@@ -117,10 +144,10 @@ def normalise(text: str) -> Log:
     Some of each kind stay: a number can be what tells two errors apart.
     """
     pasted = re.split(r"\r\n|[\r\n]", text)
-    flat, starts, numbers, at = [], [], [], 0
+    flat, starts, numbers, code, at = [], [], [], [], 0
     kinds: Counter[str] = Counter()
     seen = set()
-    for number, line in _joined(_cleaned(pasted)):
+    for number, line, program in _joined(_cleaned(pasted)):
         kind = _NUMBERS.sub("0", line)
         if line in seen or kinds[kind] == _MOST_ALIKE:
             continue
@@ -129,17 +156,19 @@ def normalise(text: str) -> Log:
         flat.append(line)
         starts.append(at)
         numbers.append(number)
+        code.append(program)
         at += len(line) + 1
-    return Log(" ".join(flat), tuple(starts), tuple(numbers), tuple(pasted))
+    return Log(" ".join(flat), tuple(starts), tuple(numbers), tuple(code), tuple(pasted))
 
 
-def _cleaned(lines: Iterable[str]) -> Iterator[tuple[int, str, str]]:
-    """Number, the line, and the line without what stands before its message."""
+def _cleaned(lines: Iterable[str]) -> Iterator[tuple[int, str, str, bool]]:
+    """Number, the line, the line without what stands before its message, and whether it is code."""
     for number, line in enumerate(lines, 1):
         if line.strip():
             plain = _COLOURS.sub("", line).translate(_SIGNS)
             plain = re.sub(r"\\{1,}", "/", plain)
-            yield number, plain.rstrip(), _bare(plain)
+            bare = _bare(plain)
+            yield number, plain.rstrip(), bare, bool(_COMMENT.match(plain) or _CODE.match(bare))
 
 
 def _bare(line: str) -> str:
@@ -153,24 +182,26 @@ def _bare(line: str) -> str:
     return "" if line in _BARE else line
 
 
-def _joined(lines: Iterable[tuple[int, str, str]]) -> Iterator[tuple[int, str]]:
+def _joined(lines: Iterable[tuple[int, str, str, bool]]) -> Iterator[tuple[int, str, bool]]:
     """The lines; after those that a terminal broke in the middle of a word, also the whole one.
 
     Two lines or more that fill the same width, which no line exceeds, tell how wide it was. That
     can be chance, so the pieces stay too.
     """
     rows = list(lines)
-    widths = Counter(len(line) for _, line, _ in rows)
+    widths = Counter(len(line) for _, line, *_ in rows)
     width = max(widths, default=0)
     wrapped = 60 <= width <= 250 and widths[width] > 1
     pieces: list[str] = []
-    for index, (number, line, bare) in enumerate(rows):
+    began = False
+    for index, (number, line, bare, code) in enumerate(rows):
         if bare:
-            yield number, bare
+            yield number, bare, code
+        began = began if pieces else code
         pieces.append(bare)
         follows = index + 1 < len(rows) and rows[index + 1][1][:1].isalnum()
         if wrapped and len(line) == width and follows and len(pieces) < _MOST_PIECES:
             continue
         if len(pieces) > 1:
-            yield number, "".join(pieces)
+            yield number, "".join(pieces), began
         pieces = []

@@ -10,30 +10,67 @@ const COMPARED = new Set(["torch", "python", "driver", "driver_cuda", "build_cud
 /** {log, answers, said}: answers, the likeliest first, have cause, failure, score, certainty, lines. */
 export function diagnose(data, text) {
   const log = normalise(text)
-  const search = new Search(log, data.points.most_places)
+  const search = new Search(log, data)
   const said = search.facts(data)
   const found = new Map()
   for (const failure of data.failures) {
-    const lines = search.lines(failure.signatures)
-    if (lines.length) found.set(failure.id, [failure, lines])
+    const {hits, spans} = search.messages(failure)
+    if (hits.size) found.set(failure.id, new Found(failure, hits, spans))
   }
   const answers = new Ranking(data, search, said).of(found)
   return {log, answers, said}
 }
 
+/** A failure in a log; `hits`: the number of a line -> whether a word of failure stands on it;
+ * `spans`: where its messages stand in the flat text. */
+class Found {
+  constructor(failure, hits, spans) {
+    Object.assign(this, {failure, spans, lines: [...hits.keys()]})
+    this.first = Math.min(...this.lines)
+    this.fails = [...hits.values()].some(Boolean)
+  }
+}
+
 class Search {
-  constructor(log, most) {
+  constructor(log, {points, failure}) {
     this.log = log
-    this.most = most
+    this.points = points
+    this.failure = new RegExp(failure)
+    this.most = points.most_places
     this.words = new Set(log.flat.match(/[a-z0-9_]+/g))
     this.places = new Map()
     this.compiled = new Map()
   }
 
-  lines(signs) {
-    const found = new Set()
-    for (const sign of signs) for (const [at] of this.matches(sign, 1)) found.add(this.log.line(at))
-    return [...found]
+  /** The lines with its signatures, or with its names beside a word of failure. */
+  messages(failure) {
+    const hits = new Map()
+    const spans = []
+    for (const [signs, bare] of [[failure.signatures, true], [failure.names, false]])
+      for (const sign of signs) {
+        const places = this.matches(sign, this.points.most_seen).filter(([at]) => this.log.says(at))
+        const failing = places.find(([at, match]) => this.fails(at, match))
+        if (!places.length || !(failing || bare)) continue
+        const line = this.log.line((failing ?? places[0])[0])
+        hits.set(line, hits.get(line) || failing !== undefined)
+        spans.push(...places.map(([at, match]) => [at, at + match[0].length]))
+      }
+    return {hits, spans}
+  }
+
+  /** Whether the lines of a match have a word of failure. */
+  fails(at, match) {
+    const [start, end] = this.log.whole(at, at + match[0].length)
+    const {near} = this.points
+    return this.failure.test(this.log.flat.slice(Math.max(start, at - near), Math.min(end, at + near)))
+  }
+
+  /** The line on which a pattern matches first outside of some spans; [] if it does not. */
+  outside(sign, spans) {
+    if (!this.places.has(sign))
+      this.places.set(sign, this.matches(sign, this.points.most_seen).map(([at, match]) => [at, at + match[0].length]))
+    const found = this.places.get(sign).find(([start, end]) => spans.every(([first, last]) => end <= first || last <= start))
+    return found ? [this.log.line(found[0])] : []
   }
 
   /** The first matches of a signature with their places in the flat text. */
@@ -90,51 +127,56 @@ class Ranking {
   of(found) {
     const {points} = this
     const all = [...found.values()]
-    const explained = new Set(all.flatMap(([failure]) => failure.explains))
-    const real = all.filter(([failure]) =>
-      !this.causes.get(failure.causes[0]).harmless && failure.tells !== "little")
-    const first = real.length ? Math.min(...real.map(([, lines]) => Math.min(...lines))) : 0
+    const explained = new Set(all.filter(({fails}) => fails).flatMap(({failure}) => failure.explains))
+    const real = all.filter(({failure, fails}) =>
+      !this.causes.get(failure.causes[0]).harmless && failure.tells !== "little" && fails)
+    const first = real.length ? Math.min(...real.map(one => one.first)) : 0
     const best = new Map()
-    for (const [failure, lines] of all) {
-      let base = points.strength[failure.tells] + (lines.length > 1 ? points.again : 0)
-      if (Math.min(...lines) === first && real.length > 1) base += points.first
+    for (const one of all) {
+      const {failure} = one
+      let base = points.strength[one.fails ? failure.tells : "little"] + (one.lines.length > 1 ? points.again : 0)
+      if (one.first === first && real.length > 1) base += points.first
       if (explained.has(failure.id)) base -= points.explained
       failure.causes.forEach((name, place) => {
-        const answer = this.answer(failure, name, base - points.later_cause * place, lines, real.length > 0)
+        const answer = this.answer(one, name, base - points.later_cause * place, real.length > 0)
         const known = best.get(name)
         if (!known) {
           best.set(name, answer)
           return
         }
         const better = answer.score > known.score ? answer : known
-        best.set(name, {...better, score: better.score + points.again,
+        const most = Math.max(known.most, answer.most)
+        best.set(name, {...better, most, score: Math.min(better.score + points.again, most),
           lines: [...new Set([...known.lines, ...answer.lines])]})
       })
     }
+    // A warning that stops nothing never stands before an error.
+    const last = ({cause}) => real.length > 0 && cause.harmless
     return [...best.values()].filter(answer => answer.score >= points.possible)
-      .sort((one, other) => other.score - one.score)
+      .sort((one, other) => last(one) - last(other) || other.score - one.score)
       .map(answer => ({...answer, certainty: answer.score >= points.sure ? "sure"
         : answer.score >= points.likely ? "likely" : "possible"}))
   }
 
-  answer(failure, name, base, lines, errors) {
+  answer(found, name, base, errors) {
     const {points} = this
+    const {failure, lines, spans, fails} = found
     const cause = this.causes.get(name)
-    const speaking = cause.for.flatMap(clue => this.speaks(clue))
-    const hits = cause.for.filter(clue => this.speaks(clue).length).length
-    const against = cause.against.filter(clue => this.speaks(clue).length).length
+    const clues = cause.for.map(clue => this.speaks(clue, spans))
+    const hits = clues.filter(lines => lines.length).length
+    const speaking = clues.flat()
+    const against = cause.against.filter(clue => this.speaks(clue, []).length).length
     let score = base + points.clue * Math.min(hits, points.most_clues) - points.against * against
     if (cause.harmless && errors) score -= points.harmless
-    return {cause, failure, score, lines: [...new Set([...lines, ...speaking.filter(Boolean)])]}
+    const told = cause.confirmed && fails && (failure.causes.length === 1 || hits > 0)
+    const most = told ? points.most : points.sure - 1
+    return {cause, failure, most, score: Math.min(score, most), lines: [...new Set([...lines, ...speaking.filter(Boolean)])]}
   }
 
-  /** The lines of a clue; [0] for a fact, which has none of its own; [] if it is absent. */
-  speaks(clue) {
-    const {places} = this.search
-    if (clue.length > 3) {
-      if (!places.has(clue)) places.set(clue, this.search.lines([clue]))
-      return places.get(clue)
-    }
+  /** The line of a clue that is not part of the message; [0] for a fact, which has none of its
+   * own; [] if it is absent. */
+  speaks(clue, message) {
+    if (clue.length > 3) return this.search.outside(clue, message)
     const [name, sign, wanted] = clue
     return [...this.said.get(name) ?? []].some(value => compares(name, value, sign, wanted)) ? [0] : []
   }

@@ -56,16 +56,24 @@ const FOOTER = new RegExp(
   + "stack ?trace below might be incorrect\\.?"
   + "|for debugging consider passing (?:cuda_launch_blocking|amd_serialize_kernel) ?= ?\\d\\.?"
   + "|compile with '?torch_use_(?:cuda|hip)_dsa'? to enable device-side assertions\\.?", "g")
+const CODE = new RegExp("^(?:"
+  + "def \\w{1,80}\\(|class \\w{1,80}[(:]|raise [\\w.]{1,80}\\(|except\\b.{0,200}:|@\\w"
+  + "|(?:if|elif|while|for|with) .{1,200}:$|(?:el)?if .{1,200}; then|self\\.\\w{1,80}\\("
+  + "|(?:print|printf|log(?:ger|ging)?\\.\\w{1,20}|warnings\\.warn|console\\.\\w{1,20})\\(|echo "
+  + "|pytest\\.\\w|(?:export|set|setx|env|arg) \\w{1,80}=|[^ ]{1,300}::[^ ]{1,300} (?:passed|skipped"
+  + "|xfail|xpass|xfailed|xpassed)\\b|skipped \\[)")
+const COMMENT = /^ {0,200}(?:#+ ?[a-z!'(\u4e00-\u9fff-]|\/\/|\/\*|rem )/
 const BLANKS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g")
 const MOST_ALIKE = 20
 const MOST_PIECES = 40
 const BARE = new Set(["~$", "$", "#", "```", ">>>", "..."])
 const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/g
 
-/** A text to look in: `flat`, small letters, lines joined by a space; `pasted`, the lines. */
+/** A text to look in: `flat`, small letters, lines joined by a space; `pasted`, the lines; `code`,
+ * which of the lines of `flat` are of a program, or a comment. */
 export class Log {
-  constructor(flat, starts, numbers, pasted) {
-    Object.assign(this, {flat, starts, numbers, pasted})
+  constructor(flat, starts, numbers, code, pasted) {
+    Object.assign(this, {flat, starts, numbers, code, pasted})
   }
 
   /** How many lines of the log begin at or before a place of `flat`. */
@@ -83,6 +91,20 @@ export class Log {
   /** The number of the line, from 1, that stands at a place of `flat`. */
   line(at) {
     return this.numbers[Math.max(this.before(at) - 1, 0)]
+  }
+
+  /** Whether the line that stands at a place of `flat` can be a message. */
+  says(at) {
+    return !this.code[Math.max(this.before(at) - 1, 0)]
+  }
+
+  /** Where the lines begin and end in `flat` on which a piece of it stands; with a line that ends
+   * with a colon begins the next. */
+  whole(start, end) {
+    let first = this.before(start) - 1
+    if (first > 0 && this.flat[this.starts[first] - 2] === ":") first--
+    const after = this.before(Math.max(end - 1, start))
+    return [this.starts[Math.max(first, 0)], after < this.starts.length ? this.starts[after] - 1 : this.flat.length]
   }
 
   begins(at) {
@@ -118,10 +140,11 @@ export function normalise(text) {
   const flat = []
   const starts = []
   const numbers = []
+  const code = []
   const kinds = new Map()
   const seen = new Set()
   let at = 0
-  for (const [number, line] of joined(cleaned(pasted))) {
+  for (const [number, line, program] of joined(cleaned(pasted))) {
     if (seen.has(line)) continue
     const kind = line.replace(/\d{1,20}/g, "0")
     const alike = kinds.get(kind) ?? 0
@@ -131,9 +154,10 @@ export function normalise(text) {
     flat.push(line)
     starts.push(at)
     numbers.push(number)
+    code.push(program)
     at += line.length + 1
   }
-  return new Log(flat.join(" "), starts, numbers, pasted)
+  return new Log(flat.join(" "), starts, numbers, code, pasted)
 }
 
 function cleaned(pasted) {
@@ -142,7 +166,9 @@ function cleaned(pasted) {
     const line = pasted[index]
     if (!FULL.test(line)) continue
     const plain = plainly(line)
-    rows.push([index + 1, LOOSE.test(plain) ? plain.replace(END, "") : plain, bare(plain)])
+    const told = bare(plain)
+    rows.push([index + 1, LOOSE.test(plain) ? plain.replace(END, "") : plain, told,
+      COMMENT.test(plain) || CODE.test(told)])
   }
   return rows
 }
@@ -182,13 +208,15 @@ function* joined(rows) {
   }
   const wrapped = width >= 60 && width <= 250 && widths.get(width) > 1
   let pieces = []
+  let began = false
   for (let index = 0; index < rows.length; index++) {
-    const [number, , plain] = rows[index]
-    if (plain) yield [number, plain]
+    const [number, , plain, code] = rows[index]
+    if (plain) yield [number, plain, code]
+    if (!pieces.length) began = code
     pieces.push(plain)
     const follows = index + 1 < rows.length && /^[\p{L}\p{N}]/u.test(rows[index + 1][1])
     if (wrapped && lengths[index] === width && follows && pieces.length < MOST_PIECES) continue
-    if (pieces.length > 1) yield [number, pieces.join("")]
+    if (pieces.length > 1) yield [number, pieces.join(""), began]
     pieces = []
   }
 }
