@@ -163,3 +163,13 @@ def test_each_system_has_wheels_and_each_variant_its_index():
     for system in SYSTEMS:
         assert any(release.pythons(system) for release in loaded.torch.releases)
     assert loaded.wheels.index.format(variant="cu126").endswith("/cu126")
+
+
+def test_the_branches_that_pages_name_are_supported():
+    """580 keeps the older GPUs and is in distributions; 620 follows it, 610 and 535 have ended."""
+    today = f"{facts.load().cuda.checked:%Y-%m}"
+    named = {name: facts.lookup(f"cuda.{name}") for name in ("lts", "lts_newest", "production")}
+    assert named == {"lts": "580", "lts_newest": "620", "production": "595"}
+    assert all(facts.lookup(f"cuda.{name}_until") >= today for name in named)
+    assert facts.lookup("cuda.lts_newest_until") == "2029-09"
+    assert str(facts.load().cuda.toolkits[0].cuda) == "13.5.0"

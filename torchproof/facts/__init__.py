@@ -11,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from torchproof.facts.consistency import check
-from torchproof.facts.schema import APART, SETTINGS, Confidence, Python, Release, Version
+from torchproof.facts.schema import APART, SETTINGS, Branch, Confidence, Python, Release, Version
 from torchproof.facts.structure import File, read_file
 
 __all__ = ["FOLDER", "ROOT", "Confidence", "Facts", "Python", "Version", "load", "lookup"]
@@ -66,7 +66,6 @@ def lookup(dotted: str, folder: Path = FOLDER) -> str:
     return rows[key]
 
 
-_KINDS = {"lts": "long-term support", "production": "production", "feature": "new feature"}
 
 
 def _names(facts: Facts) -> dict[str, dict[str, str]]:
@@ -74,7 +73,7 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
 
     Rows that pages speak of one by one go by their number: ``gpus.8.6.cuda_min``,
     ``cuda.12.linux`` (the lowest driver), ``cuda.535.shows`` (the CUDA of a branch),
-    ``cuda.lts`` (the newest branch of a kind), ``distributions.debian_13.nvidia-driver``.
+    ``cuda.lts`` (a branch that NVIDIA supports, by its kind), ``distributions.debian_13.nvidia-driver``.
     """
     newest = facts.torch.releases[0]
     build = next(
@@ -128,13 +127,11 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
         | {name: getattr(facts.cuda, name) for name in SETTINGS["cuda"]}
         | {f"{row.cuda}.gcc_max": str(row.gcc_max) for row in facts.cuda.hosts}
         | _host(facts, build.cuda)
-        | {f"{row.branch}.shows": str(row.cuda) for row in facts.cuda.branches}
+        | {f"{row.branch}.shows": str(row.cuda) for row in facts.cuda.branches if row.cuda}
         | {f"{row.branch}.until": row.until for row in facts.cuda.branches if row.until}
         | {
             f"{name}{end}": value
-            for name, kind in _KINDS.items()
-            for row in facts.cuda.branches  # the newest of a kind comes last and stays
-            if row.kind == kind
+            for name, row in _supported(facts).items()
             for end, value in (("", str(row.branch)), ("_until", row.until))
         },
         "distributions": {
@@ -148,6 +145,19 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
         "uv": {"version": str(facts.uv.releases[0].uv)},
         "mirrors": {"pypi": mirror.url, "pypi_name": mirror.name, **_mirrors(facts)},
     }
+
+
+def _supported(facts: Facts) -> dict[str, Branch]:
+    """The branches of the driver that had not ended when the facts were checked.
+
+    lts: the oldest with long-term support, which distributions have and older GPUs need.
+    lts_newest: the newest of them. production: the newest of its kind.
+    """
+    today = f"{facts.cuda.checked:%Y-%m}"
+    alive = [row for row in facts.cuda.branches if row.until >= today]
+    lts = [row for row in alive if row.kind == "long-term support"]
+    production = [row for row in alive if row.kind == "production"]
+    return {"lts": lts[0], "lts_newest": lts[-1], "production": production[-1]}
 
 
 def _host(facts: Facts, cuda: Version) -> dict[str, str]:

@@ -126,7 +126,8 @@ def _check_cuda(facts: "Facts") -> None:
     _unique((row, row.branch) for row in facts.cuda.branches)
     branches = facts.cuda.branches
     for older, newer in pairwise(branches):
-        if newer.branch < older.branch or newer.cuda < older.cuda:
+        back = newer.cuda and older.cuda and newer.cuda < older.cuda
+        if newer.branch < older.branch or back:
             raise PageError(newer.origin, f"branch {newer.branch} does not follow {older.branch}")
     known = {row.branch for row in branches}
     for row in facts.gpus.capabilities:

@@ -226,7 +226,7 @@ class Branch(Row):
 
     branch: Version
     also: Version | None = None
-    cuda: Version
+    cuda: Version | None = None
     kind: str = ""
     until: str = ""
     confidence: Confidence
