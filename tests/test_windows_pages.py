@@ -139,6 +139,54 @@ def test_numbers_of_windows_mean_what_windows_says(number: str) -> None:
         assert f"WinError {number}`" in section(language, "editors/powershell", "messages")
 
 
+# An error of Windows as pip, uv and Python print it -> the failure that it is; None: none of these.
+PRINTED = {
+    "ERROR: Could not install packages due to an OSError: [WinError 5] 拒绝访问。: 'c10.dll'": (
+        "file-in-use"
+    ),
+    "error: failed to remove file `c10.dll`: Access is denied. (os error 5)": "file-in-use",
+    "error: failed to remove file `c10.dll`: 拒绝访问。 (os error 5)": "file-in-use",
+    "The process cannot access the file because it is being used by another process. (os error 32)":
+        "file-in-use",
+    # On Linux the same numbers are others: EIO and EPIPE.
+    "error: failed to read `/data/a.whl`: Input/output error (os error 5)": None,
+    "error: Broken pipe (os error 32)": None,
+    "OSError: [WinError 127] The specified procedure could not be found": "dll-127",
+    "self._handle = _dlopen(self._name, mode) OSError: [WinError 127] 找不到指定的程序": "dll-127",
+    "OSError: [WinError 126] 找不到指定的模块。 Error loading c:/torch/lib/fbgemm.dll": "dll-126",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PRINTED)
+def test_a_number_leads_to_its_failure(text: str) -> None:
+    answers = diagnose(text).answers
+    if PRINTED[text] is None:
+        assert not {"file-in-use"} & {answer.failure.id for answer in answers}
+    else:
+        assert answers[0].failure.id == PRINTED[text]
+
+
+def test_a_missing_function_is_no_missing_library() -> None:
+    first = diagnose("OSError: [WinError 127] The specified procedure could not be found").answers
+    assert first[0].cause.id == "dlls-of-two-versions"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_says_that_powershell_splits_at_commas(language: str) -> None:
+    # It does not, for programs: `nvidia-smi --query-gpu=a,b` arrives whole.
+    for path in (DOCS / language).rglob("*.md"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if "PowerShell" in line:
+                assert not re.search(r"comma(s\b|.* list)|逗号", line), f"{path}: {line}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_container_that_lost_its_gpu_is_made_anew(language: str) -> None:
+    cause = next(row for row in table().causes if row.id == "container-lost-devices")
+    assert "docker rm -f" in getattr(cause.fix["linux"], language)
+    assert "docker rm -f" in section(language, "machines/docker", "nvml-unknown")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_the_aliases_of_app_installer_are_switched_off(language: str) -> None:
     owner = {"en": "App Installer", "zh": "应用安装程序"}[language]
