@@ -1,5 +1,7 @@
 """What several modules of tests share: the browser, a build of the site, one thread."""
 
+import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +9,25 @@ from browser import FLAGS, FOLDER, Site, build, executable, serving
 
 # Its assertions, too, show what they compared.
 pytest.register_assert_rewrite("image_program")
+
+
+# What a shell, a launcher or a build machine may leave to every process: the tests, and the
+# programs that they start, behave the same without it. A test that wants one sets it.
+LEFT_BEHIND = (
+    *("RANK", "LOCAL_RANK", "WORLD_SIZE", "LOCAL_WORLD_SIZE", "GROUP_RANK", "GROUP_WORLD_SIZE"),
+    *("MASTER_ADDR", "MASTER_PORT", "TORCHELASTIC_RUN_ID", "TORCHELASTIC_RESTART_COUNT"),
+    *("COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"),
+    *("PYTHONUTF8", "PYTHONIOENCODING", "PYTHONWARNINGS", "PYTHONOPTIMIZE", "PYTHONINSPECT"),
+    *("PIP_REQUIRE_VIRTUALENV", "PIP_TARGET", "PIP_USER", "PIP_PREFIX"),
+)
+
+
+def pytest_configure() -> None:
+    for name in LEFT_BEHIND:
+        os.environ.pop(name, None)
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # started in the background
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    os.umask(0o022)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -23,7 +24,15 @@ Description: made up
 
 """
 MADE_UP = {"driver": "Depends: module\n", "module": "", "broken": "Depends: nowhere (>= 2)\n"}
-TODAY = datetime.date.today().isoformat()
+TODAY = "2026-03-04"
+
+
+class Day(datetime.date):
+    """The same day from the first test to the last, also where a run crosses midnight."""
+
+    @classmethod
+    def today(cls) -> datetime.date:
+        return cls.fromisoformat(TODAY)
 
 
 @pytest.fixture
@@ -36,6 +45,7 @@ def made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     text = "".join(PACKAGES.format(name=n, depends=d) for n, d in MADE_UP.items())
     (folder / "Packages").write_text(text, encoding="utf-8")
     monkeypatch.setattr(archive, "FOLDER", tmp_path / "cache")
+    monkeypatch.setattr(archive, "datetime", SimpleNamespace(date=Day))
     monkeypatch.setattr(archive, "_source", lambda suite: f"deb [trusted=yes] file:{folder} ./")
     monkeypatch.setattr(runner, "network_opened", lambda: True)
     forget()

@@ -116,8 +116,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
 
 def test_the_clause_names_day_systems_and_pythons(opened: list) -> None:
     target = Target(("windows", "macos_arm64"), "3.12", named=True)
-    found = resolver.settle(asks("pip install numpy"), target)
     today = str(datetime.date.today())
+    found = resolver.settle(asks("pip install numpy"), target)
+    if today not in found.how:  # midnight has passed since
+        today = str(datetime.date.today())
     assert found.how == (
         f"resolved against the index on {today} for Windows with Python 3.12, "
         "macOS on Apple silicon with Python 3.12"

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -193,6 +194,23 @@ def test_nothing_of_the_readers_shell_leaks_in(place, monkeypatch):
 
 
 @posix
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc")
+def test_signals_and_rights_are_those_of_a_terminal(place):
+    """Also where the checks run in the background, under nohup, or for a careful user."""
+    ignored = {signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGPIPE}
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in ignored}
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
+    mask = os.umask(0o077)
+    try:
+        said = run(place, "sh", "-c", "grep -E '^Sig(Blk|Ign)' /proc/self/status; umask")
+    finally:
+        os.umask(mask)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGUSR1})
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    assert said.split() == ["SigBlk:", "0" * 16, "SigIgn:", "0" * 16, "0022"]
+
+
 def test_python_and_pip_are_those_of_the_checks(place):
     code = "import sys; print(sys.executable, sys.prefix)"
     for name in ("python", "python3"):

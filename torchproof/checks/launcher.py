@@ -12,6 +12,7 @@ starts before every child (12 ms). Two ways:
 The numbers are those of the kernel's headers; Python 3.11 has neither os.unshare nor os.setns.
 """
 
+import _signal  # signal itself takes longer to import
 import ctypes
 import os
 import resource
@@ -129,12 +130,25 @@ def enter(descriptors):
     call("prctl", PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0)  # die with the checks, however they end
 
 
+def as_in_a_terminal():
+    """Signals and new files as for a reader: not as whoever started the checks has set them.
+
+    What a shell starts in the background ignores Ctrl-C, nohup ignores SIGHUP, and Python SIGPIPE,
+    and all of that goes on to every child.
+    """
+    for number in set(_signal.valid_signals()) - {_signal.SIGKILL, _signal.SIGSTOP}:
+        _signal.signal(number, _signal.SIG_DFL)
+    _signal.pthread_sigmask(_signal.SIG_SETMASK, ())
+    os.umask(0o022)
+
+
 def main(arguments):
     if arguments[0] == "hold":
         print(*hold(arguments[1] == "open", arguments[2]), "ready", flush=True)
         sys.stdin.read()
     else:
         enter([int(number) for number in arguments[1].split(",") if number])
+        as_in_a_terminal()
         os.execvp(arguments[3], arguments[3:])
 
 
