@@ -1,11 +1,14 @@
 """What the box says of conda's messages: the right cause first, and no surer than the message is.
 
-The texts of conda 26.7.1 were printed by it, run from its source against a channel of our own; those
-of old releases and of mirrors are from the threads that facts/failures.yml names.
+The texts of conda 26.7.1 were printed by it, run from its source against a channel of our own;
+those of old releases and of mirrors are from the threads that facts/failures.yml names.
 """
+
+import re
 
 import pytest
 
+from torchproof import facts, machines, pages
 from torchproof.failures import diagnose
 
 NOT_FOUND = """\
@@ -67,7 +70,8 @@ MESSAGES = [
     (f"conda version : 4.5.11\n{OLD}", "conda-too-old", "sure"),
     (f"conda create -n x python=~3.8\n{OLD}", "conda-spec-malformed", "likely"),
     (
-        "InvalidMatchSpec: Invalid spec 'python==3.': Invalid version '3.': empty version component",
+        "InvalidMatchSpec: Invalid spec 'python==3.': Invalid version '3.': empty version "
+        "component",
         "conda-spec-malformed",
         "sure",
     ),
@@ -77,8 +81,12 @@ MESSAGES = [
         "mirror-blocks-network",
         "likely",
     ),
-    ("您所在的网段近期向本站发送过异常请求，例如大量连续的请求", "mirror-blocks-network", "sure"),
-    (HTTP.format("mirrors.tuna.tsinghua.edu.cn/anaconda/pkgs/main"), "conda-mirror-wrong", "likely"),
+    ("您所在的网段近期向本站发送过异常请求，例如大量连续的请求", "mirror-blocks-network", "likely"),
+    (
+        HTTP.format("mirrors.tuna.tsinghua.edu.cn/anaconda/pkgs/main"),
+        "conda-mirror-wrong",
+        "likely",
+    ),
     (HTTP.format("conda.anaconda.org/conda-forge"), "slow-network", "possible"),
     (
         NOT_THERE.format("nvidia", "mirrors.tuna.tsinghua.edu.cn/anaconda/cloud"),
@@ -140,3 +148,65 @@ def test_terms_are_read_before_they_are_accepted(language: str) -> None:
 def test_a_name_that_is_taken_is_not_answered_with_yes(language: str) -> None:
     advice = getattr(diagnose(TAKEN).answers[0].cause.fix["any"], language)
     assert advice.index("--name") and ("Answer n" in advice or "答 n" in advice)
+
+
+PAGES = [
+    (f"docs/{language}/{page}.md", page)
+    for language in ("en", "zh")
+    for page in (
+        "python/conda",
+        "python/conda-channels",
+        "python/conda-environments",
+        "python/conda-pytorch",
+        "python/upgrade",
+        "reference/commands",
+    )
+]
+# A message of conda: the name of what went wrong, alone or with what it says.
+NAME = re.compile(r"`((?:Conda|Packages|No|Unavailable|Invalid|LibMamba|Environment)\w{4,}(?::[^`]+)?)`")
+# conda no longer says this; what it says today is the key.
+GONE = {
+    "is not a known sequence parameter": "is not a known primitive parameter",
+    "InvalidMatchSpec": "InvalidVersionSpec`",
+}
+
+
+@pytest.mark.parametrize("path", [path for path, page in PAGES if "conda" in page])
+def test_the_box_knows_what_a_page_of_conda_quotes(path: str) -> None:
+    names = set(NAME.findall((facts.ROOT / path).read_text("utf-8")))
+    unknown = {name for name in names if not diagnose(name).known}
+    assert not unknown, f"{path} quotes what no row of facts/failures.yml knows"
+
+
+@pytest.mark.parametrize("path", [path for path, _ in PAGES])
+def test_pages_quote_the_conda_of_today(path: str) -> None:
+    text = (facts.ROOT / path).read_text("utf-8")
+    assert not [old for old in GONE.values() if old in text]
+
+
+@pytest.mark.parametrize("path", [path for path, _ in PAGES])
+def test_an_upgrade_names_what_the_site_installed(path: str) -> None:
+    """conda 26.7.1: ``conda update pytorch`` beside pytorch-gpu changes nothing, exits with 0."""
+    installed = re.search(r"(pytorch[\w-]*)=", machines.load()["linux"]["conda"]).group(1)
+    updates = [
+        line.split()
+        for fence in pages.load(facts.ROOT / path).fences
+        for line in fence.source.splitlines()
+        if line.startswith(("conda update", "conda upgrade")) and "pytorch" in line
+    ]
+    assert all(installed in words for words in updates)
+    if path.endswith(("upgrade.md", "commands.md")):
+        assert updates
+
+
+@pytest.mark.parametrize("path", [path for path, _ in PAGES])
+def test_nothing_to_copy_deletes_an_environment_unasked(path: str) -> None:
+    for fence in pages.load(facts.ROOT / path).fences:
+        if "wrong" in fence.classes:
+            continue
+        for line in fence.source.splitlines():
+            words = line.split()
+            assert words[:3] != ["conda", "env", "create"], line
+            if words[:2] in (["conda", "create"], ["conda", "rename"]) or "--all" in words[2:]:
+                kept = words[:2] == ["conda", "clean"]
+                assert kept or words[:1] != ["conda"] or not {"--yes", "-y"} & {*words}, line
