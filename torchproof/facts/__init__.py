@@ -191,14 +191,13 @@ def _conda(facts: Facts) -> dict[str, str]:
 
 
 def _mirrors(facts: Facts) -> dict[str, str]:
-    """By name the address of a mirror: ``ustc`` of PyPI, ``wheels_nju``, ``python_nju`` and so on.
+    """The address of every mirror: ``ustc`` of PyPI, ``wheels_nju`` and ``conda_tuna`` of others.
 
     Those of wheels keep their ``{variant}``. Dead ones are there too: pages warn of them.
     """
     tables = {
         "": facts.mirrors.pypi,
         "wheels_": facts.mirrors.wheels,
-        "python_": facts.mirrors.pythons,
         "conda_": facts.mirrors.conda,
     }
     return {

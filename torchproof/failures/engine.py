@@ -258,7 +258,10 @@ class Ranking:
         real = [
             one
             for one in found.values()
-            if not self._harmless(one.failure) and one.failure.tells != "little" and one.fails
+            if one.fails
+            and one.failure.tells != "little"
+            and one.failure.id not in explained
+            and not self._harmless(one.failure)
         ]
         first = min((one.first for one in real), default=0)
         best: dict[str, Answer] = {}
@@ -279,8 +282,8 @@ class Ranking:
                     score = min(better.score + AGAIN, most)
                     best[name] = Answer(better.cause, better.failure, score, both, most)
         some = [answer for answer in best.values() if answer.score >= POSSIBLE]
-        # A warning that stops nothing never stands before an error.
-        return sorted(some, key=lambda a: (bool(real) and a.cause.harmless, -a.score))
+        # A warning that stops nothing never stands before what may be an error.
+        return sorted(some, key=lambda answer: (answer.cause.harmless, -answer.score))
 
     def _harmless(self, failure: Any) -> bool:
         return self.causes[failure.causes[0]].harmless
@@ -293,7 +296,7 @@ class Ranking:
         score = base + CLUE * min(hits, MOST_CLUES) - AGAINST * against
         score -= HARMLESS * (cause.harmless and errors)
         told = cause.confirmed and found.fails and (len(found.failure.causes) == 1 or hits)
-        most = MOST if told else SURE - 1
+        most = MOST if told else SURE - 1 if found.fails else LIKELY - 1
         shown = tuple(dict.fromkeys((*found.lines, *(line for line in speaking if line))))
         return Answer(cause, found.failure, min(score, most), shown, most)
 

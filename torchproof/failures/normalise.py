@@ -66,11 +66,11 @@ _CODE = re.compile(
     r"def \w{1,80}\(|class \w{1,80}[(:]|raise [\w.]{1,80}\(|except\b.{0,200}:|@\w"
     r"|(?:if|elif|while|for|with) .{1,200}:$|(?:el)?if .{1,200}; then|self\.\w{1,80}\("
     r"|(?:print|printf|log(?:ger|ging)?\.\w{1,20}|warnings\.warn|console\.\w{1,20})\(|echo "
-    r"|pytest\.\w|(?:export|set|setx|env|arg) \w{1,80}=|[^ ]{1,300}::[^ ]{1,300} (?:passed|skipped"
-    r"|xfail|xpass|xfailed|xpassed)\b|skipped \[",
+    r"|pytest\.\w|(?:export|set|setx|env|arg) \w{1,80}=|[^ ]{1,200}::.{1,300} (?:passed|skipped"
+    r"|xfail|xpass|xfailed|xpassed)\b|skipped \[|.{0,200}(?:\|\||&&|;|then) echo ",
     re.ASCII,
 )
-_COMMENT = re.compile(r" {0,200}(?:#+ ?[a-z!'(\u4e00-\u9fff-]|//|/\*|rem )", re.ASCII)
+_COMMENT = re.compile(r" {0,200}(?:#+(?!\d)|//|/\*|rem )", re.ASCII)
 # Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
 _MOST_ALIKE = 20
 # Lines of a terminal that one message fills; more of one width are a table or a progress bar.

@@ -128,8 +128,8 @@ class Ranking {
     const {points} = this
     const all = [...found.values()]
     const explained = new Set(all.filter(({fails}) => fails).flatMap(({failure}) => failure.explains))
-    const real = all.filter(({failure, fails}) =>
-      !this.causes.get(failure.causes[0]).harmless && failure.tells !== "little" && fails)
+    const real = all.filter(({failure, fails}) => fails && failure.tells !== "little"
+      && !explained.has(failure.id) && !this.causes.get(failure.causes[0]).harmless)
     const first = real.length ? Math.min(...real.map(one => one.first)) : 0
     const best = new Map()
     for (const one of all) {
@@ -150,10 +150,9 @@ class Ranking {
           lines: [...new Set([...known.lines, ...answer.lines])]})
       })
     }
-    // A warning that stops nothing never stands before an error.
-    const last = ({cause}) => real.length > 0 && cause.harmless
+    // A warning that stops nothing never stands before what may be an error.
     return [...best.values()].filter(answer => answer.score >= points.possible)
-      .sort((one, other) => last(one) - last(other) || other.score - one.score)
+      .sort((one, other) => one.cause.harmless - other.cause.harmless || other.score - one.score)
       .map(answer => ({...answer, certainty: answer.score >= points.sure ? "sure"
         : answer.score >= points.likely ? "likely" : "possible"}))
   }
@@ -169,7 +168,7 @@ class Ranking {
     let score = base + points.clue * Math.min(hits, points.most_clues) - points.against * against
     if (cause.harmless && errors) score -= points.harmless
     const told = cause.confirmed && fails && (failure.causes.length === 1 || hits > 0)
-    const most = told ? points.most : points.sure - 1
+    const most = told ? points.most : (fails ? points.sure : points.likely) - 1
     return {cause, failure, most, score: Math.min(score, most), lines: [...new Set([...lines, ...speaking.filter(Boolean)])]}
   }
 

@@ -60,9 +60,9 @@ const CODE = new RegExp("^(?:"
   + "def \\w{1,80}\\(|class \\w{1,80}[(:]|raise [\\w.]{1,80}\\(|except\\b.{0,200}:|@\\w"
   + "|(?:if|elif|while|for|with) .{1,200}:$|(?:el)?if .{1,200}; then|self\\.\\w{1,80}\\("
   + "|(?:print|printf|log(?:ger|ging)?\\.\\w{1,20}|warnings\\.warn|console\\.\\w{1,20})\\(|echo "
-  + "|pytest\\.\\w|(?:export|set|setx|env|arg) \\w{1,80}=|[^ ]{1,300}::[^ ]{1,300} (?:passed|skipped"
-  + "|xfail|xpass|xfailed|xpassed)\\b|skipped \\[)")
-const COMMENT = /^ {0,200}(?:#+ ?[a-z!'(\u4e00-\u9fff-]|\/\/|\/\*|rem )/
+  + "|pytest\\.\\w|(?:export|set|setx|env|arg) \\w{1,80}=|[^ ]{1,200}::.{1,300} (?:passed|skipped"
+  + "|xfail|xpass|xfailed|xpassed)\\b|skipped \\[|.{0,200}(?:\\|\\||&&|;|then) echo )")
+const COMMENT = /^ {0,200}(?:#+(?!\d)|\/\/|\/\*|rem )/
 const BLANKS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g")
 const MOST_ALIKE = 20
 const MOST_PIECES = 40
