@@ -168,3 +168,16 @@ def test_a_bad_row_is_refused(
     monkeypatch.setattr(facts, "ROOT", tmp_path)
     with pytest.raises(PageError, match=said):
         terms.load()
+
+
+@pytest.mark.parametrize(
+    "slug",
+    ["reference/variants", "reference/gpus", "understand/compute-capability", "fix/no-kernel-image"],
+)
+def test_code_for_a_gpu_is_not_called_as_the_core_of_linux(slug: str) -> None:
+    """内核 is that of Linux or of a notebook; what runs on a GPU has the word of the glossary."""
+    page = pages.load(DOCS / "zh" / f"{slug}.md")
+    heads = [line for line in page.lines if line.startswith(("title:", "description:"))]
+    shown = page.text + "".join(heads)
+    assert "核函数" in shown
+    assert "内核" not in shown

@@ -115,11 +115,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "last_for_gpus": (
         "torch {torch} is the newest release with a build for {gpus}.",
-        "对 {gpus} 来说，torch {torch} 是最后一个有可用版本的发行版。",
+        "对 {gpus} 来说，torch {torch} 是最后一个有可用构建的版本。",
     ),
     "last_for_system": (
         "torch {torch} is the last release for this system.",
-        "torch {torch} 是支持这个系统的最后一个发行版。",
+        "torch {torch} 是支持这个系统的最后一个版本。",
     ),
     "pair_exact": (
         "torchvision {torchvision} is the one built for torch {torch}.",
@@ -282,7 +282,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "unclear_torch": (
         "{given!r} is no release of torch. The nearest is {near}, the newest {newest}.",
-        "{given!r} 不是 torch 的发行版。最接近的是 {near}，最新的是 {newest}。",
+        "{given!r} 不是 torch 的版本。最接近的是 {near}，最新的是 {newest}。",
     ),
 }
 

@@ -214,7 +214,7 @@ _MINORS = several("torch", "torch", "torch")
 _VARIANT = code("Variant", "变体", "variant")
 _SYSTEM = word("System", "系统", "system")
 _CAPABILITY = column("Compute capability", "计算能力", "capability")
-_KERNELS = several("Kernels for compute capability", "内核对应的计算能力", "kernels")
+_KERNELS = several("Kernels for compute capability", "核函数对应的计算能力", "kernels")
 _PTX = several("PTX for", "PTX", "ptx", long=False)
 _EXISTS = confidence("Build exists", "是否存在", "exists")
 _LINUX = column("Driver, Linux", "驱动（Linux）", "linux")
@@ -317,7 +317,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "cuda-wheels": Table(
         "wheels",
-        ("builds with CUDA and their kernels", "CUDA 版 wheel 及其内核"),
+        ("builds with CUDA and their kernels", "CUDA 版 wheel 及其核函数"),
         _stored("wheels", "cuda"),
         (
             _VARIANT,
@@ -327,7 +327,7 @@ TABLES: Mapping[str, Table] = {
             _PTX,
             column("glibc, at least", "glibc 最低", "glibc"),
             _EXISTS,
-            confidence("List of kernels", "内核列表", "listed"),
+            confidence("List of kernels", "核函数列表", "listed"),
         ),
         _index,
     ),
@@ -487,7 +487,7 @@ TABLES: Mapping[str, Table] = {
                 lambda row, lang: Cell(say(("yes", "是") if row.jetson else ("no", "否"), lang)),
             ),
             Column(
-                ("Runs kernels of lower minors", "能否运行较低次版本的内核"),
+                ("Runs kernels of lower minors", "能否运行较低次版本的核函数"),
                 lambda row, lang: Cell(_kernels_of_others(row, lang)),
             ),
             confidence(),
