@@ -35,3 +35,45 @@ def test_every_file_and_section_of_snippets_is_shown(site: list[Page]) -> None:
 
 def test_no_image_comes_from_another_host(site: list[Page]) -> None:
     assert not (found := list(accounts.foreign(site))), "\n".join(found)
+
+
+def test_a_figure_in_prose_is_shown_on_its_page(site: list[Page]) -> None:
+    assert not (found := list(accounts.unshown(site))), "\n".join(found)
+
+
+RUN = """# Run {#run}
+
+```bash
+python run.py
+```
+
+```text
+epoch 4  loss 0.2571  accuracy 76.95 %  74.0 s
+```
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("After four epochs 77 % are right, in 74 seconds.", []),
+        ("After four epochs 78.1 % are right.", ["page.md:11: nothing on this page shows 78.1"]),
+        ("正确率 77 %，用了 80 秒。", ["page.md:11: nothing on this page shows 80"]),
+        ("`--rate 0.5 %` and {{ facts.torch.download_size }} are no figures of a run.", []),
+        ("- [A report](https://example.org): 99.9 %.", []),
+    ],
+)
+def test_a_figure_of_another_run_is_told(tmp_path, prose: str, found: list[str]) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(f"{RUN}{prose}\n", encoding="utf-8", newline="\n")
+    told = list(accounts.unshown([pages.load(path)]))
+    assert [line.split("; ")[0].rpartition("/")[2] for line in told] == found
+
+
+def test_a_figure_from_elsewhere_says_from_where(tmp_path) -> None:
+    path = tmp_path / "page.md"
+    front = "---\nelsewhere:\n  3.83: the author, see Sources\n  2.59: nobody\n---\n"
+    path.write_text(f"{front}{RUN}The author reports 3.83 s.\n", encoding="utf-8", newline="\n")
+    (told,) = accounts.unshown([pages.load(path)])
+    assert "2.59 is shown here, or stands nowhere" in told

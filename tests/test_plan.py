@@ -522,6 +522,17 @@ def test_every_sentence_is_said_and_filled_in():
     assert not unsaid
 
 
+def test_a_release_of_torch_is_not_called_as_a_distribution_of_linux():
+    """发行版 is Ubuntu or Debian; a release of torch is 版本."""
+    told = [
+        plan.plan(plan.Machine("linux", ("V100",))),
+        plan.plan(plan.Machine("macos_x86_64", python="3.11")),
+    ]
+    for made in told:
+        text = " ".join(note.text("zh") for note in notes(made))
+        assert "最后一个" in text and "发行版" not in text
+
+
 def test_both_languages_say_the_same_facts():
     for key, texts in SENTENCES.items():
         found = [sorted(re.findall(r"\{(\w+)", text)) for text in texts]
