@@ -79,12 +79,21 @@ def test_an_unlisted_code_is_no_certain_cause() -> None:
     assert [answer.certainty for answer in found.answers] == ["possible"]
 
 
-@pytest.mark.parametrize("card", ["0  NVIDIA L40S  TCC | 00000000:61:00.0 Off", "NV Tesla p4"])
+BLOCKED = "Failed to initialize NVML: GPU access blocked by the operating system"
+
+
+@pytest.mark.parametrize("card", ["0  NVIDIA L40S  TCC | 00000000:61:00.0 Off", "NV Tesla P4"])
 def test_a_blocked_gpu_in_tcc_mode_is_not_blamed_on_a_driver_in_linux(card: str) -> None:
-    text = f"{card}\nFailed to initialize NVML: GPU access blocked by the operating system"
-    causes = [answer.cause.id for answer in diagnose(text).answers]
-    assert "gpu-not-in-wddm" in causes
+    causes = [answer.cause.id for answer in diagnose(f"{card}\n{BLOCKED}").answers]
+    assert causes[0] == "gpu-not-in-wddm"
     assert "linux-driver-in-wsl" in causes  # which stays possible
+
+
+def test_a_blocked_gpu_alone_has_no_certain_cause() -> None:
+    first, *_ = diagnose(BLOCKED).answers
+    assert first.cause.id == "linux-driver-in-wsl" and first.certainty == "likely"
+    known = diagnose(f"ii  nvidia-utils-535  amd64\n{BLOCKED}").answers[0]
+    assert known.cause.id == "linux-driver-in-wsl" and known.certainty == "sure"
 
 
 def test_the_mend_of_virtualisation_names_the_three_things() -> None:
