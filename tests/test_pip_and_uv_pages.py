@@ -1,7 +1,10 @@
 """What the pages on pip, uv and mirrors say, held against the tools themselves."""
 
+import hashlib
+import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -117,3 +120,145 @@ def test_pip_does_not_count_down_from_a_glibc(line: str, taken: bool) -> None:
         return
     with pytest.raises(PageError, match="older glibc"):
         commands.check_fence("bash", fence, [Origin("page.md", 1)])
+
+
+@pytest.fixture(scope="module")
+def toys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("toys")
+    made = DOCS.parent / "snippets/toy_wheels.py"
+    subprocess.run([sys.executable, made], cwd=folder, check=True, capture_output=True)
+    return folder
+
+
+def test_the_toys_are_as_large_as_the_pages_say(toys: Path) -> None:
+    sizes = [file.stat().st_size for file in toys.glob("wheels/*/*.whl")]
+    assert sizes
+    assert all(800 <= size <= 1100 for size in sizes)
+    for page, kilobyte in (("reproducible", "1 kB"), ("upgrade", "1 kB")):
+        for language in LANGUAGES:
+            assert kilobyte in (DOCS / language / f"python/{page}.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("anchor", "lines"),
+    [
+        ("all-pinned", ["toy-torch>=2.0 --hash=sha256:{torch}"]),
+        ("hash-missing", ["toy-torch==2.0 --hash=sha256:{torch}", "toy-cuda==2.0"]),
+        ("hash-missing", ["toy-vision==2.0 --hash=sha256:{vision}"]),
+    ],
+)
+def test_what_pip_says_about_a_list_with_checksums(language, anchor, lines, toys) -> None:
+    page = pages.load(DOCS / language / "python/reproducible.md")
+    heading = next(line for line in page.lines if f"{{#{anchor}}}" in line)
+    said = re.search(r"`(.*?)`", heading)[1]
+    # The newest that fits is the file whose sum is on the list: only the == is missing.
+    folder = toys / "wheels/pypi"
+    sums = {
+        "torch": _sum(folder / "toy_torch-3.0-py3-none-any.whl"),
+        "vision": _sum(folder / "toy_vision-2.0-py3-none-any.whl"),
+    }
+    if anchor == "hash-missing":
+        sums["torch"] = _sum(folder / "toy_torch-2.0-py3-none-any.whl")
+    listed = "\n".join(lines).format(**sums)
+    (toys / "list.txt").write_text(f"{listed}\n", encoding="utf-8")
+    words = ("install", "--dry-run", "--ignore-installed", "--no-index", "-f", "wheels/pypi")
+    found = subprocess.run(
+        [*PIP, *words, "-r", "list.txt"], cwd=toys, capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 1
+    assert said in found.stderr
+
+
+def _sum(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def test_a_constraint_by_its_bare_name_holds_in_one_folder(toys: Path) -> None:
+    (toys / "constraints.txt").write_text("toy-torch==2.0\n", encoding="utf-8")
+    (toys / "elsewhere").mkdir()
+    wheels = toys / "wheels/pypi"
+    words = [*PIP, "install", "--dry-run", "--ignore-installed", "--no-index", "-f", str(wheels)]
+    for named, status in (("constraints.txt", 1), (str(toys / "constraints.txt"), 0)):
+        env = {**os.environ, "PIP_CONSTRAINT": named}
+        done = subprocess.run([*words, "toy-vision==2.0"], cwd=toys / "elsewhere", env=env,
+                              capture_output=True, check=False)  # fmt: skip
+        assert done.returncode == status, named
+
+
+def test_uv_export_names_its_indexes_only_when_asked(toys: Path) -> None:
+    """As reproducible.md has it: without the option pip would ask PyPI alone."""
+    shown = fences("en", "python/reproducible.md", "uv export")[0].source
+    assert "--emit-index-url" in shown
+    source = fences("en", "python/reproducible.md", "cat > pyproject.toml")[0].source
+    (toys / "pyproject.toml").write_text(source.split("'EOF'\n")[1].rpartition("EOF")[0], "utf-8")
+    subprocess.run([program(), "lock", "--offline", "-q"], cwd=toys, check=True)
+    words = [program(), "export", "--offline", "-q", "--no-header", "--no-emit-project"]
+    for more, named in ([], False), (["--emit-index-url"], True):
+        found = subprocess.run(
+            [*words, *more], cwd=toys, capture_output=True, text=True, check=True
+        )
+        assert ("--extra-index-url wheels/cu126" in found.stdout) == named
+
+
+def test_which_lock_uv_sync_takes(toys: Path, tmp_path: Path) -> None:
+    """As uv.md has it: --locked stops at a changed project, --frozen takes the old lock."""
+    shutil.copytree(toys / "wheels", tmp_path / "wheels")
+    project = (
+        '[project]\nname = "a"\nversion = "1"\nrequires-python = ">=3.11"\ndependencies = [{}]\n'
+    )
+    links = '[tool.uv]\nno-index = true\nfind-links = ["wheels/pypi"]\n'
+    file = tmp_path / "pyproject.toml"
+    file.write_text(project.format("") + links, encoding="utf-8")
+
+    def sync(*words: str) -> int:
+        done = subprocess.run([program(), *words, "--offline", "-q"], cwd=tmp_path, check=False,
+                              capture_output=True)  # fmt: skip
+        return done.returncode
+
+    assert sync("lock") == 0
+    old = (tmp_path / "uv.lock").read_text("utf-8")
+    file.write_text(project.format('"toy-torch"') + links, encoding="utf-8")
+    assert sync("sync", "--locked") != 0
+    assert sync("sync", "--frozen") == 0
+    assert (tmp_path / "uv.lock").read_text("utf-8") == old
+    assert sync("sync") == 0
+    assert "toy-torch" in (tmp_path / "uv.lock").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_uv_takes_rocm_for_the_architecture_that_the_page_names(language, tmp_path) -> None:
+    line = fences(language, "machines/no-nvidia.md", "UV_AMD_GPU_ARCHITECTURE")[0].source.strip()
+    setting, _, rest = line.partition(" ")
+    name, _, value = setting.partition("=")
+    env = {**os.environ, name: value, "UV_CACHE_DIR": str(tmp_path / "cache")}
+    env.pop("UV_CUDA_DRIVER_VERSION", None)
+    subprocess.run([program(), "venv", "-q", "--no-project"], cwd=tmp_path, check=True)
+    words = [program(), *shlex.split(rest)[1:], "--offline", "--dry-run", "--verbose"]
+    words += ["--python", ".venv", "--no-config"]
+    found = subprocess.run(words, cwd=tmp_path, env=env, capture_output=True, text=True,
+                           check=False).stderr  # fmt: skip
+    assert re.search(r"whl/rocm[\d.]+/torch", found)
+
+
+def test_a_toolkit_is_looked_for_when_the_extension_is_imported() -> None:
+    """As fix/build.md has it: a CUDA_HOME that is set after torch still counts."""
+    code = (
+        "import os, torch; os.environ['CUDA_HOME'] = '/nowhere'\n"
+        "from torch.utils import cpp_extension; print(cpp_extension.CUDA_HOME)"
+    )
+    pytest.importorskip("torch")
+    env = {**os.environ, "CUDA_HOME": "", "CUDA_PATH": ""}
+    found = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True,
+                           check=True)  # fmt: skip
+    assert found.stdout.strip() == "/nowhere"
+
+
+def test_the_table_of_the_doctor_has_the_labels_that_it_prints() -> None:
+    text = (DOCS / "zh/fix/doctor.md").read_text(encoding="utf-8")
+    program_ = (DOCS.parent / "snippets/doctor.py").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([^`]+)`（`([^`]+)`） \|", text, re.MULTILINE)
+    assert len(rows) == 9
+    assert all(f'("{english}", "{chinese}")' in program_ for chinese, english in rows)
+    english = (DOCS / "en/fix/doctor.md").read_text(encoding="utf-8")
+    assert [e for _, e in rows] == re.findall(r"^\| `([A-Z ]+)` \|", english, re.MULTILINE)

@@ -43,6 +43,7 @@ SHOWN = {
     ("conda", "channel"): {"conda-channel": ("torch", "specs")},
     ("mirrors", "pypi"): {"pypi-mirrors": ("name",)},
     ("mirrors", "wheels"): {"wheel-mirrors": ("name", "url")},
+    ("mirrors", "pythons"): {"python-mirrors": ("name", "url")},
     ("mirrors", "conda"): {"conda-mirrors": ("name", "url", "channels")},
     ("distributions", "packages"): {"packages": ("distribution", "package", "version")},
     ("packages", "names"): {"package-names": ("distributions", "repository", "packages")},
@@ -195,7 +196,7 @@ def test_what_the_facts_name_has_a_word_in_each_language():
     loaded = facts.load()
     used = {release for row in loaded.torch.releases for release in row.pypi}
     used |= {row.kind for row in loaded.gpus.gpus}
-    for table in ("pypi", "wheels", "conda"):
+    for table in ("pypi", "wheels", "pythons", "conda"):
         used |= {row.use for row in getattr(loaded.mirrors, table)}
     for file in FACTS:
         places = {source.where for source in getattr(loaded, file).sources.values()}

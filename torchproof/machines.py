@@ -22,6 +22,8 @@ FIELDS = {
     "uv": "the whole command `uv pip install`",
     "conda": "the whole command, where conda-forge has a build that runs there",
     "mirror": "the whole command of pip with a mirror",
+    "mirror_index": "the address of a mirror of that index",
+    "mirror_list": "the address of a mirror that is a list of files, for `-f`",
     "index": "the address for `--index-url`, where PyPI has another build",
     "variant": "the build: `cu132`, `cpu`",
     "torch": "its version",
@@ -108,6 +110,8 @@ def _fields(name: str, row: object, origin: Origin) -> Mapping[str, str]:
         answer.commands["uv pip"],
         answer.commands.get("conda-forge", ""),
         answer.mirrors[0].command if answer.mirrors else "",
+        _mirror("index-url", answer),
+        _mirror("find-links", answer),
         answer.index,
         answer.variant,
         answer.torch,
@@ -116,3 +120,10 @@ def _fields(name: str, row: object, origin: Origin) -> Mapping[str, str]:
     )
     fields = dict(zip(FIELDS, values, strict=True)) | {PROJECT: answer.commands["uv project"]}
     return {field: value for field, value in fields.items() if value}
+
+
+def _mirror(use: str, answer: plan.Plan) -> str:
+    """The best known mirror of PyTorch's index that is used like this; "" where PyPI has it."""
+    rows = [row for row in facts.load().mirrors.wheels if row.use == use]
+    best = max(rows, key=lambda row: row.confidence)
+    return best.url.format(variant=answer.variant) if answer.index else ""

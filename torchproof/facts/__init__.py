@@ -191,13 +191,14 @@ def _conda(facts: Facts) -> dict[str, str]:
 
 
 def _mirrors(facts: Facts) -> dict[str, str]:
-    """The address of every mirror: ``ustc`` of PyPI, ``wheels_nju`` and ``conda_tuna`` of others.
+    """By name the address of a mirror: ``ustc`` of PyPI, ``wheels_nju``, ``python_nju`` and so on.
 
     Those of wheels keep their ``{variant}``. Dead ones are there too: pages warn of them.
     """
     tables = {
         "": facts.mirrors.pypi,
         "wheels_": facts.mirrors.wheels,
+        "python_": facts.mirrors.pythons,
         "conda_": facts.mirrors.conda,
     }
     return {

@@ -207,11 +207,12 @@ def _check_conda(facts: "Facts") -> None:
 
 
 def _check_mirrors(mirrors: Any) -> None:
-    rows = (*mirrors.pypi, *mirrors.wheels, *mirrors.conda)
-    for table in (mirrors.pypi, mirrors.wheels, mirrors.conda):
+    tables = (mirrors.pypi, mirrors.wheels, mirrors.pythons, mirrors.conda)
+    rows = [row for table in tables for row in table]
+    for table in tables:
         _unique((row, row.id) for row in table)
     for row in rows:
-        if row.use not in ("index-url", "find-links", "channels", "dead"):
+        if row.use not in ("index-url", "find-links", "python-install", "channels", "dead"):
             raise PageError(row.origin, f"use: {row.use!r} is no known way to use a mirror")
         if not row.url.startswith("https://"):
             raise PageError(row.origin, f"{row.url}: an address without encryption")

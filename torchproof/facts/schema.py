@@ -315,7 +315,7 @@ class Installer(Row):
 
 @frozen(kw_only=True)
 class Mirror(Row):
-    """A mirror. use: "index-url", "find-links", "channels" or "dead"."""
+    """A mirror. use: "index-url", "find-links", "python-install", "channels" or "dead"."""
 
     id: str
     name: str
@@ -374,7 +374,7 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
     "cuda": {"majors": CudaMajor, "branches": Branch, "toolkits": Toolkit, "hosts": Host},
     "cudnn": {"support": CudnnSupport, "builds": CudnnBuild},
     "conda": {"installers": Installer, "builds": CondaBuild, "channel": CondaChannel},
-    "mirrors": {"pypi": Mirror, "wheels": Mirror, "conda": Mirror},
+    "mirrors": {"pypi": Mirror, "wheels": Mirror, "pythons": Mirror, "conda": Mirror},
     "distributions": {"packages": Package},
     "packages": {"names": PackageNames},
     "uv": {"releases": UvRelease},

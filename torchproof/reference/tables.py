@@ -521,6 +521,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "pypi-mirrors": _mirrors("pypi", "mirrors of PyPI", "PyPI 镜像"),
     "wheel-mirrors": _mirrors("wheels", "mirrors of PyTorch's index", "PyTorch 索引的镜像"),
+    "python-mirrors": _mirrors("pythons", "mirrors of uv's Pythons", "uv 所用 Python 的镜像"),
     "conda-mirrors": _mirrors(
         "conda", "mirrors of conda", "conda 镜像", column("Channels", "频道", "channels")
     ),

@@ -22,6 +22,7 @@ TERMS: Mapping[str, tuple[str, str]] = {
     "new feature": ("new feature", "新功能"),
     "index-url": ("as the index: --index-url", "当作索引：--index-url"),
     "find-links": ("as a list of files: -f", "当作文件列表：-f"),
+    "python-install": ("in UV_PYTHON_INSTALL_MIRROR", "写进 UV_PYTHON_INSTALL_MIRROR"),
     "channels": ("as channels", "当作频道"),
     "dead": ("gone, do not use", "已失效，不要用"),
     # Places of sources that are no address.

@@ -225,8 +225,9 @@ def _dead(address: str) -> tuple[str, str] | None:
         for row in table:
             pattern = re.escape(row.url.rstrip("/")).replace(r"\{variant\}", r"[^/]+")
             if row.use == "dead" and re.fullmatch(pattern + "(/.*)?", address):
-                alive = [r.url for r in table if r.use == "index-url" and r.confidence > 2]
-                mend = good.url if table is loaded.mirrors.pypi else alive[0]
+                alive = [r for r in table if r.use == "index-url"]
+                best = max(alive, key=lambda other: other.confidence)
+                mend = good.url if table is loaded.mirrors.pypi else best.url
                 return f"{address}: this mirror of {row.name} is gone", f"one that answers: {mend}"
     return None
 
