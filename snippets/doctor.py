@@ -1679,7 +1679,9 @@ class Speaker:
             # pip takes 2.15.0+cpu for 2.15.0 and would leave it where it is.
             assent = "" if tool == "uv pip" else " -y"
             steps.append(f"{tool} uninstall{assent} torch torchvision")
-        steps.append(plan["uv"] if tool == "uv pip" else plan["pip"].replace("pip", tool, 1))
+        command = plan["uv"] if tool == "uv pip" else plan["pip"].replace("pip", tool, 1)
+        # GPUs that no wheel covers together: conda-forge has a build.
+        steps.append(command or plan["conda"])
         return steps
 
     def works(self, seen):

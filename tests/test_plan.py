@@ -86,6 +86,8 @@ class Oracle:
         if release.pypi.get(self.wheels) == row.variant:
             found = Confidence.HIGH
         lowest = {c: self._lowest(row, c) for c in CAPABILITIES}
+        floor = self._cudnn(release, row)
+        lowest = {c: driver for c, driver in lowest.items() if not floor or c >= floor}
         return Built(
             release.version,
             row.variant,
@@ -94,6 +96,21 @@ class Oracle:
             None if self.wheels == "windows" else glibc,
             {c: driver for c, driver in lowest.items() if driver},
         )
+
+    @staticmethod
+    def _cudnn(release, row) -> Version | None:
+        """The lowest capability in the newest matrix of cuDNN that is not newer than the build's."""
+        digits = row.variant.removeprefix("cu")
+        cuda = Version(f"{digits[:-1]}.{digits[-1]}")
+        for built in FACTS.cudnn.builds:
+            if built.cuda == cuda and release.version[:2] in built.torch:
+                rows = sorted(
+                    ((s.cudnn, s.capability_min) for s in FACTS.cudnn.support
+                     if s.cuda_min[0] == cuda[0] and s.cudnn <= built.cudnn)
+                )  # fmt: skip
+                known = [capability for cudnn, capability in rows if cudnn == rows[-1][0]]
+                return min(known, default=None)
+        return None
 
     def _lowest(self, row, capability) -> Version | None:
         digits = row.variant.removeprefix("cu")
@@ -215,6 +232,10 @@ def agree(case: Case, decision=None) -> None:
             assert decision.nearest is None, case
         return
     choice = decision.choice
+    if choice.option.place == "conda":
+        assert not judge.running(case, remedies) & wanted, (case, "a wheel runs")
+        _agree_conda(case, choice)
+        return
     chosen = judge.number(choice.option)
     runs = judge.running(case, choice.changes) & wanted
     assert chosen in runs, (case, choice)
@@ -223,6 +244,17 @@ def agree(case: Case, decision=None) -> None:
             assert not judge.running(case, changes) & wanted, (case, choice, changes)
     _agree_best(case, judge, choice.option, chosen, runs)
     _agree_newer(case, judge, decision)
+
+
+def _agree_conda(case, choice) -> None:
+    """conda-forge's build has code for all the GPUs, and a driver that knows them all runs it."""
+    (row,) = (b for b in FACTS.conda.builds if b.variant == "cuda")
+    wheels = "linux_x86_64" if case.system == "wsl2" else case.system
+    assert (row.system, row.torch) == (wheels, choice.option.release.version), case
+    for capability in case.capabilities:
+        kin = [k for k in row.kernels if k[0] == capability[0] and k <= capability]
+        assert kin or any(p <= capability for p in row.ptx), case
+    assert report(decide(case)).commands["conda-forge"].startswith("conda create"), case
 
 
 def _agree_best(case, judge, option, chosen, runs) -> None:
@@ -494,6 +526,7 @@ def some_machines():
                         system, some, driver, python, glibc, "13.0" if glibc else "", torch
                     )
             yield Machine(system, some, driver, python, cpu=True)
+            yield Machine(system, some, driver, python, macos="11.7")
 
 
 @cache
@@ -548,7 +581,11 @@ def test_a_plan_is_whole():
             assert made.nearest is None or made.nearest.verdict in ("yes", "first"), machine
             continue
         assert (made.verdict == "first") == bool(made.first), machine
-        assert made.torch in made.commands["pip"] and made.mirrors, machine
+        if list(made.commands) == ["conda-forge"]:
+            assert made.torch in made.commands["conda-forge"] and not made.mirrors, machine
+            continue
+        assert made.torch in made.commands["pip"], machine
+        assert made.mirrors or made.variant == "xpu", machine
         assert {"pip", "uv pip", "uv project"} <= set(made.commands), machine
         if made.confidence < Confidence.HIGH:
             assert any(n.key in CAUTIONS for n in made.warnings), machine
@@ -560,7 +597,7 @@ CAUTIONS = {"unseen", "jetson", "unlisted", "gpu_inferred", "gpu_unknown", "driv
 
 def test_commands_are_well_formed_and_fit_together():
     for machine, made in some_plans():
-        if not made.commands:
+        if "pip" not in made.commands:
             continue
         words = made.commands["pip"].replace('"', "").split()
         assert words[:2] == ["pip", "install"]
@@ -587,7 +624,7 @@ def test_commands_are_well_formed_and_fit_together():
 
 def test_pypi_of_windows_is_never_offered_to_a_gpu():
     for machine, made in some_plans():
-        if made.commands and machine.system == "windows" and made.variant != "cpu":
+        if made.commands and machine.system == "windows" and made.variant.startswith("cu"):
             assert "--index-url" in made.commands["pip"]
             assert any(note.key == "pypi_is_cpu" for note in made.warnings)
 
@@ -616,7 +653,7 @@ ASKED = {
                                      "2.11.0+cu128"),
     "RTX 50 and an old Python": (Machine("windows", ("RTX 5080",), "596.36", "3.10"),
                                  "2.14.1+cu130"),
-    "Kepler": (Machine("linux", ("K80",), "470.256.02", "3.11"), "2.7.1+cu118"),
+    "Kepler": (Machine("linux", ("K80",), "470.256.02", "3.11"), "2.3.1+cu118"),
     "DGX Spark": (Machine("linux_aarch64", ("GB10",), "580.95.05", "3.12"), "2.15.0+cu132"),
     "Intel Mac": (Machine("macos_x86_64", python="3.11"), "2.2.2+cpu"),
     "Python 3.10": (Machine("linux", ("RTX 4090",), "595", "3.10"), "2.14.1+cu130"),

@@ -105,6 +105,7 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
             "glibc_min": str(newest.glibc),
             "python_not": str(newest.python_not),
             "macos_min": str(newest.macos),
+            "mps_min": str(newest.mps),
             "macos_intel_last": str(_last(facts, lambda r: "macos_x86_64" in r.pypi).version),
             "capability_min": str(min(build.kernels)),
             "volta_last": str(_last(facts, lambda r: _runs_on(facts, r, Version("7.0"))).version),

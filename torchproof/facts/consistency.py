@@ -138,7 +138,7 @@ def _check_cuda(facts: "Facts") -> None:
 def _check_wheels(facts: "Facts") -> None:
     wheels = facts.wheels
     minors = {release.version.minor for release in facts.torch.releases}
-    rows: tuple[Build, ...] = (*wheels.cuda, *wheels.cpu, *wheels.rocm)
+    rows: tuple[Build, ...] = (*wheels.cuda, *wheels.cpu, *wheels.rocm, *wheels.xpu)
     _unique((b, (t.minor, b.variant, b.system)) for b in rows for t in b.torch)
     for build in rows:
         if build.system not in SYSTEMS:

@@ -92,7 +92,7 @@ class Row:
 
 @frozen(kw_only=True)
 class Release(Row):
-    """A release of torch. glibc, macos: the oldest that its wheels run on.
+    """A release of torch. glibc, macos: the oldest that its wheels run on; mps: with the GPU of a Mac.
 
     torchaudio: those that load beside it, the best first.
     wheel_sizes, vision_sizes: of PyPI's wheels of torch and torchvision alone, by system.
@@ -110,6 +110,7 @@ class Release(Row):
     glibc: Version
     glibc_aarch64: Version | None = None
     macos: Version
+    mps: Version | None = None
     cudnn: Version | None = None
     nccl: Version | None = None
     cuda_toolkit: Version | None = None
@@ -280,7 +281,10 @@ class CudnnBuild(Row):
 
 @frozen(kw_only=True)
 class CondaBuild(Row):
-    """A build of conda-forge: variant "cuda" or "cpu"."""
+    """A build of conda-forge: variant "cuda" or "cpu".
+
+    old_gpus: what the command also asks for where a GPU is below ``old_below``.
+    """
 
     torch: Version
     system: str
@@ -288,6 +292,8 @@ class CondaBuild(Row):
     cuda: Version | None = None
     kernels: tuple[Version, ...] = ()
     ptx: tuple[Version, ...] = ()
+    old_gpus: str = ""
+    old_below: Version | None = None
     confidence: Confidence
 
 
@@ -369,7 +375,7 @@ class UvRelease(Row):
 # file -> table -> the class of its rows.
 TABLES: Mapping[str, Mapping[str, type[Row]]] = {
     "torch": {"releases": Release},
-    "wheels": {"cuda": CudaBuild, "cpu": Build, "rocm": Build},
+    "wheels": {"cuda": CudaBuild, "cpu": Build, "rocm": Build, "xpu": Build},
     "gpus": {"capabilities": Capability, "jetpacks": Jetpack, "gpus": Gpus},
     "cuda": {"majors": CudaMajor, "branches": Branch, "toolkits": Toolkit, "hosts": Host},
     "cudnn": {"support": CudnnSupport, "builds": CudnnBuild},

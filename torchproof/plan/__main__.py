@@ -112,6 +112,7 @@ def _lines(made: Plan, language: str) -> list[str]:
     lines += _listed(first, [note.text(language) for note in made.first])
     if made.commands:
         lines += [f"{install}:", *_commands(made), ""]
+    if made.mirrors:
         lines += [f"{mirror}:", *(_mirror(m, language) for m in made.mirrors), ""]
     lines += _listed(why, [note.text(language) for note in made.reasons])
     lines += _listed(mind, [note.text(language) for note in made.warnings])

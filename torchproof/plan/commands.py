@@ -7,9 +7,20 @@ from torchproof import facts
 from torchproof.facts import Confidence, Version
 from torchproof.facts.schema import CondaBuild, CudaBuild
 from torchproof.plan.machine import Case
-from torchproof.plan.options import CPU, CUDA, WHEELS, Option, backends, ceiling, need
+from torchproof.plan.options import (
+    CPU,
+    CUDA,
+    MPS,
+    WHEELS,
+    XPU,
+    Option,
+    backends,
+    ceiling,
+    need,
+)
 
 _PIP = "pip install"
+_CONDA = "conda create --name torch --channel conda-forge --override-channels "
 
 
 @dataclass(frozen=True)
@@ -23,6 +34,8 @@ class Mirror:
 
 def commands(option: Option, case: Case, purpose: str) -> dict[str, str]:
     """By tool: "pip", "uv pip", "uv project" (a pyproject.toml), and "conda-forge" if it fits."""
+    if option.place == "conda":
+        return {"conda-forge": _CONDA + _conda_of(option, case)}
     packages = " ".join(_packages(option, case))
     made = {"pip": f"{_PIP} {packages}", "uv pip": f"uv pip install {packages}"}
     if option.place == "index":
@@ -33,15 +46,26 @@ def commands(option: Option, case: Case, purpose: str) -> dict[str, str]:
         )
     made["uv project"] = _project(option, case)
     if package := conda(case, purpose):
-        made["conda-forge"] = (
-            f"conda create --name torch --channel conda-forge --override-channels {package}"
-        )
+        made["conda-forge"] = _CONDA + package
     return made
+
+
+def _conda_of(option: Option, case: Case) -> str:
+    """The packages of an option of conda-forge, whatever driver is there now."""
+    version = option.release.version
+    rows = facts.load().conda.builds
+    return next(
+        conda_packages(row, case)
+        for row in rows
+        if row.torch == version and row.variant == "cuda" and row.system == WHEELS[case.system]
+    )
 
 
 def mirrors(option: Option, case: Case) -> tuple[Mirror, ...]:
     """The commands for the mirrors that have the build, best evidenced first."""
     rows = facts.load().mirrors
+    if option.place == "conda" or option.purpose == XPU:  # no mirror is known to have these
+        return ()
     packages = " ".join(_packages(option, case))
     if option.place == "pypi":
         found = [
@@ -145,15 +169,33 @@ def conda(case: Case, purpose: str) -> str:
             continue
         if case.torch and build.torch[: len(case.torch)] != case.torch:
             continue
-        if purpose == CPU and build.variant == "cpu":
+        if purpose in (CPU, MPS) and build.variant == "cpu" and _on_os(build, case, purpose):
             name = "pytorch" if case.system.startswith("macos") else "pytorch-cpu"
             return f"{name}={build.torch} torchvision"
-        if purpose == CUDA and build.variant == "cuda" and _conda_runs(build, case):
-            return f"pytorch-gpu={build.torch} cuda-version={build.cuda} torchvision"
+        if purpose == CUDA and _conda_runs(build, case):
+            return conda_packages(build, case)
     return ""
 
 
-def _conda_runs(build: CondaBuild, case: Case) -> bool:
+def conda_packages(build: CondaBuild, case: Case) -> str:
+    """What to ask conda for: a build for CUDA, and what older GPUs ask of it."""
+    names = f"pytorch-gpu={build.torch} cuda-version={build.cuda} torchvision"
+    old = build.old_below and any(gpu < build.old_below for gpu in case.capabilities)
+    return f'{names} "{build.old_gpus}"' if old else names
+
+
+def _on_os(build: CondaBuild, case: Case, purpose: str) -> bool:
+    """Whether the macOS of a Mac is new enough for its GPU with this release."""
+    release = next(r for r in facts.load().torch.releases if r.version == build.torch)
+    return purpose == CPU or case.os is None or release.mps is None or case.os >= release.mps
+
+
+def conda_needs(build: CondaBuild, case: Case) -> tuple[Version, CudaBuild] | None:
+    """The lowest driver with which a build runs on all the GPUs, and the build as a wheel's."""
+    if build.system != WHEELS[case.system] or build.variant != "cuda":
+        return None
+    if case.torch and build.torch[: len(case.torch)] != case.torch:
+        return None
     as_wheel = CudaBuild(
         origin=build.origin,
         sources=build.sources,
@@ -166,10 +208,16 @@ def _conda_runs(build: CondaBuild, case: Case) -> bool:
         ptx=build.ptx,
     )
     lowest = [need(as_wheel, capability, case.system) for capability in case.capabilities]
-    if None in lowest:
+    found = [driver for driver in lowest if driver]
+    return (max(found), as_wheel) if found and len(found) == len(lowest) else None
+
+
+def _conda_runs(build: CondaBuild, case: Case) -> bool:
+    made = conda_needs(build, case)
+    if made is None:
         return False
     driver: Version | None = case.driver
     ends = [end for end in map(ceiling, case.capabilities) if end is not None]
     if driver is None:
         return True
-    return all(driver >= n for n in lowest if n) and all(driver < end for end in ends)
+    return driver >= made[0] and all(driver < end for end in ends)

@@ -4,9 +4,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from torchproof import facts
 from torchproof.facts import Confidence, Python, Version
+from torchproof.plan.commands import conda_needs
 from torchproof.plan.machine import Case
-from torchproof.plan.options import CPU, CUDA, JETSON, ROCM, Option, Table, has_jetson, table
+from torchproof.plan.options import (
+    CPU,
+    CUDA,
+    JETSON,
+    MPS,
+    ROCM,
+    XPU,
+    Option,
+    Table,
+    ceiling,
+    has_jetson,
+    oldest_mps,
+    table,
+)
 
 # What can be changed about a machine, in the order in which one would rather change it.
 REMEDIES = ("driver", "python", "os")
@@ -52,6 +67,8 @@ def decide(case: Case) -> Decision:
     wanted = builds.of_release(case.torch) if case.torch else builds.all
     fitting = _Fitting.of(builds, case)
     choice = _choose(builds, fitting, wanted, _possible(case))
+    if choice is None and purpose == CUDA and (choice := of_conda(case)):
+        return Decision(case, purpose, choice)
     if choice is None:
         return _refusal(case, purpose, builds, wanted)
     fallback = None
@@ -64,13 +81,37 @@ def decide(case: Case) -> Decision:
 
 def purpose_of(case: Case) -> tuple[str, str]:
     """What the build is for, and the key of a reason why there is none."""
+    if case.system == "macos_arm64" and not case.cpu:
+        return (MPS if case.os is None or case.os >= oldest_mps() else CPU), ""
     if case.cpu or case.system.startswith("macos"):
         return CPU, ""
     if case.gpus:
         return CUDA, ""
     if case.other == "amd":
-        return ROCM, "" if case.system == "linux_x86_64" else "no_rocm"
-    return CPU, "no_intel" if case.other == "intel" else ""
+        own = {"linux_x86_64": "", "linux_aarch64": "no_rocm"}
+        return ROCM, own.get(case.system, "amd_own")
+    if case.other == "intel":
+        return XPU, "no_intel" if case.system == "linux_aarch64" else ""
+    return CPU, ""
+
+
+def of_conda(case: Case) -> Choice | None:
+    """The build of conda-forge for GPUs that no wheel covers, with the driver that it needs."""
+    release_of = {row.version: row for row in facts.load().torch.releases}
+    for build in facts.load().conda.builds:
+        made = conda_needs(build, case)
+        if made is None:
+            continue
+        lowest, as_wheel = made
+        release, sure = release_of[build.torch], build.confidence
+        option = Option(CUDA, release, as_wheel.variant, "conda", sure, sure,
+                        release.pythons(build.system), None, as_wheel)  # fmt: skip
+        end = min((e for e in map(ceiling, case.capabilities) if e), default=None)
+        if end and end <= lowest:
+            continue
+        fits = case.driver is None or (case.driver >= lowest and not (end and case.driver >= end))
+        return Choice(option, () if fits else ("driver",))
+    return None
 
 
 def _without_gpu(case: Case) -> Case:

@@ -42,10 +42,10 @@ from typing import Any
 from torchproof import facts
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan.commands import conda
-from torchproof.plan.decision import Decision, decide, other_python, purpose_of
+from torchproof.plan.decision import Decision, decide, of_conda, other_python, purpose_of
 from torchproof.plan.machine import OTHERS, Case, Gpu
-from torchproof.plan.options import CUDA, SYSTEMS, capabilities, ceiling, edges, table
-from torchproof.plan.report import Plan, compiling, os_need, other_gpu, python_range, report
+from torchproof.plan.options import CPU, CUDA, MPS, SYSTEMS, capabilities, ceiling, edges, table
+from torchproof.plan.report import Plan, compiling, other_gpu, report, unsaid
 from torchproof.plan.sentences import LANGUAGES, SENTENCES, Note
 
 # Stands for every compute capability that no fact knows: above all that are known.
@@ -163,13 +163,15 @@ class _Export:
         decision = decide(case)
         newer = decision.newer
         python = case.python if newer and "python" in newer.changes else None
-        key = (decision.choice, newer, decision.fallback, decision.instead, python)
+        # conda-forge's one build for Macs uses their GPU from some macOS on.
+        mac = conda(case, MPS) if decision.purpose == MPS else ""
+        key = (decision.choice, newer, decision.fallback, decision.instead, python, mac)
         if key not in done:
             done[key] = self._plan(report(decision), decision)
         return done[key]
 
     def _plan(self, made: Plan, decision: Decision) -> int:
-        apart = ("left_out", "python_range", "glibc_need", "macos_need", "compile")
+        apart = ("left_out", "python_range", "glibc_need", "macos_need", "mps_need", "compile")
         shape = (
             int(made.confidence),
             self.texts.of(made.fallback),
@@ -188,19 +190,16 @@ class _Export:
         if decision.choice is None:
             return -1
         case, option = decision.case, decision.choice.option
-        unknown = [python_range(option)] + ([os_need(case.system, option)] if option.os_min else [])
         refused = option.release.python_not
         return self.builds.of(
             (
                 made.torch,
                 made.torchvision,
                 made.variant,
-                made.commands["pip"],
-                made.commands["uv pip"],
-                made.commands["uv project"],
+                *(made.commands.get(tool, "") for tool in ("pip", "uv pip", "uv project")),
                 tuple((m.name, m.command, int(m.confidence)) for m in made.mirrors),
                 tuple(str(other_python(option, python)) for python in self.pythons.values()),
-                tuple(map(self.note, unknown)),
+                tuple(map(self.note, unsaid(case.system, option))),
                 tuple(
                     (str(python), self.note(note))
                     for python in option.pythons
@@ -258,7 +257,16 @@ def _likeness(case: Case) -> Hashable:
         tuple(n for i, n in enumerate(lowest) if wanted >> i & 1),
         frozenset(_traits(capability, case.driver) for capability in gpus),
         conda(case, purpose),
+        _of_conda(case) if purpose == CUDA else None,
     )
+
+
+def _of_conda(case: Case) -> Hashable:
+    """The build of conda-forge for GPUs that no wheel covers, and the driver that it asks for."""
+    if not (found := of_conda(case)) or found.option.build is None:
+        return None
+    needs = table(case.system, CUDA).needs(found.option, case.capabilities)
+    return found.option.name, found.changes, needs
 
 
 def _traits(capability: Version, driver: Version | None) -> Hashable:
@@ -310,7 +318,7 @@ def _inside(bounds: list[Version]) -> list[Version]:
 
 def _oses(system: str) -> list[Version]:
     oldest = {
-        option.os_min for purpose in (CUDA, "cpu") for option in table(system, purpose).options
+        option.os_min for purpose in (CUDA, MPS, CPU) for option in table(system, purpose).options
     }
     return sorted(os for os in oldest if os is not None)
 

@@ -25,12 +25,12 @@ SYSTEMS = tuple(WHEELS)
 # The system of every Jetson module.
 JETSON = "linux_aarch64"
 # What a build is for.
-CUDA, ROCM, CPU = "cuda", "rocm", "cpu"
+CUDA, ROCM, XPU, MPS, CPU = "cuda", "rocm", "xpu", "mps", "cpu"
 
 
 @dataclass(frozen=True, eq=False)  # each stands once, in its table
 class Option:
-    """A build of a release. place: "pypi" or "index". os_min: the oldest glibc or macOS.
+    """A build of a release. place: "pypi", "index" or "conda". os_min: the oldest glibc or macOS.
 
     exists: how sure it is that the build is there; evidence: that, and the GPUs it runs on.
     usual: the build that the release, or uv, puts first.
@@ -111,6 +111,29 @@ def jetpack(cuda: Version) -> Jetpack | None:
 def has_jetson(gpus: Sequence[Version]) -> bool:
     """Whether one of the GPUs, by compute capability, is that of a Jetson module."""
     return any(row.jetson for row in map(capabilities().get, gpus) if row is not None)
+
+
+@cache
+def oldest_mps() -> Version:
+    """The oldest macOS on which any release uses the GPU of a Mac."""
+    return min(row.mps for row in facts.load().torch.releases if row.mps)
+
+
+@cache
+def cudnn_floor(minor: Version, cuda: Version) -> Version | None:
+    """The lowest capability that the cuDNN in a build of a release knows; None: not restricted."""
+    tables = facts.load().cudnn
+    own = [row.cudnn for row in tables.builds if row.cuda == cuda and minor in row.torch]
+    known = [row for row in tables.support if own and row.cudnn <= own[0]]
+    known = [row for row in known if row.cuda_min[0] == cuda[0]]
+    newest = max((row.cudnn for row in known), default=None)
+    return min((row.capability_min for row in known if row.cudnn == newest), default=None)
+
+
+def cudnn_ended(option: Option, gpus: Sequence[Version]) -> bool:
+    """Whether a build has code for a GPU that its cuDNN no longer knows."""
+    floor = option.build and cudnn_floor(option.release.version[:2], option.build.cuda)
+    return bool(floor) and any(gpu < floor and gpu in option.build.kernels for gpu in gpus)
 
 
 @cache
@@ -207,6 +230,9 @@ class Table:
         """The lowest driver for a build and all the GPUs; None: it lacks kernels for one."""
         if option.build is None:
             return None
+        floor = cudnn_floor(option.release.version[:2], option.build.cuda)
+        if floor and any(capability < floor for capability in gpus):
+            return None
         lowest = [need(option.build, capability, self.system) for capability in gpus]
         return None if None in lowest or not lowest else max(n for n in lowest if n)
 
@@ -237,7 +263,7 @@ def _rank(option: Option) -> tuple:
 
 def _options(system: str, purpose: str) -> Iterator[Option]:
     for release in facts.load().torch.releases:
-        make = {CUDA: _cuda, ROCM: _rocm, CPU: _cpu}[purpose]
+        make = {CUDA: _cuda, ROCM: _rocm, XPU: _xpu, MPS: _mps, CPU: _cpu}[purpose]
         yield from make(release, system)
 
 
@@ -268,6 +294,21 @@ def _rocm(release: Release, system: str) -> Iterator[Option]:
         yield Option(
             ROCM, release, build.variant, "index", sure, sure, pythons, os_min, usual=known
         )
+
+
+def _xpu(release: Release, system: str) -> Iterator[Option]:
+    pythons, os_min = release.pythons(system), _os_min(release, system)
+    for build in _of(facts.load().wheels.xpu, release, system):
+        sure = build.exists
+        yield Option(XPU, release, build.variant, "index", sure, sure, pythons, os_min)
+
+
+def _mps(release: Release, system: str) -> Iterator[Option]:
+    # The same wheel as for the CPU, on a macOS that is new enough for the GPU.
+    if release.mps and system in release.pypi:
+        os_min = max(release.macos, release.mps)
+        sure, pythons = Confidence.HIGH, release.pythons(system)
+        yield Option(MPS, release, release.pypi[system], "pypi", sure, sure, pythons, os_min)
 
 
 def _cpu(release: Release, system: str) -> Iterator[Option]:

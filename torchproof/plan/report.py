@@ -10,15 +10,19 @@ from torchproof.plan.decision import Choice, Decision, decide, lowest_driver, ot
 from torchproof.plan.machine import Case, Gpu, Machine, read
 from torchproof.plan.options import (
     CUDA,
+    MPS,
     ROCM,
     WHEELS,
+    XPU,
     Option,
     capabilities,
     ceiling,
+    cudnn_ended,
     family,
     has_jetson,
     jetpack,
     majors,
+    oldest_mps,
     table,
 )
 from torchproof.plan.sentences import Note
@@ -186,33 +190,45 @@ def _reasons(decision: Decision, lowest: Version | None) -> Iterator[Note]:
                 yield Note("driver_enough", {"need": str(lowest), "driver": case.driver_text})
         if case.system == "wsl2":
             yield Note("wsl_driver")
-    elif decision.purpose == ROCM:
-        yield Note("rocm")
+    elif decision.purpose in (ROCM, XPU):
+        yield Note(decision.purpose)
     else:
-        yield from _cpu_reasons(case)
+        yield from _cpu_reasons(case, decision.purpose)
     yield _place(case, option)
-    yield _pair(option)
+    if option.place != "conda":  # which takes the torchvision and the Python that fit
+        yield _pair(option)
     yield from _not_newer(decision)
-    if case.python is None:
-        yield python_range(option)
-    if case.os is None and option.os_min is not None:
-        yield os_need(case.system, option)
+    yield from (note for note in unsaid(case.system, option) if not _said(case, note))
     if decision.purpose == CUDA and case.other:
         yield other_gpu(case.other)
 
 
-def _cpu_reasons(case: Case) -> Iterator[Note]:
+def unsaid(system: str, option: Option) -> Iterator[Note]:
+    """What a build needs of the Python and of the system: for who did not say theirs."""
+    if option.place != "conda":
+        yield python_range(option)
+    if option.os_min is not None:
+        yield os_need(system, option)
+
+
+def _said(case: Case, note: Note) -> bool:
+    return (case.python if note.key == "python_range" else case.os) is not None
+
+
+def _cpu_reasons(case: Case, purpose: str) -> Iterator[Note]:
     if case.system.startswith("macos") and case.gpus:
         yield Note("mac_cuda")
-    if case.system == "macos_arm64" and not case.cpu:
+    if purpose == MPS:
         yield Note("mps")
+    elif case.system == "macos_arm64" and not case.cpu:
+        yield Note("no_mps", {"need": str(oldest_mps())})
     else:
         yield Note("cpu_wish" if case.cpu else "no_gpu")
 
 
 def _place(case: Case, option: Option) -> Note:
-    if option.place == "pypi":
-        return Note("from_pypi")
+    if option.place in ("pypi", "conda"):
+        return Note(f"from_{option.place}")
     if case.system == "windows":
         return Note("windows_index")
     return Note("from_index", {"pypi": option.release.pypi[WHEELS[case.system]]})
@@ -242,6 +258,8 @@ def _not_newer(decision: Decision) -> Iterator[Note]:
     if decision.purpose == CUDA:
         values = {"torch": str(best.release.version)}
         yield Note("last_for_gpus", {**values, "gpus": _named(case)})
+        if any(cudnn_ended(option, case.capabilities) for option in builds.options):
+            yield Note("cudnn_ended", {"gpus": _named(case)})
 
 
 def _changes(decision: Decision, choice: Choice) -> Iterator[Note]:
@@ -268,7 +286,8 @@ def python_range(option: Option) -> Note:
 
 def os_need(system: str, option: Option) -> Note:
     """The oldest glibc or macOS of a build: for who did not say theirs."""
-    return Note(f"{_kind(system)}_need", {"need": str(option.os_min)})
+    kind = "mps" if option.purpose == MPS else _kind(system)
+    return Note(f"{kind}_need", {"need": str(option.os_min)})
 
 
 def other_gpu(maker: str) -> Note:
@@ -299,6 +318,8 @@ def _warnings(decision: Decision) -> Iterator[Note]:
             yield Note("pypi_is_cpu")
     if decision.purpose == ROCM:
         yield Note("amd_list")
+    if decision.purpose == XPU:
+        yield Note("intel_list")
     if numpy(option, case):
         yield Note("numpy")
     if case.system == "windows" and release.windows_path:

@@ -97,12 +97,34 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "On Apple silicon the same wheel uses the GPU through MPS.",
         "在 Apple 芯片上，同一个 wheel 通过 MPS 使用 GPU。",
     ),
+    "no_mps": (
+        "The GPU of a Mac is used from macOS {need} on; here this build computes on the CPU.",
+        "Mac 的 GPU 从 macOS {need} 起才能使用，在这台机器上这个版本用 CPU 计算。",
+    ),
+    "mps_need": (
+        "For the GPU it needs macOS {need} or newer; on an older one it computes on the CPU at most.",
+        "要使用 GPU，macOS 不能低于 {need}；更旧的系统上最多只能用 CPU 计算。",
+    ),
+    "from_conda": (
+        "No wheel covers these GPUs together; this build of conda-forge does.",
+        "没有哪个 wheel 能同时支持这些 GPU，而 conda-forge 的这个版本可以。",
+    ),
+    "xpu": (
+        "For Intel GPUs PyTorch has builds named xpu, for Linux, WSL2 and Windows; Intel's driver for "
+        "the GPU comes first.",
+        "Intel GPU 使用 PyTorch 名为 xpu 的版本，有 Linux、WSL2 和 Windows 版；"
+        "先要装好 Intel 的显卡驱动。",
+    ),
+    "cudnn_ended": (
+        "Newer builds have code for {gpus}, but bring a cuDNN without it: convolutions would fail.",
+        "更新的版本虽然带有 {gpus} 的代码，但其中的 cuDNN 已不支持它，卷积会报错。",
+    ),
     "mac_cuda": (
         "There is no CUDA for macOS, so an NVIDIA GPU cannot be used.",
         "macOS 没有 CUDA，无法使用 NVIDIA GPU。",
     ),
     "rocm": (
-        "For AMD GPUs PyTorch has builds with ROCm, on Linux only.",
+        "For AMD GPUs PyTorch has builds with ROCm, for Linux only.",
         "AMD GPU 使用 PyTorch 的 ROCm 版本，只有 Linux 版。",
     ),
     "other_gpu": (
@@ -202,6 +224,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Which AMD GPUs the build runs on is not among these facts: see AMD's list for ROCm.",
         "这个版本支持哪些 AMD GPU 不在这些资料之内，请查阅 AMD 的 ROCm 支持列表。",
     ),
+    "intel_list": (
+        "PyTorch names Arc graphics, cards of the Arc A and B series, and Data Center GPU Max; on "
+        "other Intel graphics take the build for the CPU.",
+        "PyTorch 列出的是 Arc 核显、Arc A 和 B 系列显卡以及 Data Center GPU Max；"
+        "其他 Intel 核显请用 CPU 版。",
+    ),
     # Why not.
     "no_kernels": (
         "No build of torch{release} for this system carries code for {gpus}.",
@@ -238,9 +266,15 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "PyTorch's builds for AMD GPUs exist on Linux x86-64 only, not here.",
         "PyTorch 的 AMD GPU 版本只有 Linux x86-64 版，这里没有。",
     ),
+    "amd_own": (
+        "PyTorch's own builds for AMD GPUs are for Linux. For some series of cards AMD has builds for "
+        "Windows and WSL2: https://rocm.docs.amd.com/projects/radeon-ryzen/en/latest/ .",
+        "PyTorch 自己的 AMD GPU 版本只有 Linux 版。对部分系列的显卡，AMD 提供 Windows 和 WSL2 的版本："
+        "https://rocm.docs.amd.com/projects/radeon-ryzen/en/latest/ 。",
+    ),
     "no_intel": (
-        "Builds for Intel GPUs are not among these facts.",
-        "Intel GPU 的版本不在这些资料之内。",
+        "PyTorch has no builds for Intel GPUs on this system.",
+        "PyTorch 没有这个系统的 Intel GPU 版本。",
     ),
     "nearest": (
         "What works instead: torch {torch} ({variant}).",

@@ -89,7 +89,7 @@ const CHANGES = {
 function made(data, machine, build, shape) {
   const [torch, torchvision, variant, pip, uv, project, mirrors, , unknown, compiling, refused] = build
   const [confidence, fallback, driver, conda, first, reasons, warnings] = shape
-  const commands = {"pip": pip, "uv pip": uv, "uv project": project}
+  const commands = pip ? {"pip": pip, "uv pip": uv, "uv project": project} : {}
   if (data.texts[conda]) commands["conda-forge"] = data.texts[conda]
   const cuda = usesCuda(machine)
   const unsure = cuda ? machine.gpus.filter(gpu => gpu.sure < 3) : []
