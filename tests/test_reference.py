@@ -25,6 +25,8 @@ SHOWN = {
     ("wheels", "cuda"): {"cuda-wheels": ("variant", "torch", "kernels", "ptx", "glibc")},
     ("wheels", "cpu"): {"cpu-wheels": ("variant", "torch")},
     ("wheels", "rocm"): {"rocm-wheels": ("variant", "torch")},
+    ("wheels", "xpu"): {"xpu-wheels": ("variant", "torch")},
+    ("gpus", "jetpacks"): {"jetpacks": ("jetpack", "cuda", "branch")},
     ("gpus", "capabilities"): {
         "capabilities": ("capability", "architecture", "cuda_min", "cuda_max", "last_driver")
     },

@@ -333,6 +333,7 @@ TABLES: Mapping[str, Table] = {
     ),
     "cpu-wheels": _builds("cpu", "builds for the CPU", "CPU 版 wheel", _index),
     "rocm-wheels": _builds("rocm", "builds for AMD GPUs", "AMD GPU 版 wheel", _index),
+    "xpu-wheels": _builds("xpu", "builds for Intel GPUs", "Intel GPU 版 wheel", _index),
     "conda-installers": Table(
         "conda",
         ("installers of conda", "conda 的安装程序"),
@@ -490,6 +491,17 @@ TABLES: Mapping[str, Table] = {
                 ("Runs kernels of lower minors", "能否运行较低次版本的核函数"),
                 lambda row, lang: Cell(_kernels_of_others(row, lang)),
             ),
+            confidence(),
+        ),
+    ),
+    "jetpacks": Table(
+        "gpus",
+        ("JetPack, the system of Jetson modules", "Jetson 模组的系统 JetPack"),
+        _stored("gpus", "jetpacks"),
+        (
+            column("JetPack, from", "JetPack 起", "jetpack"),
+            column("CUDA", "CUDA", "cuda"),
+            column("Driver branch", "驱动分支", "branch"),
             confidence(),
         ),
     ),
