@@ -20,6 +20,7 @@ def check(source: str) -> commands.FenceVerdict:
         "modinfo -F version nvidia",
         "modinfo nvidia | grep -E '^(version|license|signer)'",
         "modinfo -k $(uname -r) nvidia",
+        "modinfo -F signer nvidia-current",
         "modprobe --showconfig | grep nouveau",
         "sudo depmod -a",
         "sudo depmod -a $(uname -r)",

@@ -66,7 +66,7 @@ def installed_by(page: str, heading: str, family: tuple[str, ...], tool: str = "
 # --- apt in a folder ------------------------------------------------------------------------------
 
 BASE = {"git": "", "linux-headers-amd64": "gcc", "gcc": "", "firmware-misc-nonfree": "",
-        "linux-generic": "", "linux-generic-hwe-24.04": "", "linux-generic-hwe-22.04": ""}  # fmt: skip
+        "linux-generic": ""}  # fmt: skip
 # "=" stands for the version of the stand-in itself.
 DEBIANS = {
     "nvidia-driver": "nvidia-driver-libs (=), nvidia-kernel-dkms, nvidia-alternative (=), "
@@ -168,9 +168,7 @@ class Apt:
         folder = self.root / f"archive-{version}"
         folder.mkdir(exist_ok=True)
         (folder / "Packages").write_text(
-            "".join(
-                stanza(name, version, depends) for name, depends in {**BASE, **names}.items()
-            ),
+            "".join(stanza(name, version, depends) for name, depends in {**BASE, **names}.items()),
             encoding="utf-8",
         )
         (self.root / "etc/sources.list").write_text(f"deb [trusted=yes] file:{folder} ./\n")
@@ -281,9 +279,9 @@ def test_what_a_page_installs_its_undo_removes(
         apt.install("cuda-keyring")
     apt.no_source()
     for words in commands(f"{language}/{undo}", below, family):
-        if words[:2] in (["apt", "purge"], ["apt", "autoremove"]) or words[0] == "dpkg":
-            if "--simulate" not in words:
-                apt.remove(words)
+        removes = words[:2] in (["apt", "purge"], ["apt", "autoremove"]) or words[0] == "dpkg"
+        if removes and "--simulate" not in words:
+            apt.remove(words)
     left = set(apt.state) - STAYS
     if undo == "driver/maintain.md":
         left -= {"cuda-keyring"}  # it says that sources stay
@@ -347,16 +345,18 @@ deb {signed} file:{folder}/debian bookworm-updates main
 deb {signed} file:{folder}/debian-security bookworm-security main
 """
 KEYRING = "/usr/share/keyrings/debian-archive-keyring"
+SIGNED = f"[signed-by={KEYRING}.gpg]"
+GPG, PGP = f"Signed-By: {KEYRING}.gpg\n", f"Signed-By: {KEYRING}.pgp\n"
 FORMS = {
     "one line each": ("sources.list", LINES, ""),
     "one line each, for one architecture": ("sources.list", LINES, "[arch=amd64]"),
-    "one line each with a key": ("sources.list.d/debian.list", LINES, f"[signed-by={KEYRING}.gpg]"),
+    "one line each, with a key": ("sources.list.d/debian.list", LINES, SIGNED),
     "sections": ("sources.list.d/debian.sources", SECTIONS, ""),
-    "sections with .gpg": ("sources.list.d/debian.sources", SECTIONS, f"Signed-By: {KEYRING}.gpg\n"),
-    "sections with .pgp": ("sources.list.d/debian.sources", SECTIONS, f"Signed-By: {KEYRING}.pgp\n"),
+    "sections with .gpg": ("sources.list.d/debian.sources", SECTIONS, GPG),
+    "sections with .pgp": ("sources.list.d/debian.sources", SECTIONS, PGP),
 }  # fmt: skip
 # apt before 3 reads this before the added line and then wants the same key.
-SIGNED_FIRST = ("sources.list", LINES, f"[signed-by={KEYRING}.gpg]")
+SIGNED_FIRST = ("sources.list", LINES, SIGNED)
 VERSIONS = {"debian/dists/bookworm": "535.261.03-1", "debian/dists/bookworm-updates": "",
             "debian-security/dists/bookworm-security": "535.309.01-0+deb12u1"}  # fmt: skip
 
@@ -413,7 +413,8 @@ def test_the_added_line_works_beside_each_form_of_source(
 ) -> None:
     write_source(apt, debian, FORMS[form])
     assert not candidate(apt)
-    for heading, areas in (("nvidia", "contrib"), ("archive", "contrib non-free non-free-firmware")):
+    added = {"nvidia": "contrib", "archive": "contrib non-free non-free-firmware"}
+    for heading, areas in added.items():
         out = reads(apt, language, heading, 0)
         assert len(out.splitlines()) == len(VERSIONS)
         assert all(line.endswith(areas) and "file:" in line for line in out.splitlines())
@@ -445,8 +446,9 @@ def test_where_apt_refuses_the_line_the_page_has_the_way_out(
 
 # Not of the driver, though the names look like it: subpackage of linux-firmware in RHEL and Fedora,
 # which nouveau needs; NVIDIA's container toolkit (both in public lists of packages, 2026).
-NOT_THE_DRIVER = ["nvidia-gpu-firmware", "nvidia-container-toolkit", "nvidia-container-toolkit-base",
-                  "libnvidia-container1", "libnvidia-container-tools"]  # fmt: skip
+NOT_THE_DRIVER = ("nvidia-gpu-firmware", "nvidia-container-toolkit",
+                  "nvidia-container-toolkit-base", "libnvidia-container1",
+                  "libnvidia-container-tools")  # fmt: skip
 _OTHERS = re.compile(r"kernel-|epel|rpmfusion|python3-|nvidia-fabricmanager")
 
 
@@ -461,8 +463,8 @@ def names_of_dnf(page: str, *headings: str) -> set[str]:
 def test_dnf_removes_the_driver_and_nothing_beside_it(
     language: str, page: str, heading: str
 ) -> None:
-    patterns = [word for words in commands(f"{language}/{page}", heading)
-                if words[:2] == ["dnf", "remove"] for word in words[2:] if word != "-y"]  # fmt: skip
+    removals = [it for it in commands(f"{language}/{page}", heading) if it[:2] == ["dnf", "remove"]]
+    patterns = [word for words in removals for word in words[2:] if word != "-y"]
     for name in NOT_THE_DRIVER:
         assert not [it for it in patterns if fnmatchcase(name, it)], name
     driver = names_of_dnf(f"{language}/driver/rhel.md", "nvidia", "rpm-fusion")

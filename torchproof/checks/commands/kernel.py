@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from torchproof.checks.commands import Context, Verdict, nearest, register
 from torchproof.checks.commands.options import Arguments, Table, read
+from torchproof.checks.distributions import DEBIAN
 from torchproof.checks.grammars import Command
 
 _HOW = ("options read with the table of its manual", "选项按其手册的表核对")
@@ -16,6 +17,9 @@ _CHECKED = Verdict(*_HOW, runs=False)
 
 # The modules that pages speak of. With an underscore or a hyphen: the kernel takes both.
 _MODULES = ("nvidia", "nvidia_uvm", "nvidia_modeset", "nvidia_drm", "nvidia_peermem", "nouveau")
+# Debian's own driver names its files so; its modprobe.d loads them under NVIDIA's names.
+_DEBIANS = ("nvidia-current", "nvidia-current-uvm", "nvidia-current-modeset", "nvidia-current-drm",
+            "nvidia-current-peermem")  # fmt: skip
 
 _KMOD = "kmod manual 30"
 _TABLES = {
@@ -127,7 +131,8 @@ def module(command: Command, context: Context) -> Verdict:
     informs = arguments.has("-V", "--version", "-h", "-c", "--showconfig")
     if not arguments.rest and not informs:
         raise context.error(f"{name} needs the name of a module", f"{name} nvidia")
-    _check_known(arguments.rest, _MODULES, f"{name}: module", command, context)
+    known = _MODULES + _DEBIANS if set(context.distributions) <= set(DEBIAN) else _MODULES
+    _check_known(arguments.rest, known, f"{name}: module", command, context)
     return _CHECKED
 
 
