@@ -22,7 +22,8 @@ NEWEST = facts.load().torch.releases[:2]
 
 
 class Recorded(refresh.Index):
-    """PyPI's answers of 2026-11-20 for two releases of torch and of torchvision, trimmed.
+    """PyPI's answers of 2026-11-20 for two releases of torch and of torchvision, trimmed; of
+    2026-11-30 for torchaudio.
 
     ``change``: a pattern and what stands in its place, in every answer.
     """
@@ -67,6 +68,10 @@ FOUND = {
     "another need": ((r"torch *\(?>=2\.14\.0\)?", "torch==2.16.0"), "asks for torch==2.16.0, in"),
     "a new torchvision": ((r"torchvision-0\.29\.2-py3", "torchvision-0.30.0-py3"),
                           "torchvision 0.30.0: new, not in the facts"),
+    "a new torchaudio": ((r"torchaudio-2\.11\.1-py3", "torchaudio-2.12.0-py3"),
+                         "torchaudio 2.12.0: new, not in the facts; it asks for torch>=2.11"),
+    "torchaudio is gone": ((r"torchaudio-2\.11\.1-py3", "torchaudio-2.10.9-py3"),
+                           "torchaudio 2.11.1: not on the index"),
 }  # fmt: skip
 
 

@@ -88,7 +88,7 @@ def _names(facts: Facts) -> dict[str, dict[str, str]]:
         "torch": {
             "version": str(newest.version),
             "torchvision": str(newest.torchvision),
-            "torchaudio": str(newest.torchaudio[0]),
+            "torchaudio": str(_last(facts, lambda r: bool(r.torchaudio)).torchaudio[0]),
             "audio_unpinned": facts.torch.audio_unpinned,
             "cuda": str(build.cuda),
             "variant": build.variant,

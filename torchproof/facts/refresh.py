@@ -1,4 +1,4 @@
-"""Hold the facts against PyPI: new releases, Pythons, systems, CUDA and cuDNN, torchvision.
+"""Hold the facts against PyPI: releases, Pythons, systems, CUDA, cuDNN, torchvision, torchaudio.
 
 Asks the index that pip is configured for, through the simple API: JSON (PEP 691) or a page of
 links (PEP 503), which is what mirrors have. The metadata is read beside a wheel (PEP 658) or, where
@@ -239,6 +239,7 @@ def differences(releases: Sequence[Release], index: Index, depth: int = 6) -> It
             there.pins = pins(there, index)
             yield from (f"{name}: {line}" for line in _pins(release, there.pins))
     yield from _vision(releases, vision, index)
+    yield from _audio(releases, index)
 
 
 def _new(release: Seen, index: Index) -> str:
@@ -324,6 +325,18 @@ def _vision(
     ours = newest.torchvision_needs or f"=={newest.version}"
     if needs != ours:
         yield f"torchvision {newest.torchvision}: asks for torch{needs}, in the facts torch{ours}"
+
+
+def _audio(releases: Sequence[Release], index: Index) -> Iterator[str]:
+    ours = max(version for release in releases for version in release.torchaudio)
+    there = seen("torchaudio", index)
+    if ours not in there:
+        yield f"torchaudio {ours}: not on the index"
+    for version in sorted(there, reverse=True):
+        if version <= ours:
+            break
+        needs = pins(there[version], index).get("torch", "")
+        yield f"torchaudio {version}: new, not in the facts; it asks for torch{needs}"
 
 
 # --- writing --------------------------------------------------------------------------------------

@@ -389,6 +389,8 @@ def _with_audio(
     if not known:
         raise _Problem(wanted, f"{wanted}: torchaudio has no such release", _nearest(wanted, every))
     newest = releases[0]
+    if not newest.torchaudio:
+        return releases  # a row so new that nobody has tried
     mend = f"torch {newest.version} goes with torchaudio=={newest.torchaudio[0]}"
     unpinned = Version(facts.load().torch.audio_unpinned)
     if max(known) >= unpinned and newest.version >= unpinned:
