@@ -205,7 +205,7 @@ def probe_system(machine):
         wheels = {"arm64": "macos_arm64", "x86_64": "macos_x86_64"}.get(machine.arch, "")
         return {
             "kind": "macos", "wheels": wheels, "arch": machine.arch,
-            "os": ".".join(map(str, number(version)[:2])),
+            "os": ".".join(map(str, (*number(version), 0)[:2])) if number(version) else "",
             "rosetta": (attempt(said, machine, ["sysctl", "-n", "sysctl.proc_translated"]) or "")
             .strip() == "1",
         }  # fmt: skip

@@ -23,7 +23,7 @@ def keys(made: plan.Plan) -> set[str]:
 
 # --- Macs: the newest release whose wheel uses the GPU on this macOS --------------------------------
 
-MACS = {"15.0": "2.15", "26.1": "2.15", "14.0": "2.14", "14.7": "2.14", "13.0": "2.8",
+MACS = {"15": "2.15", "14": "2.14", "13": "2.8", "15.0": "2.15", "26.1": "2.15", "14.0": "2.14", "14.7": "2.14", "13.0": "2.8",
         "13.7": "2.8", "12.3": "2.4", "12.7": "2.4"}  # fmt: skip
 
 
@@ -33,6 +33,12 @@ def test_mps_is_promised_where_the_wheel_has_it(macos: str, minor: str) -> None:
     assert made.torch.startswith(f"{minor}.") and "mps" in keys(made)
     release = next(r for r in facts.load().torch.releases if str(r.version) == made.torch)
     assert release.mps <= facts.Version(macos)
+
+
+def test_the_page_says_the_same_for_a_bare_number(ask: Ask) -> None:
+    asked = [{"system": "macos_arm64", "macos": macos, "gpus": []} for macos in ("13", "14", "15")]
+    for told, minor in zip(ask("plan", asked), ("2.8", "2.14", "2.15"), strict=True):
+        assert told[1].startswith(f"{minor}."), told
 
 
 def test_no_mps_where_no_release_has_it() -> None:

@@ -87,11 +87,20 @@ def read(machine: Machine) -> Case:
         driver=_driver(machine.driver),
         python=_python(machine.python),
         patch=Version(machine.python.rstrip("t")) if machine.python.count(".") == 2 else None,
-        os=_number(machine.macos if mac else "" if system == "windows" else machine.glibc, "os"),
+        os=_number(_whole(machine.macos) if mac else _glibc(machine, system), "os"),
         torch=_torch(machine.torch),
         cpu=machine.cpu,
         driver_text=machine.driver,
     )
+
+
+def _whole(macos: str) -> str:
+    """ "14" means 14.0: a shorter number would count as older."""
+    return f"{macos.strip()}.0" if macos.strip().isdigit() else macos
+
+
+def _glibc(machine: Machine, system: str) -> str:
+    return "" if system == "windows" else machine.glibc
 
 
 def _system(text: str) -> str:

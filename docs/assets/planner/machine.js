@@ -28,6 +28,8 @@ export function readMachine(data, fields) {
   const others = named.map(makerOf).filter(Boolean)
   const gpus = named.filter(name => !makerOf(name))
   const mac = given.system.startsWith("macos")
+  // "14" means 14.0: a shorter number would count as older.
+  const macos = /^\d{1,6}$/.test(given.macos ?? "") ? `${given.macos}.0` : given.macos
   return {
     system: given.system,
     gpus: gpus.map(name => gpuOf(data, name)),
@@ -35,7 +37,7 @@ export function readMachine(data, fields) {
     driver: readDriver(given.driver ?? ""),
     driverText: given.driver ?? "",
     python: readPython(given.python ?? ""),
-    os: given.system === "windows" ? "" : readNumber((mac ? given.macos : given.glibc) ?? "", "unclear_os"),
+    os: given.system === "windows" ? "" : readNumber((mac ? macos : given.glibc) ?? "", "unclear_os"),
     torch: data.releases.includes(given.torch) ? given.torch : "",
     cpu: Boolean(given.cpu),
   }
