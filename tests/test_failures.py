@@ -267,6 +267,7 @@ PASTED = {
     "wrapped at words": MESSAGE.replace(" image ", " image\n    "),
     "full-width colon": MESSAGE.replace(": ", "：", 1),
     "capitals": MESSAGE.upper(),
+    "heading": f"### {MESSAGE}",
 }
 
 

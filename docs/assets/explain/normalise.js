@@ -62,7 +62,7 @@ const CODE = new RegExp("^(?:"
   + "|(?:print|printf|log(?:ger|ging)?\\.\\w{1,20}|warnings\\.warn|console\\.\\w{1,20})\\(|echo "
   + "|pytest\\.\\w|(?:export|set|setx|env|arg) \\w{1,80}=|[^ ]{1,200}::.{1,300} (?:passed|skipped"
   + "|xfail|xpass|xfailed|xpassed)\\b|skipped \\[|.{0,200}(?:\\|\\||&&|;|then) echo )")
-const COMMENT = /^ {0,200}(?:#+(?!\d)|\/\/|\/\*|rem )/
+const COMMENT = /^ {0,200}(?:#(?!\d|#{0,5} ?\w{0,30}(?:error|exception): )|\/\/|\/\*|rem )/
 const BLANKS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g")
 const MOST_ALIKE = 20
 const MOST_PIECES = 40
