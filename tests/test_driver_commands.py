@@ -85,11 +85,14 @@ DEBIANS = {
     "firmware-nvidia-gsp": "", "glx-alternative-nvidia": "update-glx", "update-glx": "",
     "nvidia-support": "", "nvidia-persistenced": "libnvidia-cfg1 (=)", "dkms": "",
 }  # fmt: skip
+PINS = [name for name in packages("debian12") if name.startswith("nvidia-driver-pinning-")]
 NVIDIAS = {
     "cuda-keyring": "",
-    "nvidia-driver-pinning-595": "", "nvidia-driver-pinning-580": "",
+    **dict.fromkeys(PINS, ""),
+    **{name: "cuda-drivers (=)" for name in packages("debian12")
+       if re.fullmatch(r"cuda-drivers-\d+", name)},
     "nvidia-open": "nvidia-driver (=), nvidia-kernel-open-dkms (=)",
-    "cuda-drivers": "nvidia-driver (=)", "cuda-drivers-580": "cuda-drivers (=)",
+    "cuda-drivers": "nvidia-driver (=)",
     "nvidia-driver": "nvidia-driver-cuda (=), libnvidia-gl (=), xserver-xorg-video-nvidia (=)",
     "nvidia-driver-cuda": "libcuda1 (=), nvidia-persistenced (=)",
     "nvidia-kernel-open-dkms": "dkms, nvidia-kernel-support (=)",
@@ -98,17 +101,18 @@ NVIDIAS = {
     "libcuda1": "libnvidia-ptxjitcompiler1 (=)", "libnvidia-ptxjitcompiler1": "",
     "xserver-xorg-video-nvidia": "", "dkms": "",
 }  # fmt: skip
-UBUNTUS = {
-    **{f"linux-modules-nvidia-580-open-{kernel}":
-       f"linux-objects-nvidia-580-open-{kernel}, nvidia-kernel-common-580 (=)"
-       for kernel in ("generic", "generic-hwe-24.04", "generic-hwe-22.04")},
-    **{f"linux-objects-nvidia-580-open-{kernel}": ""
-       for kernel in ("generic", "generic-hwe-24.04", "generic-hwe-22.04")},
-    "nvidia-driver-580-open": "libnvidia-compute-580 (=), nvidia-utils-580 (=), "
-                              "xserver-xorg-video-nvidia-580 (=)",
-    "libnvidia-compute-580": "", "nvidia-utils-580": "", "xserver-xorg-video-nvidia-580": "",
-    "nvidia-kernel-common-580": "",
-}  # fmt: skip
+UBUNTUS: dict[str, str] = {}
+for _name in {**packages("ubuntu22.04"), **packages("ubuntu24.04")}:
+    if _module := re.fullmatch(r"linux-modules-(nvidia-(\d+)-open-generic\S*)", _name):
+        _objects, _common = f"linux-objects-{_module[1]}", f"nvidia-kernel-common-{_module[2]}"
+        UBUNTUS |= {_name: f"{_objects}, {_common} (=)", _objects: "", _common: ""}
+    elif _driver := re.fullmatch(r"nvidia-driver-(\d+)-open", _name):
+        _parts = [f"{part}-{_driver[1]}" for part in
+                  ("libnvidia-compute", "nvidia-utils", "xserver-xorg-video-nvidia")]  # fmt: skip
+        UBUNTUS |= {_name: ", ".join(f"{part} (=)" for part in _parts), **dict.fromkeys(_parts, "")}
+# As the page of the toolkit writes its version.
+CUDA = next(name.removeprefix("cuda-nvcc-") for name
+            in installed_by("en/cuda/index.md", "custom", DEBIAN) if "nvcc" in name)  # fmt: skip
 TOOLKIT = {
     "cuda-keyring": "",
     "cuda-toolkit-13-2": "cuda-compiler-13-2, cuda-libraries-dev-13-2, cuda-nvml-dev-13-2",
@@ -122,6 +126,8 @@ TOOLKIT = {
     "cudnn9-jit-cuda-13": "libcudnn9-cuda-13", "libcudnn9-dev-cuda-13": "libcudnn9-cuda-13",
     "libcudnn9-cuda-13": "",
 }  # fmt: skip
+TOOLKIT = {name.replace("13-2", CUDA): depends.replace("13-2", CUDA)
+           for name, depends in TOOLKIT.items()}  # fmt: skip
 
 SETTINGS = """\
 Dir "{root}";
@@ -181,10 +187,13 @@ class Apt:
 
     def install(self, *names: str) -> None:
         out = self.well("apt-get", "--simulate", "--yes", "install", *names)
+        for name in re.findall(r"^(?:Remv|Purg) (\S+)", out, re.MULTILINE):
+            self.state.pop(name)
         for name, version in re.findall(r"^Inst (\S+) .*?\((\S+)", out, re.MULTILINE):
             shown = self.well("apt-cache", "show", f"{name}={version}")
             fields = dict(line.split(": ", 1) for line in shown.strip().splitlines())
-            kept = ("Package", "Version", "Architecture", "Maintainer", "Depends", "Description")
+            kept = ("Package", "Version", "Architecture", "Maintainer", "Depends", "Provides",
+                    "Conflicts", "Description")  # fmt: skip
             self.state[name] = {key: fields[key] for key in kept if key in fields}
             self.state[name]["Status"] = "install ok installed"
             self.state[name]["auto"] = "" if name in names else "1"
@@ -227,6 +236,8 @@ class Apt:
 def stanza(name: str, version: str, depends: str = "") -> str:
     lines = [f"Package: {name}", f"Version: {version}", "Architecture: amd64",
              "Maintainer: Nobody <nobody@example.org>"]  # fmt: skip
+    if name.startswith("nvidia-driver-pinning-"):  # one of them at a time
+        lines += [f"{field}: nvidia-driver-pinning" for field in ("Provides", "Conflicts")]
     if depends:
         lines.append(f"Depends: {depends.replace('(=)', f'(= {version})')}")
     lines += [f"Filename: ./{name}.deb", "Size: 1", f"SHA256: {'0' * 64}", "Description: made up"]
@@ -296,9 +307,11 @@ def test_a_hold_holds_the_whole_driver_and_lets_the_rest_through(
     apt: Apt, language: str, family: tuple[str, ...], names: dict[str, str]
 ) -> None:
     apt.archive(names, "1")
-    driver = ["nvidia-driver", "nvidia-smi"] if names is DEBIANS else [
-        "nvidia-driver-580-open", "linux-modules-nvidia-580-open-generic"]  # fmt: skip
-    apt.install(*driver, "git", "linux-generic")
+    if names is DEBIANS:
+        apt.install("nvidia-driver", "nvidia-smi")
+    else:
+        apt.install(*installed_by(f"{language}/driver/ubuntu.md", "by-name", family))
+    apt.install("git", "linux-generic")
     apt.archive(names, "2")
     marks = [it for it in commands(f"{language}/driver/maintain.md", "hold", family)
              if it[0] == "apt-mark"]  # fmt: skip
@@ -324,6 +337,35 @@ def test_what_is_held_has_to_be_released_before_it_is_removed(apt: Apt, language
     purge = commands(f"{language}/driver/debian.md", "undo")[0]
     assert purge[:2] == ["apt", "purge"]
     assert apt.run("apt-get", "--simulate", *purge[1:]).returncode == 100
+
+
+@needs_apt
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("heading", ["update", "hold"])
+def test_to_another_branch_the_file_of_the_old_one_goes(
+    apt: Apt, language: str, heading: str
+) -> None:
+    apt.archive(NVIDIAS, "1")
+    pins = [it for it in commands(f"{language}/driver/maintain.md", heading)
+            if it[:2] == ["apt", "install"] and "pinning" in it[-1]]  # fmt: skip
+    assert len(pins) == 1
+    other = next(name for name in PINS if name != pins[0][-1])
+    apt.install(other, "nvidia-open")
+    out = apt.well("apt-get", "--simulate", *pins[0][1:])
+    # "Remv" would leave the file with the preference, and the old branch would go on counting.
+    assert re.findall(r"^(Purg|Remv) (\S+)", out, re.MULTILINE) == [("Purg", other)]
+
+
+@needs_apt
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_out_of_a_branch_leaves_the_driver(apt: Apt, language: str) -> None:
+    apt.archive(NVIDIAS, "1")
+    apt.install(PINS[0], "nvidia-open")
+    for words in commands(f"{language}/driver/maintain.md", "update"):
+        if words[:2] == ["apt", "purge"]:
+            apt.remove(words)
+    assert "nvidia-open" in apt.state
+    assert PINS[0] not in apt.state
 
 
 # --- the lines for contrib and non-free -----------------------------------------------------------
