@@ -21,6 +21,7 @@ import pytest
 from torchproof import facts, pages
 from torchproof.checks import kinds
 from torchproof.checks.distributions import DEBIAN, RHEL, UBUNTU, packages
+from torchproof.failures import diagnose
 
 LANGUAGES = ("en", "zh")
 needs_apt = pytest.mark.skipif(
@@ -482,6 +483,21 @@ def test_where_apt_refuses_the_line_the_page_has_the_way_out(
     apt.well("apt-get", "-q", "update")
     entries = reads(apt, language, "signed-by", 0).splitlines()
     assert entries == [f"{apt.root}/etc/sources.list:{n}" for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [
+        ("E: Package 'nvidia-driver' has no installation candidate", True),
+        ("E: 软件包 nvidia-driver 没有可安装候选", True),
+        ("E: Package 'git' has no installation candidate", False),
+        ("E: 软件包 git 没有可安装候选", False),
+    ],
+)
+def test_what_apt_says_where_only_main_is_there(said: str, known: bool) -> None:
+    """As apt 2.6 and 3.0 say it of a package that others name; of other packages, nothing."""
+    causes = [it.cause.id for it in diagnose(said).answers]
+    assert causes == (["package-list-lacks-it"] if known else [])
 
 
 # --- dnf ------------------------------------------------------------------------------------------
