@@ -277,6 +277,21 @@ def test_what_surrounds_a_message_does_not_hide_it(name):
     assert answers and answers[0].failure.id == "no-kernel-image"
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        # 2.11.0 beside torch 2.15.0, then 2.11.1 beside torch 2.12.1
+        "RuntimeError: Detected that PyTorch and TorchAudio were compiled with different CUDA "
+        "versions. PyTorch has CUDA version 13.2 whereas TorchAudio has CUDA version 13.0.",
+        "OSError: site-packages/torchaudio/lib/libtorchaudio.so: undefined symbol: "
+        "torch_exception_get_what_without_backtrace\nOSError: Could not load this library: "
+        "site-packages/torchaudio/lib/libtorchaudio.so",
+    ],
+)
+def test_a_torchaudio_that_does_not_load_leads_to_the_pairs(message):
+    assert diagnose(message).answers[0].cause.id == "torchaudio-mismatch"
+
+
 def test_a_word_that_the_terminal_cut_is_mended():
     width, cut = 70, MESSAGE.index("available") + 5
     text = (
