@@ -650,7 +650,10 @@ def test_a_bare_message_with_several_causes_makes_none_certain(failure):
             for log in (text, f"RuntimeError: {text}", f"RuntimeError: {text}\nError: {text}"):
                 for answer in diagnose(log).answers:
                     alone = [f for f in diagnose(log).found if f.causes == (answer.cause.id,)]
-                    assert answer.certainty != "sure" or alone or others(log, failure), (log, answer)
+                    assert answer.certainty != "sure" or alone or others(log, failure), (
+                        log,
+                        answer,
+                    )
 
 
 def others(log: str, failure) -> bool:
@@ -662,7 +665,9 @@ def others(log: str, failure) -> bool:
 def test_every_clue_can_say_something():
     """A clue that the messages of all failures with its cause satisfy says nothing of any."""
     rows = table()
-    texts = {f.id: [t for s in (*f.signatures, *f.names) for t in variants(s)] for f in rows.failures}
+    texts = {
+        f.id: [t for s in (*f.signatures, *f.names) for t in variants(s)] for f in rows.failures
+    }
     idle = []
     for cause in rows.causes:
         for clue in cause.speaks_for:
@@ -687,7 +692,9 @@ HEALTHY = yaml.safe_load((ROOT / "tests/healthy.yml").read_text(encoding="utf-8"
 
 @pytest.mark.parametrize("name", HEALTHY)
 def test_a_log_in_which_all_is_well_is_told_no_failure(name):
-    assert all(certainty == "possible" for *_, certainty in told(HEALTHY[name])), told(HEALTHY[name])
+    assert all(certainty == "possible" for *_, certainty in told(HEALTHY[name])), told(
+        HEALTHY[name]
+    )
 
 
 def test_few_healthy_logs_are_told_anything():
@@ -706,18 +713,23 @@ def test_an_error_after_a_healthy_log_is_told(name):
 
 
 # What torch, torchrun and others print before all goes well: they never stand before an error.
-HARMLESS = """\
-W1130 10:00:00.000000 1234 torch/distributed/run.py:852] Setting OMP_NUM_THREADS environment variable \
-for each process to be 1 in default, to avoid your system being overloaded
+HARMLESS = (
+    """\
+W1130 10:00:00.000000 1234 torch/distributed/run.py:852] Setting OMP_NUM_THREADS environment \
+variable for each process to be 1 in default, to avoid your system being overloaded
 FutureWarning: `torch.cuda.amp.GradScaler(args...)` is deprecated. Please use \
 `torch.amp.GradScaler('cuda', args...)` instead.
 UserWarning: Detected call of `lr_scheduler.step()` before `optimizer.step()`.
-UserWarning: torch.meshgrid: in an upcoming release, it will be required to pass the indexing argument.
+UserWarning: torch.meshgrid: in an upcoming release, it will be required to pass the indexing \
+argument.
 UserWarning: TypedStorage is deprecated.
 FutureWarning: The pynvml package is deprecated. Please install nvidia-ml-py instead.
 UserWarning: The parameter 'pretrained' is deprecated since 0.13 and may be removed in the future.
 TqdmWarning: IProgress not found. Please update jupyter and ipywidgets.
-""" + HEALTHY["torch.load"] + HEALTHY["unused parameters"]
+"""
+    + HEALTHY["torch.load"]
+    + HEALTHY["unused parameters"]
+)
 GPU_ERRORS = {
     "no kernel image is available for execution on the device": "gpu-too-new",
     "out of memory": "memory-held-by-others",
@@ -753,25 +765,31 @@ def test_a_harmless_warning_stands_before_no_error():
 
 # Messages as they are printed, whole; each has several causes, and nothing in it tells them apart.
 AMBIGUOUS = [
-    "RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU and "
+    "RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA "
+    "GPU and "
     "installed a driver from http://www.nvidia.com/Download/index.aspx",
     "bash: nvidia-smi: command not found",
     "ssl.SSLCertVerificationError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: "
     "certificate has expired (_ssl.c:1006)",
-    "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. Make sure that the "
+    "NVIDIA-SMI has failed because it couldn't communicate with the NVIDIA driver. Make sure "
+    "that the "
     "latest NVIDIA driver is installed and running.",
-    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. If reserved but unallocated "
-    "memory is large try setting PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True to avoid fragmentation.",
+    "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB. If reserved but "
+    "unallocated "
+    "memory is large try setting PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True to avoid "
+    "fragmentation.",
     "RuntimeError: CUDA error: no kernel image is available for execution on the device",
     "ERROR: No matching distribution found for torch",
     "ModuleNotFoundError: No module named 'torch'",
-    "RuntimeError: Attempting to deserialize object on a CUDA device but torch.cuda.is_available() is "
+    "RuntimeError: Attempting to deserialize object on a CUDA device but "
+    "torch.cuda.is_available() is "
     "False. If you are running on a CPU-only machine, please use torch.load with map_location",
     "RuntimeError: DataLoader worker (pid(s) 1234) exited unexpectedly",
     "subprocess.CalledProcessError: Command '['ninja', '-v']' returned non-zero exit status 1.",
     "Segmentation fault (core dumped)",
     "RuntimeError: NCCL error in: ProcessGroupNCCL.cpp:1275, unhandled cuda error",
-    "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xd5 in position 0: invalid continuation byte",
+    "UnicodeDecodeError: 'utf-8' codec can't decode byte 0xd5 in position 0: invalid "
+    "continuation byte",
     "ImportError: libtorch_cuda.so: undefined symbol: ncclCommResume",
 ]
 
@@ -786,7 +804,9 @@ def test_the_codec_of_the_message_tells_the_direction():
     gbk = told("UnicodeDecodeError: 'gbk' codec can't decode byte 0x80 in position 7: illegal")
     utf = told("UnicodeDecodeError: 'utf-8' codec can't decode byte 0xd1 in position 0: invalid")
     assert [name for name, *_ in gbk] == ["encoding-wrong"]
-    assert utf[0][0] == "file-not-utf-8" and "encoding-wrong" not in dict.fromkeys(n for n, *_ in utf)
+    assert utf[0][0] == "file-not-utf-8" and "encoding-wrong" not in dict.fromkeys(
+        n for n, *_ in utf
+    )
     fix = next(cause for cause in table().causes if cause.id == "file-not-utf-8").fix["any"]
     assert "gb18030" in fix.en and "gb18030" in fix.zh
     # What the fix says, on this machine: a file in GBK is read with it, and not as UTF-8.
@@ -798,7 +818,8 @@ def test_the_codec_of_the_message_tells_the_direction():
 
 def test_a_wrong_warning_about_12_1_is_no_failure():
     found = diagnose(
-        "UserWarning:\n    Found GPU0 NVIDIA GB10 which is of cuda capability 12.1.\n    Minimum and "
+        "UserWarning:\n    Found GPU0 NVIDIA GB10 which is of cuda capability 12.1.\n    "
+        "Minimum and "
         "Maximum cuda capability supported by this version of PyTorch is\n    (8.0) - (12.0)"
     )
     assert found.answers[0].cause.harmless

@@ -34,7 +34,8 @@ class Failure(Row):
     """A message and what it can mean: causes, the most frequent first.
 
     names: options, packages and the like, which are messages only beside a word of failure.
-    tells: by default whether it has one cause. explains: failures that only follow from this one, whose messages often come later.
+    tells: by default whether it has one cause. explains: failures that only follow from this one,
+    whose messages often come later.
     """
 
     id: str

@@ -37,8 +37,8 @@ MOST = 999
 # it: small letters, no look-behind.
 FAILURE = (
     r"\b(?:[a-z0-9]*error|errno|[a-z0-9]*exception|traceback|fail(?:s|ed|ure|ing)?|fatal|not"
-    r"|can.t|[a-z]{2,6}n.t|cannot|unable|no longer|no such|nothing|without|invalid|illegal|incorrect"
-    r"|no (?:[^ ]{1,40} ){1,6}(?:is|are|was|were|found|available|detected|named|left)|denied"
+    r"|can.t|[a-z]{2,6}n.t|cannot|unable|no longer|no such|nothing|without|invalid|illegal"
+    r"|incorrect|no (?:[^ ]{1,40} ){1,6}(?:is|are|was|were|found|available|detected|named|left)|denied"
     r"|refused?|reject(?:s|ed)|missing|kill(?:ed|s)|die[sd]|dead|crash(?:ed|es)?|abort(?:ed|s)?"
     r"|segfault|sigsegv|core dumped|timed ?out|corrupt(?:ed)?|mismatch(?:es)?|differ(?:s|ent)?"
     r"|conflict(?:s|ing)?|out of|exceed(?:s|ed)?|lost|fallen|broken|stuck|hangs?|freez(?:e|es)|slow"
@@ -117,7 +117,9 @@ def diagnose(text: str, rows: Any) -> Diagnosis:
             found[failure.id] = Found(failure, hits, spans)
     ranking = Ranking(search, said, {row.id: row for row in rows.causes})
     answers = ranking.of(found)
-    return Diagnosis(answers, said, [one.failure for one in found.values()], search.log, search.work)
+    return Diagnosis(
+        answers, said, [one.failure for one in found.values()], search.log, search.work
+    )
 
 
 @dataclass(frozen=True)
@@ -351,7 +353,9 @@ class Row:
 def unpacked(data: Mapping[str, Any]) -> Row:
     """The rows that ``export.py`` wrote, for ``diagnose``."""
     failures = [
-        Row(**{**row, **{key: [Sign(sign) for sign in row[key]] for key in ("signatures", "names")}})
+        Row(
+            **{**row, **{key: [Sign(sign) for sign in row[key]] for key in ("signatures", "names")}}
+        )
         for row in data["failures"]
     ]
     causes = [

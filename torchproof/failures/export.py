@@ -1,9 +1,10 @@
 """The failures as data for the box of the site, which ranks them as ``engine.py`` does.
 
-``failures``: id, title, tells, signatures, names, causes, explains, page. ``causes``: id, title, for,
-against, fix, harmless, confirmed, page. ``failure``: the words of failure, an expression. ``readings``: fact, value, signature. A signature is expression,
-literal, a whole word of that or "", characters before and after the literal, whether a line begins
-(1) or ends (2) with it; a condition is name, sign, value. ``points`` are those of ``engine.py``,
+``failures``: id, title, tells, signatures, names, causes, explains, page. ``causes``: id, title,
+for, against, fix, harmless, confirmed, page. ``failure``: the words of failure, an expression.
+``readings``: fact, value, signature. A signature is expression, literal, a whole word of that or
+"", characters before and after the literal, whether a line begins (1) or ends (2) with it; a
+condition is name, sign, value. ``points`` are those of ``engine.py``,
 ``gpus`` the names of GPUs (signatures) with their compute capability.
 """
 

@@ -70,7 +70,9 @@ _CODE = re.compile(
     r"|xfail|xpass|xfailed|xpassed)\b|skipped \[|.{0,200}(?:\|\||&&|;|then) echo ",
     re.ASCII,
 )
-_COMMENT = re.compile(r" {0,200}(?:#(?!\d|#{0,5} ?\w{0,30}(?:error|exception): )|//|/\*|rem )", re.ASCII)
+_COMMENT = re.compile(
+    r" {0,200}(?:#(?!\d|#{0,5} ?\w{0,30}(?:error|exception): )|//|/\*|rem )", re.ASCII
+)
 # Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
 _MOST_ALIKE = 20
 # Lines of a terminal that one message fills; more of one width are a table or a progress bar.
