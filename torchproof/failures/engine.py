@@ -38,7 +38,8 @@ MOST = 999
 FAILURE = (
     r"\b(?:[a-z0-9]*error|errno|[a-z0-9]*exception|traceback|fail(?:s|ed|ure|ing)?|fatal|not"
     r"|can.t|[a-z]{2,6}n.t|cannot|unable|no longer|no such|nothing|without|invalid|illegal"
-    r"|incorrect|no (?:[^ ]{1,40} ){1,6}(?:is|are|was|were|found|available|detected|named|left)|denied"
+    r"|incorrect|no (?:[^ ]{1,40} ){1,6}(?:is|are|was|were|found|available|detected|named"
+    r"|left)|denied"
     r"|refused?|reject(?:s|ed)|missing|kill(?:ed|s)|die[sd]|dead|crash(?:ed|es)?|abort(?:ed|s)?"
     r"|segfault|sigsegv|core dumped|timed ?out|corrupt(?:ed)?|mismatch(?:es)?|differ(?:s|ent)?"
     r"|conflict(?:s|ing)?|out of|exceed(?:s|ed)?|lost|fallen|broken|stuck|hangs?|freez(?:e|es)|slow"
