@@ -811,7 +811,7 @@ def _same(data, system, key, wish, driver, python, os) -> None:
         assert made.verdict == "no", case
     else:
         assert build[:3] == [made.torch, made.torchvision, made.variant], case
-        assert build[3:6] == [made.commands[t] for t in ("pip", "uv pip", "uv project")], case
+        assert build[3:6] == [made.commands.get(t, "") for t in ("pip", "uv pip", "uv project")], case
         assert shape[0] == made.confidence
         assert data["texts"][shape[1]] == made.fallback
         assert data["texts"][shape[2]] == made.driver

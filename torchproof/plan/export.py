@@ -291,6 +291,9 @@ def _apart(system: str) -> list[str]:
     def sure(capability: Version) -> Confidence:
         return known[capability].confidence if capability in known else Confidence.LOW
 
+    def by_conda(*gpus: Version) -> Hashable:
+        return _of_conda(Case(system, tuple(Gpu(str(gpu), gpu) for gpu in gpus)))
+
     def end(capability: Version) -> Version:
         return ceiling(capability) or Version("9999")
 
@@ -298,6 +301,7 @@ def _apart(system: str) -> list[str]:
         "+".join("?" if kind == UNKNOWN else str(kind) for kind in (low, middle, high))
         for low, middle, high in combinations([*sorted(known), UNKNOWN], 3)
         if builds.lowest((low, middle, high)) != builds.lowest((low, high))
+        or by_conda(low, middle, high) != by_conda(low, high)
         or known[middle].jetson  # of which the plan says something
         or sure(middle) < min(sure(low), sure(high))
         or end(middle) < min(end(low), end(high))
