@@ -1082,10 +1082,10 @@ def compared(a, b):
     return [int(part) for part in a.split(".")] <= [int(part) for part in b.split(".")]
 
 
-MAKER = set(
-    "nvidia geforce tesla grid graphics gpu generation edition r tm jetson tegra nvgpu "
-    "developer kit engineering reference".split()
-)
+MAKER = {
+    "nvidia", "geforce", "tesla", "grid", "graphics", "gpu", "generation", "edition", "r", "tm",
+    "jetson", "tegra", "nvgpu", "developer", "kit", "engineering", "reference",
+}  # fmt: skip
 # What may follow a name without being of another chip.
 TRIM = re.compile(
     r"\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc"
@@ -1093,9 +1093,9 @@ TRIM = re.compile(
 )
 # The beginnings of such words, where nvidia-smi cut a name inside one.
 FILLING = (
-    "generation edition graphics laptop design mobile max super with workstation server gpu pcie "
-    "sxm hbm nvl developer"
-).split()
+    "generation", "edition", "graphics", "laptop", "design", "mobile", "max", "super", "with",
+    "workstation", "server", "gpu", "pcie", "sxm", "hbm", "nvl", "developer",
+)  # fmt: skip
 CUT = re.compile(r"\s*(\.\.\.|…)\s*$")
 # The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
 PROFILE = re.compile(r"\d{1,3}[abcq](me)?")

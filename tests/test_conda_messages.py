@@ -163,7 +163,9 @@ PAGES = [
     )
 ]
 # A message of conda: the name of what went wrong, alone or with what it says.
-NAME = re.compile(r"`((?:Conda|Packages|No|Unavailable|Invalid|LibMamba|Environment)\w{4,}(?::[^`]+)?)`")
+NAME = re.compile(
+    r"`((?:Conda|Packages|No|Unavailable|Invalid|LibMamba|Environment)\w{4,}(?::[^`]+)?)`"
+)
 # conda no longer says this; what it says today is the key.
 GONE = {
     "is not a known sequence parameter": "is not a known primitive parameter",

@@ -88,7 +88,8 @@ def test_in_wsl2_only_all_gpus_can_be_asked_for(tmp_path: Path) -> None:
         page.write_text(
             "# A {#a}\n\n"
             + "".join(
-                f'=== "{title}"\n\n    ```bash\n    docker run --gpus {request} my-torch\n    ```\n\n'
+                f'=== "{title}"\n\n    ```bash\n    docker run --gpus {request} my-torch\n'
+                "    ```\n\n"
                 for title in ("Ubuntu", "WSL2")
             )
         )

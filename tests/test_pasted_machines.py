@@ -134,7 +134,8 @@ def table(driver: str, name: str, mode: str = "Off", head: str = "Persistence-M"
         f"| NVIDIA-SMI {smi or driver:<18} Driver Version: {driver:<14} CUDA Version: 13.0     |\n"
         f"| GPU  Name                 {head} | Bus-Id          Disp.A | Volatile Uncorr. ECC |\n"
         f"|   0  {name:<24} {mode:>6}  |   00000000:01:00.0 Off |                  N/A |\n"
-        "| N/A   34C    P0            120W /  300W |       0MiB /  24576MiB |      0%      Default |\n"
+        "| N/A   34C    P0            120W /  300W |       0MiB /  24576MiB "
+        "|      0%      Default |\n"
     )
 
 
@@ -155,7 +156,10 @@ def test_linux_is_read_from_its_table(driver: str, ask: Ask) -> None:
 @pytest.mark.parametrize("driver", ["560.94", "581.42", "596.36", "616.92"])
 def test_windows_and_wsl2_are_read_from_theirs(driver: str, ask: Ask) -> None:
     name = "NVIDIA GeForce RTX 4090"
-    windows, tcc = table(driver, name, "WDDM", "Driver-Model"), table(driver, name, "TCC", "TCC/WDDM")
+    windows, tcc = (
+        table(driver, name, "WDDM", "Driver-Model"),
+        table(driver, name, "TCC", "TCC/WDDM"),
+    )
     inside = table(driver, name, "On", smi=driver.split(".")[0] + ".65.05")
     found = ask("paste", [windows, tcc, inside])
     assert [it["system"] for it in found] == ["windows", "windows", "wsl2"]
@@ -170,9 +174,7 @@ def test_a_number_alone_names_a_system_only_where_it_can(ask: Ask) -> None:
         "Tesla T4, 16106 MiB, 550.90.07": ("linux_x86_64", "550.90.07"),
         "NVIDIA GeForce RTX 4070, 8.9": ("", ""),
     }
-    for (line, expected), found in zip(
-        csv_lines.items(), ask("paste", csv_lines), strict=True
-    ):
+    for (line, expected), found in zip(csv_lines.items(), ask("paste", csv_lines), strict=True):
         assert (found["system"], found.get("driver", "")) == expected, line
         assert len(found["gpus"]) == 1 and found["kind"] == "smi", line
     prose = ("Hello, world, 12.4", "NVIDIA is a company, it has 3 GPUs", "a, 580.142, b")
@@ -246,7 +248,7 @@ def test_a_jetson_is_no_pc() -> None:
     assert made.verdict == "no" and made.nearest is None and made.reasons[0].key == "jetson_system"
 
 
-# --- the whole of collect_env in one line, and what says that nvidia-smi is missing -----------------
+# --- the whole of collect_env in one line, and what says that nvidia-smi is missing ---------------
 
 
 def test_collect_env_in_one_line_is_as_in_many(ask: Ask) -> None:
@@ -264,7 +266,7 @@ MISSING = {
     "'nvidia-smi' 不是内部或外部命令，也不是可运行的程序": "windows",
     "'nvidia-smi' 不是內部或外部命令、可執行的程式或批次檔。": "windows",
     "nvidia-smi : 无法将“nvidia-smi”项识别为 cmdlet、函数、脚本文件或可运行程序的名称。": "windows",
-    "nvidia-smi: The term 'nvidia-smi' is not recognized as a name of a cmdlet, function,": "windows",
+    "nvidia-smi: The term 'nvidia-smi' is not recognized as a name of a cmdlet,": "windows",
     "bash: nvidia-smi: command not found": "",
     "bash: nvidia-smi: 未找到命令": "",
     "zsh: command not found: nvidia-smi": "",

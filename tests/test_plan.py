@@ -99,14 +99,14 @@ class Oracle:
 
     @staticmethod
     def _cudnn(release, row) -> Version | None:
-        """The lowest capability in the newest matrix of cuDNN that is not newer than the build's."""
+        """The lowest capability of the newest matrix of cuDNN that is no newer than the build's."""
         digits = row.variant.removeprefix("cu")
         cuda = Version(f"{digits[:-1]}.{digits[-1]}")
         for built in FACTS.cudnn.builds:
             if built.cuda == cuda and release.version[:2] in built.torch:
                 rows = sorted(
-                    ((s.cudnn, s.capability_min) for s in FACTS.cudnn.support
-                     if s.cuda_min[0] == cuda[0] and s.cudnn <= built.cudnn)
+                    (s.cudnn, s.capability_min) for s in FACTS.cudnn.support
+                     if s.cuda_min[0] == cuda[0] and s.cudnn <= built.cudnn
                 )  # fmt: skip
                 known = [capability for cudnn, capability in rows if cudnn == rows[-1][0]]
                 return min(known, default=None)
@@ -811,7 +811,9 @@ def _same(data, system, key, wish, driver, python, os) -> None:
         assert made.verdict == "no", case
     else:
         assert build[:3] == [made.torch, made.torchvision, made.variant], case
-        assert build[3:6] == [made.commands.get(t, "") for t in ("pip", "uv pip", "uv project")], case
+        assert build[3:6] == [made.commands.get(t, "") for t in ("pip", "uv pip", "uv project")], (
+            case
+        )
         assert shape[0] == made.confidence
         assert data["texts"][shape[1]] == made.fallback
         assert data["texts"][shape[2]] == made.driver

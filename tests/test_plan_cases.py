@@ -21,10 +21,11 @@ def keys(made: plan.Plan) -> set[str]:
     return {note.key for note in (*made.first, *made.reasons, *made.warnings)}
 
 
-# --- Macs: the newest release whose wheel uses the GPU on this macOS --------------------------------
+# --- Macs: the newest release whose wheel uses the GPU on this macOS ------------------------------
 
-MACS = {"15": "2.15", "14": "2.14", "13": "2.8", "15.0": "2.15", "26.1": "2.15", "14.0": "2.14", "14.7": "2.14", "13.0": "2.8",
-        "13.7": "2.8", "12.3": "2.4", "12.7": "2.4"}  # fmt: skip
+MACS = {"15": "2.15", "14": "2.14", "13": "2.8", "15.0": "2.15", "26.1": "2.15", "14.0": "2.14",
+        "14.7": "2.14",
+        "13.0": "2.8", "13.7": "2.8", "12.3": "2.4", "12.7": "2.4"}  # fmt: skip
 
 
 @pytest.mark.parametrize(("macos", "minor"), MACS.items())
@@ -73,7 +74,9 @@ def test_no_build_is_offered_whose_cudnn_lacks_the_gpu() -> None:
         minor = facts.Version(made.torch)[:2]
         cuda = facts.Version(f"{made.variant[2:4]}.{made.variant[4:]}")
         own = [b.cudnn for b in tables.builds if b.cuda == cuda and minor in b.torch]
-        known = [s for s in tables.support if own and s.cudnn <= own[0] and s.cuda_min[0] == cuda[0]]
+        known = [
+            s for s in tables.support if own and s.cudnn <= own[0] and s.cuda_min[0] == cuda[0]
+        ]
         if known:
             newest = max(s.cudnn for s in known)
             floor = min(s.capability_min for s in known if s.cudnn == newest)
@@ -126,17 +129,19 @@ def test_intel_gets_xpu(system: str, name: str) -> None:
     assert {"xpu", "intel_list", "unseen"} <= keys(made)
 
 
-@pytest.mark.parametrize("name", ["amd", "AMD Radeon RX 7900 XTX", "Radeon Pro W7900", "RX 9070 XT"])
+@pytest.mark.parametrize(
+    "name", ["amd", "AMD Radeon RX 7900 XTX", "Radeon Pro W7900", "RX 9070 XT"]
+)
 def test_amd_gets_rocm_or_amds_own_builds(name: str) -> None:
     assert plan.plan(Machine("linux_x86_64", (name,))).variant.startswith("rocm")
     for system in ("windows", "wsl2"):
         made = plan.plan(Machine(system, (name,)))
         assert made.verdict == "no" and made.reasons[0].key == "amd_own"
         assert "rocm.docs.amd.com" in made.reasons[0].text("zh")
-        assert made.nearest and made.nearest.variant == "cpu" or system == "wsl2"
+        assert (made.nearest and made.nearest.variant == "cpu") or system == "wsl2"
 
 
-# --- the address and suggestions name no card that nobody said --------------------------------------
+# --- the address and suggestions name no card that nobody said ------------------------------------
 
 
 def test_the_address_names_what_was_said(ask: Ask) -> None:

@@ -211,7 +211,9 @@ def test_an_example_shown_as_wrong_is_refuted_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "page.md"
-    source = "# T {#t}\n```bash {.wrong data-fails='no such release'}\npip install torch==2.99.0\n```\n"
+    source = (
+        "# T {#t}\n```bash {.wrong data-fails='no such release'}\npip install torch==2.99.0\n```\n"
+    )
     path.write_text(source, encoding="utf-8", newline="\n")
     page = kinds.snippets(pages.load(path))
     monkeypatch.setattr(resolver, "_compile", family(False))

@@ -172,7 +172,12 @@ def test_a_bad_row_is_refused(
 
 @pytest.mark.parametrize(
     "slug",
-    ["reference/variants", "reference/gpus", "understand/compute-capability", "fix/no-kernel-image"],
+    [
+        "reference/variants",
+        "reference/gpus",
+        "understand/compute-capability",
+        "fix/no-kernel-image",
+    ],
 )
 def test_code_for_a_gpu_is_not_called_as_the_core_of_linux(slug: str) -> None:
     """内核 is that of Linux or of a notebook; what runs on a GPU has the word of the glossary."""

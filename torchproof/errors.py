@@ -18,8 +18,8 @@ class Origin:
 class PageError(Exception):
     """Something a page author has to mend: where, what, and how.
 
-    The text begins with ``path:line``, so that editors and terminals link to it. ``claim``: what the
-    facts were asked, where they are all that speaks against it; whoever can ask an index does.
+    The text begins with ``path:line``, so that editors and terminals link to it. ``claim``: what
+    the facts were asked, where they are all that speaks against it; whoever can ask an index does.
     """
 
     claim: Any = None

@@ -66,14 +66,13 @@ def lookup(dotted: str, folder: Path = FOLDER) -> str:
     return rows[key]
 
 
-
-
 def _names(facts: Facts) -> dict[str, dict[str, str]]:
     """The facts of the release that the pages install, and of the mirror that they name.
 
     Rows that pages speak of one by one go by their number: ``gpus.8.6.cuda_min``,
     ``cuda.12.linux`` (the lowest driver), ``cuda.535.shows`` (the CUDA of a branch),
-    ``cuda.lts`` (a branch that NVIDIA supports, by its kind), ``distributions.debian_13.nvidia-driver``.
+    ``cuda.lts`` (a branch that NVIDIA supports, by its kind),
+    ``distributions.debian_13.nvidia-driver``.
     """
     newest = facts.torch.releases[0]
     build = next(

@@ -92,7 +92,7 @@ class Row:
 
 @frozen(kw_only=True)
 class Release(Row):
-    """A release of torch. glibc, macos: the oldest that its wheels run on; mps: with the GPU of a Mac.
+    """A release of torch. glibc, macos: the oldest that its wheels run on; mps: with a Mac's GPU.
 
     torchaudio: those that load beside it, the best first.
     wheel_sizes, vision_sizes: of PyPI's wheels of torch and torchvision alone, by system.

@@ -170,10 +170,10 @@ def _torch(text: str) -> Version | None:
 # --- GPUs by name ---------------------------------------------------------------------------------
 
 # Words that do not change which chip it is.
-_MAKER = set(
-    "nvidia geforce tesla grid graphics gpu generation edition r tm jetson tegra nvgpu "
-    "developer kit engineering reference".split()
-)
+_MAKER = {
+    "nvidia", "geforce", "tesla", "grid", "graphics", "gpu", "generation", "edition", "r", "tm",
+    "jetson", "tegra", "nvgpu", "developer", "kit", "engineering", "reference",
+}  # fmt: skip
 # What may follow a name: memory, form, slices of MIG; and what makes another card of the same chip.
 _TRIM = re.compile(
     r"\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc"
@@ -181,9 +181,9 @@ _TRIM = re.compile(
 _OTHER = re.compile(r"laptop|max|q|with|design|mobile|super")
 # The beginnings of such words, where nvidia-smi cut a name inside one.
 _FILLING = (
-    "generation edition graphics laptop design mobile max super with workstation server gpu pcie "
-    "sxm hbm nvl developer"
-).split()
+    "generation", "edition", "graphics", "laptop", "design", "mobile", "max", "super", "with",
+    "workstation", "server", "gpu", "pcie", "sxm", "hbm", "nvl", "developer",
+)  # fmt: skip
 _CUT = re.compile(r"\s*(\.\.\.|…)\s*$")
 # The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
 _PROFILE = re.compile(r"\d{1,3}[abcq](me)?")
@@ -256,7 +256,7 @@ def _unprefixed() -> list[tuple[tuple[str, ...], Gpu]]:
 
 
 def _same(gpus: Sequence[Gpu]) -> Gpu | None:
-    """The least sure of some GPUs, if all have one compute capability; which one it is stays open."""
+    """The least sure of some GPUs, if all have one compute capability; which it is stays open."""
     if len({gpu.capability for gpu in gpus}) != 1:
         return None
     return min(gpus, key=lambda gpu: gpu.confidence)
@@ -298,7 +298,7 @@ def _by_cut(words: tuple[str, ...]) -> Gpu | None:
 
 
 def _near(words: tuple[str, ...]) -> str:
-    """Up to three names that have the same number in them; "" for none: no name beats a wrong one."""
+    """Up to three names that have the same number in them; "" for none, which beats a wrong one."""
     meant = tuple(
         re.sub(r"[il]", "1", word.replace("o", "0")) if re.search(r"\d", word) else word
         for word in words

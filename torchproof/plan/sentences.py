@@ -102,7 +102,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Mac 的 GPU 从 macOS {need} 起才能使用，在这台机器上这个版本用 CPU 计算。",
     ),
     "mps_need": (
-        "For the GPU it needs macOS {need} or newer; on an older one it computes on the CPU at most.",
+        "For the GPU it needs macOS {need} or newer; on an older one it computes on the CPU "
+        "at most.",
         "要使用 GPU，macOS 不能低于 {need}；更旧的系统上最多只能用 CPU 计算。",
     ),
     "from_conda": (
@@ -110,8 +111,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "没有哪个 wheel 能同时支持这些 GPU，而 conda-forge 的这个版本可以。",
     ),
     "xpu": (
-        "For Intel GPUs PyTorch has builds named xpu, for Linux, WSL2 and Windows; Intel's driver for "
-        "the GPU comes first.",
+        "For Intel GPUs PyTorch has builds named xpu, for Linux, WSL2 and Windows; Intel's driver "
+        "for the GPU comes first.",
         "Intel GPU 使用 PyTorch 名为 xpu 的版本，有 Linux、WSL2 和 Windows 版；"
         "先要装好 Intel 的显卡驱动。",
     ),
@@ -198,7 +199,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "jetson": (
         "The driver of a Jetson belongs to JetPack: never install or update it by itself. "
         "This answer rests on documents; it was not tried on a Jetson.",
-        "Jetson 的驱动是 JetPack 的一部分，切勿单独安装或更新。这个答案依据文档，没有在 Jetson 上试过。",
+        "Jetson 的驱动是 JetPack 的一部分，切勿单独安装或更新。"
+        "这个答案依据文档，没有在 Jetson 上试过。",
     ),
     "left_out": (
         "{gpus} cannot be used together with the others; hide it with CUDA_VISIBLE_DEVICES.",
@@ -267,9 +269,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "PyTorch 的 AMD GPU 版本只有 Linux x86-64 版，这里没有。",
     ),
     "amd_own": (
-        "PyTorch's own builds for AMD GPUs are for Linux. For some series of cards AMD has builds for "
-        "Windows and WSL2: https://rocm.docs.amd.com/projects/radeon-ryzen/en/latest/ .",
-        "PyTorch 自己的 AMD GPU 版本只有 Linux 版。对部分系列的显卡，AMD 提供 Windows 和 WSL2 的版本："
+        "PyTorch's own builds for AMD GPUs are for Linux. For some series of cards AMD has builds "
+        "for Windows and WSL2: https://rocm.docs.amd.com/projects/radeon-ryzen/en/latest/ .",
+        "PyTorch 自己的 AMD GPU 版本只有 Linux 版。"
+        "对部分系列的显卡，AMD 提供 Windows 和 WSL2 的版本："
         "https://rocm.docs.amd.com/projects/radeon-ryzen/en/latest/ 。",
     ),
     "no_intel": (

@@ -153,7 +153,7 @@ def _check_kept(tool: str, name: str, arguments: Arguments, context: Context) ->
 
 def _ask(name: str, arguments: Arguments, context: Context) -> None:
     # A whole environment is better not deleted by a command that a reader copies in one go.
-    whole = name == "env remove" or arguments.has("--all") and name in ("remove", "uninstall")
+    whole = name == "env remove" or (arguments.has("--all") and name in ("remove", "uninstall"))
     if name in _ASKS and not whole and not arguments.has(*_YES):
         raise context.error(f"conda {name} waits for an answer at a prompt", "add --yes")
 

@@ -88,9 +88,7 @@ def refute(error: PageError) -> None:
         return
     for python in _pythons_of(claim):
         try:
-            found = resolve(
-                claim.requirements, python, claim.system, error.origin, claim.sources
-            )
+            found = resolve(claim.requirements, python, claim.system, error.origin, claim.sources)
         except (PageError, IndexUnreachable):
             continue
         raise PageError(

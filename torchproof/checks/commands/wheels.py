@@ -104,9 +104,7 @@ class _Problem(Exception):
     ``measured``: an index that has it all proves nothing, since it would install and not work.
     """
 
-    def __init__(
-        self, wanted: Wanted, problem: str, mend: str, *, measured: bool = False
-    ) -> None:
+    def __init__(self, wanted: Wanted, problem: str, mend: str, *, measured: bool = False) -> None:
         self.wanted = wanted
         self.problem = problem
         self.mend = mend
