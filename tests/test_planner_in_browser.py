@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -15,6 +16,7 @@ from torchproof.plan import Machine
 
 pytestmark = pytest.mark.browser
 SAMPLES = facts.FOLDER / "samples"
+MACHINES = Path(__file__).parent / "machines"
 HTML = "<script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'><b id=hurt>bold</b>"
 
 
@@ -58,12 +60,12 @@ def visit(browser: Browser, site: Site, request: pytest.FixtureRequest) -> Itera
     assert visit.trouble == []
 
 
-def rows() -> list[dict[str, str]]:
-    with (SAMPLES / "index.csv").open(encoding="utf-8", newline="") as file:
+def rows(folder: Path) -> list[dict[str, str]]:
+    with (folder / "index.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
-@pytest.mark.parametrize("row", rows(), ids=lambda row: row["file"])
+@pytest.mark.parametrize("row", rows(SAMPLES), ids=lambda row: row["file"])
 def test_sample_gets_its_command(row: dict[str, str], visit: Visit) -> None:
     """What is pasted is understood, stays on the page, and gets Python's answer."""
     page = visit.open()
@@ -89,6 +91,24 @@ def test_sample_gets_its_command(row: dict[str, str], visit: Visit) -> None:
         for note in (*made.first, *made.reasons, *made.warnings):
             assert note.text("en") in shown
     assert visit.asked == before
+
+
+def test_outputs_that_stand_on_no_page_are_read_too(visit: Visit) -> None:
+    """Each is understood as its row says, and answered as Python answers."""
+    visit.open()
+    for row in rows(MACHINES):
+        understood = visit.paste((MACHINES / row["file"]).read_text(encoding="utf-8"))
+        named = () if row["gpus"] in ("", "none", "amd", "intel") else (row["gpus"],)
+        for part in (row["driver"], row["python"], row["macos"], *named):
+            assert part in understood, row
+        if not row["system"] or not (named or row["gpus"] == "none"):
+            continue
+        fields = {name: row[name] for name in ("system", "driver", "python", "glibc", "macos")}
+        made = plan.plan(Machine(gpus=named, **fields))
+        while made and "pip" not in made.commands:
+            made = made.nearest
+        if made:
+            assert visit.command() == made.commands["pip"], row
 
 
 def test_a_megabyte_and_html_are_answered_with_a_sentence(visit: Visit) -> None:
