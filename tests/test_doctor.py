@@ -720,7 +720,8 @@ def test_the_published_file_ranks_as_the_site_does(text: str, doctor: ModuleType
         ]
         for cause, answer in zip(causes, answers, strict=True):
             assert cause["says"].startswith(getattr(answer.cause.title, language))
-            assert f"/fix/{answer.failure.group}/#{answer.failure.id}" in cause["page"]
+            page = answer.cause.page or answer.failure.page
+            assert "/" + page.replace(".md", "/") in cause["page"]
 
 
 def test_the_parts_of_the_engine_do_not_hide_each_other() -> None:

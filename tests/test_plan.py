@@ -818,7 +818,7 @@ def _same(data, system, key, wish, driver, python, os) -> None:
         assert data["texts"][shape[1]] == made.fallback
         assert data["texts"][shape[2]] == made.driver
         assert data["texts"][shape[3]] == made.commands.get("conda-forge", "")
-    apart = ("left_out", "python_range", "glibc_need", "macos_need", "compile")
+    apart = ("left_out", "python_range", "glibc_need", "macos_need", "mps_need", "compile")
     for numbers, said in zip(shape[4:7], (made.first, made.reasons, made.warnings), strict=True):
         keys = [data["notes"][number][0] for number in numbers]
         assert keys == [note.key for note in said if note.key not in apart], case
