@@ -4,11 +4,14 @@ import getpass
 import json
 import re
 import socket
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from torchproof import facts, verified
+from torchproof import facts, pages, verified
+from torchproof.checks import freshness, kinds
+from torchproof.checks.kinds import Snippet
 from torchproof.verified import Entry
 
 MACHINE = {"os": "Linux", "system": "linux", "machine": "x86_64", "torch": "2.15.0"}
@@ -71,3 +74,23 @@ def test_committed_records_hold_no_absolute_path_or_name() -> None:
             assert user not in text, f"verified/{path.name} names the user"
         data = json.loads(text)
         assert {row["run"] for row in data["snippets"]} == set(data["runs"])
+
+
+@cache
+def in_english() -> tuple[tuple[Snippet, ...], ...]:
+    """All pages; those in Chinese have the same snippets and outputs (test_accounts.py)."""
+    paths = [path for path in pages.all_pages() if "en" in path.relative_to(facts.ROOT).parts]
+    return tuple(kinds.snippets(pages.load(path)) for path in paths)
+
+
+def test_the_record_is_that_of_the_pages_as_they_stand() -> None:
+    """Record and pages are compared, whatever machine this is."""
+    records = verified.load()
+    found = [line for page in in_english() for line in freshness.stale(page, records)]
+    assert not found, f"{len(found)} to record anew:\n" + "\n".join(found)
+
+
+def test_outputs_on_pages_are_those_of_runs_on_record() -> None:
+    records = verified.load()
+    found = [line for page in in_english() for line in freshness.unprinted(page, records)]
+    assert not found, f"{len(found)} to record with --update-outputs:\n" + "\n".join(found)
