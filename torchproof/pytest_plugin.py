@@ -171,7 +171,9 @@ def _report_snippet(
         and config.getoption("--update-outputs")
     ):
         report.outcome, report.longrepr = "passed", None
-        account |= {"state": "checked", "edit": _edit(page, error)}
+        # A cell has run and shows its output itself; an output only shows what ran before it.
+        ran = {"state": "checked"} if snippet.kind is Kind.OUTPUT else _entry(snippet, error.outcome)
+        account |= {**ran, "edit": _edit(page, error)}
     else:
         account["state"] = "failed"
         if isinstance(error, PageError | runs.CheckFailed):
