@@ -172,8 +172,9 @@ def _report_snippet(
     ):
         report.outcome, report.longrepr = "passed", None
         # A cell has run and shows its output itself; an output only shows what ran before it.
-        ran = {"state": "checked"} if snippet.kind is Kind.OUTPUT else _entry(snippet, error.outcome)
-        account |= {**ran, "edit": _edit(page, error)}
+        shows = snippet.kind is Kind.OUTPUT
+        account |= {"state": "checked"} if shows else _entry(snippet, error.outcome)
+        account["edit"] = _edit(page, error)
     else:
         account["state"] = "failed"
         if isinstance(error, PageError | runs.CheckFailed):
