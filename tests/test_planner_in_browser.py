@@ -95,8 +95,8 @@ def test_sample_gets_its_command(row: dict[str, str], visit: Visit) -> None:
 
 def test_outputs_that_stand_on_no_page_are_read_too(visit: Visit) -> None:
     """Each is understood as its row says, and answered as Python answers."""
-    visit.open()
     for row in rows(MACHINES):
+        visit.open()  # what was pasted before stays: two outputs of one machine add up
         understood = visit.paste((MACHINES / row["file"]).read_text(encoding="utf-8"))
         named = () if row["gpus"] in ("", "none", "amd", "intel") else (row["gpus"],)
         for part in (row["driver"], row["python"], row["macos"], *named):

@@ -254,7 +254,7 @@ JOINED = {
     "conda换源": "zh/python/conda-channels/",
     "wsl内存": "zh/fix/wsl-docker/",
     "vscode解释器": "zh/editors/vscode/",
-    "安装cuda": "zh/cuda/",
+    "安装cuda": "zh/setup/install/",
     "pip镜像": "zh/python/mirrors/",
     "gpu驱动": "zh/setup/install/",
     "docker里用gpu": "zh/machines/docker/",
