@@ -11,7 +11,7 @@ import torch
 import torchvision
 from programs import SNIPPETS, load, said, starter
 
-from torchproof.checks import datasets
+from torchproof.running import datasets
 
 LINE = r"epoch {}/{}  loss \d\.\d{{4}}  accuracy \d+\.\d\d %  \d+\.\d s"
 
@@ -23,7 +23,7 @@ class ImageProgram:
     name: str  # of the file in snippets/, without .py
     defaults: tuple[str, ...]  # of its switches, in the order of --help
     own: tuple[str, ...] = ()  # arguments that make every run of the tests short
-    dataset = "mnist"  # of torchproof.checks.datasets
+    dataset = "mnist"  # of torchproof.running.datasets
     learned = 60  # percent, by three epochs of 512 images; by chance 10
 
     @pytest.fixture

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from torchproof import facts, planner
+from torchproof import facts
+from torchproof.site import planner
 
 HERE = Path(__file__).parent
 SCRIPTS = facts.ROOT / "docs/assets/planner"

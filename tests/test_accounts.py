@@ -2,14 +2,14 @@
 
 import pytest
 
-from torchproof import pages
 from torchproof.checks import accounts, parity
-from torchproof.fences import Page
+from torchproof.pages import loading
+from torchproof.source.model import Page
 
 
 @pytest.fixture(scope="module")
 def site() -> list[Page]:
-    return [pages.load(path) for path in pages.all_pages()]
+    return [loading.load(path) for path in loading.all_pages()]
 
 
 def test_every_page_exists_in_both_languages(site: list[Page]) -> None:
@@ -67,7 +67,7 @@ epoch 4  loss 0.2571  accuracy 76.95 %  74.0 s
 def test_a_figure_of_another_run_is_told(tmp_path, prose: str, found: list[str]) -> None:
     path = tmp_path / "page.md"
     path.write_text(f"{RUN}{prose}\n", encoding="utf-8", newline="\n")
-    told = list(accounts.unshown([pages.load(path)]))
+    told = list(accounts.unshown([loading.load(path)]))
     assert [line.split("; ")[0].rpartition("/")[2] for line in told] == found
 
 
@@ -75,5 +75,5 @@ def test_a_figure_from_elsewhere_says_from_where(tmp_path) -> None:
     path = tmp_path / "page.md"
     front = "---\nelsewhere:\n  3.83: the author, see Sources\n  2.59: nobody\n---\n"
     path.write_text(f"{front}{RUN}The author reports 3.83 s.\n", encoding="utf-8", newline="\n")
-    (told,) = accounts.unshown([pages.load(path)])
+    (told,) = accounts.unshown([loading.load(path)])
     assert "2.59 is shown here, or stands nowhere" in told

@@ -9,8 +9,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from torchproof.checks import distributions, runner
-from torchproof.checks.commands import archive
+from torchproof.commands.packages import archive
+from torchproof.running import this_machine
+from torchproof.targets import distributions
 
 PACKAGES = """\
 Package: {name}
@@ -47,7 +48,7 @@ def made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(archive, "FOLDER", tmp_path / "cache")
     monkeypatch.setattr(archive, "datetime", SimpleNamespace(date=Day))
     monkeypatch.setattr(archive, "_source", lambda suite: f"deb [trusted=yes] file:{folder} ./")
-    monkeypatch.setattr(runner, "network_opened", lambda: True)
+    monkeypatch.setattr(this_machine, "network_opened", lambda: True)
     forget()
     yield folder
     forget()
@@ -93,7 +94,7 @@ def test_old_lists_count_where_the_network_is_closed(
 ) -> None:
     archive.simulate("debian12", ["driver"])
     (archive.FOLDER / "bookworm/date").write_text("2026-01-02", encoding="utf-8")
-    monkeypatch.setattr(runner, "network_opened", lambda: False)
+    monkeypatch.setattr(this_machine, "network_opened", lambda: False)
     forget()
     assert archive.simulate("debian12", ["driver"]) == archive.Answer("", "2026-01-02")
 
@@ -113,7 +114,7 @@ def test_answers_are_kept_until_the_lists_change(
 def test_nothing_is_asked_without_lists_and_network(
     made_up: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(runner, "network_opened", lambda: False)
+    monkeypatch.setattr(this_machine, "network_opened", lambda: False)
     assert archive.simulate("debian12", ["driver"]) is None
     assert archive.names("debian12", "d") == []
 

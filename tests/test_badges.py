@@ -7,12 +7,12 @@ from html import unescape
 
 import pytest
 
-from torchproof import badges
-from torchproof.checks import kinds
-from torchproof.checks.kinds import Snippet
 from torchproof.errors import Origin
-from torchproof.fences import Fence, Page
-from torchproof.verified import Entry, Record
+from torchproof.kinds import kinds
+from torchproof.kinds.kinds import Snippet
+from torchproof.record import badges
+from torchproof.record.store import Entry, Record
+from torchproof.source.model import Fence, Page
 
 CPU = {"os": "Debian 12", "torch": "2.15.0", "python": "3.11.7", "cpu": "Xeon", "gpu": ""}
 GPU = {**CPU, "gpu": "NVIDIA H200", "driver": "580.65"}

@@ -11,7 +11,7 @@ from image_program import ImageProgram
 from programs import SNIPPETS, load, said, starter
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from torchproof.checks import datasets
+from torchproof.running import datasets
 
 
 @pytest.fixture

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from test_breakages import Project, caught
 
-from torchproof import pages
-from torchproof.checks import commands, kinds
-from torchproof.checks.commands import archive
-from torchproof.checks.distributions import DEBIAN, UBUNTU
+from torchproof import commands
+from torchproof.commands.packages import archive
 from torchproof.errors import Origin, PageError
+from torchproof.kinds import kinds
+from torchproof.pages import loading
+from torchproof.targets.distributions import DEBIAN, UBUNTU
 
 RHEL = ("rhel9", "rhel10")
 FEDORA = ("fedora",)
@@ -185,7 +186,7 @@ INSTALL = "```bash{attributes}\nsudo apt install -y git\n```\n"
 def distributions_of(tmp_path: Path, text: str, name: str = "page.md") -> tuple[str, ...]:
     path = tmp_path / name
     path.write_text("# Page {#page}\n\n" + text, encoding="utf-8", newline="\n")
-    (one,) = kinds.snippets(pages.load(path))
+    (one,) = kinds.snippets(loading.load(path))
     return one.distributions
 
 

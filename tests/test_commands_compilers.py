@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
-from torchproof.checks import commands, needs
-from torchproof.checks.commands import compilers
+from torchproof import commands, facts
+from torchproof.commands.tools import compilers
 from torchproof.errors import Origin, PageError
+from torchproof.targets import needs
 
 FILES = frozenset({"query.cu", "scale.cpp", "tool.o", "use_cuda.sh"})
 

@@ -4,12 +4,12 @@ import sys
 
 import pytest
 
-from torchproof import facts
-from torchproof.checks import commands, conda_files
-from torchproof.checks.commands import conda_specs, conda_tables
-from torchproof.checks.grammars import GrammarMissing
+from torchproof import commands, facts
+from torchproof.commands.packages import conda_specs, conda_tables
+from torchproof.commands.shells import GrammarMissing
+from torchproof.configs import conda
+from torchproof.directives.machines import load
 from torchproof.errors import Origin, PageError
-from torchproof.machines import load
 
 BUILD = facts.load().conda.builds[0]
 LAST = facts.load().conda.channel[0].torch
@@ -315,7 +315,7 @@ def test_an_exact_build_is_a_package() -> None:
     assert (spec.name, spec.allows("2.13.0"), spec.allows("2.13.1")) == ("pytorch", True, False)
     assert conda_specs.parse("conda-forge::pytorch", fail).channel == "conda-forge"
     assert conda_specs.parse("pytorch=2.13", fail).allows("2.13.9")
-    assert conda_files.check_condarc({}, lambda word: fail) is None
+    assert conda.check_condarc({}, lambda word: fail) is None
 
 
 def test_no_setting_has_two_kinds() -> None:

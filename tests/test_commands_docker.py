@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from torchproof.checks import commands, configs, dockerfiles
+from torchproof import commands
+from torchproof.configs import dockerfiles, files
 from torchproof.errors import Origin, PageError
 
 
@@ -14,9 +15,9 @@ def check(source: str) -> commands.FenceVerdict:
     return commands.check_fence("bash", source, origins)
 
 
-def config(name: str, source: str, language: str = "") -> configs.Checked:
+def config(name: str, source: str, language: str = "") -> files.Checked:
     origins = [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]
-    return configs.checked(language or name.rpartition(".")[2], source, origins, name)
+    return files.checked(language or name.rpartition(".")[2], source, origins, name)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from torchproof.checks import commands, uv_files
+from torchproof import commands
+from torchproof.configs import uv
 from torchproof.errors import Origin
 
 RUN = """
@@ -112,7 +113,7 @@ HEAD = '[project]\nname = "a"\nversion = "1"\ndependencies = ["torch"]\n'
     ],
 )
 def test_uv_refuses(name: str, source: str, line: int, problem: str) -> None:
-    found = uv_files.refusal(name, source)
+    found = uv.refusal(name, source)
     assert found is not None
     assert found[0] == line
     assert problem in found[1]
@@ -126,4 +127,4 @@ def test_uv_refuses(name: str, source: str, line: int, problem: str) -> None:
     ],
 )
 def test_uv_reads(name: str, source: str) -> None:
-    assert uv_files.refusal(name, source) is None
+    assert uv.refusal(name, source) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof.checks import commands
+from torchproof import commands
 from torchproof.errors import Origin, PageError
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from torchproof import facts
-from torchproof.checks import commands
+from torchproof import commands, facts
 from torchproof.errors import Origin, PageError
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from torchproof import facts
-from torchproof.checks import configs
+from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
 TUNA = next(row for row in facts.load().mirrors.conda if row.id == "tuna")
@@ -37,9 +37,9 @@ variables:
   PYTHONNOUSERSITE: "1\""""
 
 
-def checked(source: str, title: str) -> configs.Checked:
+def checked(source: str, title: str) -> files.Checked:
     origins = [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]
-    return configs.checked("yaml", source, origins, title)
+    return files.checked("yaml", source, origins, title)
 
 
 @pytest.mark.parametrize(

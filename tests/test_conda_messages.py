@@ -8,8 +8,10 @@ import re
 
 import pytest
 
-from torchproof import facts, machines, pages
+from torchproof import facts
+from torchproof.directives import machines
 from torchproof.failures import diagnose
+from torchproof.pages import loading
 
 NOT_FOUND = """\
 PackagesNotFoundInChannelsError: The following packages are not available from current channels:
@@ -192,7 +194,7 @@ def test_an_upgrade_names_what_the_site_installed(path: str) -> None:
     installed = re.search(r"(pytorch[\w-]*)=", machines.load()["linux"]["conda"]).group(1)
     updates = [
         line.split()
-        for fence in pages.load(facts.ROOT / path).fences
+        for fence in loading.load(facts.ROOT / path).fences
         for line in fence.source.splitlines()
         if line.startswith(("conda update", "conda upgrade")) and "pytorch" in line
     ]
@@ -203,7 +205,7 @@ def test_an_upgrade_names_what_the_site_installed(path: str) -> None:
 
 @pytest.mark.parametrize("path", [path for path, _ in PAGES])
 def test_nothing_to_copy_deletes_an_environment_unasked(path: str) -> None:
-    for fence in pages.load(facts.ROOT / path).fences:
+    for fence in loading.load(facts.ROOT / path).fences:
         if "wrong" in fence.classes:
             continue
         for line in fence.source.splitlines():

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, machines
-from torchproof.checks import needs
-from torchproof.checks.commands import conda_resolver
-from torchproof.checks.commands.resolver import IndexUnreachable
-from torchproof.checks.grammars import GrammarMissing
+from torchproof import facts
+from torchproof.commands.packages import conda_resolver
+from torchproof.commands.packages.resolver import IndexUnreachable
+from torchproof.commands.shells import GrammarMissing
+from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
+from torchproof.targets import needs
 
 HERE = Origin("page.md", 1)
 TORCH, CUDA = facts.lookup("conda.torch"), facts.lookup("conda.cuda")

@@ -3,7 +3,7 @@
 import pytest
 
 from torchproof import facts
-from torchproof.checks import configs
+from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
 TORCH = facts.lookup("torch.version")
@@ -22,9 +22,9 @@ dev = ["pytest"]
 a = 1"""
 
 
-def checked(language: str, source: str, title: str = "") -> configs.Checked:
+def checked(language: str, source: str, title: str = "") -> files.Checked:
     origins = [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]
-    return configs.checked(language, source, origins, title)
+    return files.checked(language, source, origins, title)
 
 
 @pytest.mark.parametrize(
@@ -101,4 +101,4 @@ def test_pyproject_refused(old: str, new: str, line: int, problem: str) -> None:
 
 def test_two_readers_for_one_name() -> None:
     with pytest.raises(ValueError, match=r"two readers for 'pip\.conf'"):
-        configs.reads("pip.conf")(lambda file: configs.Checked("", ""))
+        files.reads("pip.conf")(lambda file: files.Checked("", ""))

@@ -7,7 +7,7 @@ import torch
 import torchvision
 from programs import load, starter
 
-from torchproof.checks import datasets
+from torchproof.running import datasets
 
 
 @pytest.fixture

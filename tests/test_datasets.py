@@ -8,8 +8,8 @@ import threading
 
 import pytest
 
-from torchproof.checks import datasets, standin
-from torchproof.checks.session import Session
+from torchproof.running import datasets, made_up_data
+from torchproof.running.session import Session
 
 pytest.importorskip("numpy", reason="no NumPy: pip install -r requirements.txt")
 
@@ -114,7 +114,7 @@ def test_a_download_that_fails_gives_stand_in_data(tmp_path, monkeypatch):
 def test_two_workers_make_stand_in_data_at_once(tmp_path, monkeypatch):
     found, problems = [], []
     together = threading.Barrier(2)
-    make = standin.write_mnist
+    make = made_up_data.write_mnist
 
     def slowly(folder):
         make(folder)
@@ -135,15 +135,15 @@ def test_two_workers_make_stand_in_data_at_once(tmp_path, monkeypatch):
     for worker in workers:
         worker.join()
     assert (found, problems) == (["stand-in"] * 2, [])
-    root = datasets.cache() / f"stand-in-{standin.VERSION}"
+    root = datasets.cache() / f"stand-in-{made_up_data.VERSION}"
     assert [path.name for path in root.iterdir()] == ["MNIST"]  # no draft is left
 
 
 def test_stand_in_data_are_the_same_each_time(tmp_path):
     for number in ("one", "two"):
         (tmp_path / number).mkdir()
-        standin.write_mnist(tmp_path / number)
-        standin.write_cifar10(tmp_path / number)
+        made_up_data.write_mnist(tmp_path / number)
+        made_up_data.write_cifar10(tmp_path / number)
     one = {path.name: path.read_bytes() for path in (tmp_path / "one").iterdir()}
     assert len(one) == 11
     assert one == {path.name: path.read_bytes() for path in (tmp_path / "two").iterdir()}
@@ -153,7 +153,7 @@ def test_stand_in_classes_can_be_told_apart(tmp_path):
     """The nearest mean image of a class is right far more often than chance (one in ten)."""
     import numpy as np
 
-    for make in (standin._digits, standin._stripes):
+    for make in (made_up_data._digits, made_up_data._stripes):
         images, labels = make(2000, 7)
         assert images.dtype == np.uint8
         assert set(labels.tolist()) == set(range(10))
@@ -218,8 +218,8 @@ def test_a_cache_that_cannot_be_made(tmp_path, monkeypatch):
 
 def test_nothing_here_imports_torch():
     code = (
-        "import sys, torchproof.checks.session, torchproof.checks.needs; "
-        "torchproof.checks.needs.machine(); print('torch' in sys.modules, 'numpy' in sys.modules)"
+        "import sys, torchproof.running.session, torchproof.targets.needs; "
+        "torchproof.targets.needs.machine(); print('torch' in sys.modules, 'numpy' in sys.modules)"
     )
     said = subprocess.check_output([sys.executable, "-c", code], text=True)
     assert said == "False False\n"

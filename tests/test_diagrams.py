@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import diagrams
 from torchproof.errors import PageError
+from torchproof.site import diagrams
 
 SVG = "{http://www.w3.org/2000/svg}"
 DRAWINGS = dict(diagrams.drawings())
@@ -26,7 +26,7 @@ arrows:
 @pytest.mark.parametrize("path", DRAWINGS, ids=lambda path: path.name)
 def test_source_and_drawing_agree(path: Path) -> None:
     assert path.read_text(encoding="utf-8") == DRAWINGS[path], (
-        f"{path.name} differs from its source: run python -m torchproof.diagrams"
+        f"{path.name} differs from its source: run python -m torchproof.site.diagrams"
     )
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import torch
 
-from torchproof.checks import commands, datasets
-from torchproof.checks.commands import slurm
+from torchproof import commands
+from torchproof.commands.tools import slurm
 from torchproof.errors import Origin, PageError
+from torchproof.running import datasets
 
 SNIPPETS = Path(__file__).parents[1] / "snippets"
 FILES = frozenset({"distributed.py", "several_nodes.sh"})

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, pages
-from torchproof.checks import kinds
-from torchproof.checks.commands import check_fence
+from torchproof import facts
+from torchproof.commands import check_fence
 from torchproof.errors import PageError
+from torchproof.kinds import kinds
+from torchproof.pages import loading
 
 BOTH = [facts.ROOT / "docs" / language / "machines/docker.md" for language in ("en", "zh")]
 TOOLKIT = {
@@ -23,7 +24,7 @@ def commands(path: Path, section: str) -> list[str]:
     """The lines of bash below a heading."""
     return [
         line
-        for fence in pages.load(path).fences
+        for fence in loading.load(path).fences
         if fence.language == "bash" and fence.heading == section
         for line in fence.source.splitlines()
     ]
@@ -94,7 +95,7 @@ def test_in_wsl2_only_all_gpus_can_be_asked_for(tmp_path: Path) -> None:
             )
         )
         said = []
-        for unit in kinds.snippets(pages.load(page)):
+        for unit in kinds.snippets(loading.load(page)):
             try:
                 fence = unit.fence
                 check_fence("bash", fence.source, fence.origins, target=unit.target)

@@ -20,8 +20,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from programs import load
 
-from torchproof import doctor as builder
 from torchproof import facts, plan
+from torchproof.doctor import publish as builder
 from torchproof.failures import diagnose
 from torchproof.plan import SYSTEMS, Machine
 

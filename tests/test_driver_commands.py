@@ -18,10 +18,11 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, pages
-from torchproof.checks import kinds
-from torchproof.checks.distributions import DEBIAN, RHEL, UBUNTU, packages
+from torchproof import facts
 from torchproof.failures import diagnose
+from torchproof.kinds import kinds
+from torchproof.pages import loading
+from torchproof.targets.distributions import DEBIAN, RHEL, UBUNTU, packages
 
 LANGUAGES = ("en", "zh")
 needs_apt = pytest.mark.skipif(
@@ -35,7 +36,7 @@ needs_apt = pytest.mark.skipif(
 
 @cache
 def snippets(page: str) -> tuple[kinds.Snippet, ...]:
-    return kinds.snippets(pages.load(facts.ROOT / "docs" / page))
+    return kinds.snippets(loading.load(facts.ROOT / "docs" / page))
 
 
 def commands(page: str, heading: str, family: tuple[str, ...] = ()) -> list[list[str]]:
@@ -556,7 +557,7 @@ def test_version_8_has_no_kernel_devel_matched() -> None:
     assert "kernel-devel-matched" not in packages("rhel8")
     assert all("kernel-devel-matched" in packages(name) for name in RHEL if name != "rhel8")
     for language in LANGUAGES:
-        page = pages.load(facts.ROOT / f"docs/{language}/driver/rhel.md")
+        page = loading.load(facts.ROOT / f"docs/{language}/driver/rhel.md")
         assert any("powertools" in line and "kernel-devel-$(uname -r)" in line
                    for line in page.lines)  # fmt: skip
 

@@ -4,13 +4,14 @@ import json
 
 import pytest
 
-from torchproof.checks import commands, configs
+from torchproof import commands
+from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
 
-def check(name: str, source: str) -> configs.Checked:
+def check(name: str, source: str) -> files.Checked:
     origins = [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]
-    return configs.checked("json", source, origins, f".vscode/{name}")
+    return files.checked("json", source, origins, f".vscode/{name}")
 
 
 def refused(name: str, source: str) -> PageError:

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, pages
+from torchproof import facts
 from torchproof.errors import PageError
 from torchproof.facts.failures import GROUPS
 from torchproof.failures import diagnose, table
-from torchproof.fences import Fence
+from torchproof.pages import loading
+from torchproof.source.model import Fence
 
 DOCS = facts.ROOT / "docs"
 LANGUAGES = ("en", "zh")
@@ -18,7 +19,7 @@ RECORD = facts.ROOT / "verified" / "linux-x86_64-cpu.json"
 
 
 def _failing(group: str) -> list[Fence]:
-    page = pages.load(DOCS / "en/fix" / f"{group}.md")
+    page = loading.load(DOCS / "en/fix" / f"{group}.md")
     return [fence for fence in page.fences if "fails" in fence.attributes]
 
 
@@ -29,7 +30,7 @@ def _needs_gpu(fence: Fence) -> bool:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("group", GROUPS)
 def test_every_failure_has_its_section(group: str, language: str) -> None:
-    page = pages.load(DOCS / language / "fix" / f"{group}.md")
+    page = loading.load(DOCS / language / "fix" / f"{group}.md")
     anchors = [item.value.partition("#")[2] for item in page.items if item.what == "heading"]
     expected = [row.id for row in table().failures if row.group == group]
     assert sorted(a for a in anchors if a in expected) == sorted(expected)
@@ -109,7 +110,7 @@ def test_a_section_that_cannot_be_is_refused(
     page = tmp_path / "docs/en/fix/training.md"
     page.parent.mkdir(parents=True)
     page.write_text(f"# Page {{#page}}\n\n{text}\n", encoding="utf-8")
-    monkeypatch.setattr(pages, "relative", lambda path: "docs/en/fix/training.md")
+    monkeypatch.setattr(loading, "relative", lambda path: "docs/en/fix/training.md")
     with pytest.raises(PageError, match=re.escape(BAD[text])) as refusal:
-        pages.load(page)
+        loading.load(page)
     assert str(refusal.value).startswith("docs/en/fix/training.md:")

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import machines, pages, plan
+from torchproof import plan
+from torchproof.directives import machines
 from torchproof.errors import PageError
+from torchproof.pages import loading
 
 
 def test_every_machine_has_what_the_decision_says() -> None:
@@ -86,10 +88,10 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
         machines.load(tmp_path / "machines.yml")
 
 
-def page(folder: Path, text: str) -> pages.Page:
+def page(folder: Path, text: str) -> loading.Page:
     path = folder / "page.md"
     path.write_text(text, encoding="utf-8", newline="\n")
-    return pages.load(path, bases=[str(folder)])
+    return loading.load(path, bases=[str(folder)])
 
 
 def test_fields_are_filled_in_fences_and_text(tmp_path: Path) -> None:

@@ -17,9 +17,10 @@ from urllib.parse import urlsplit
 import pytest
 from test_pip_and_uv_pages import DOCS, LANGUAGES, fences
 
-from torchproof import facts, pages
-from torchproof.checks.commands.uv import program
+from torchproof import facts
+from torchproof.commands.packages.uv import program
 from torchproof.facts import Confidence
+from torchproof.pages import loading
 
 SNIPPETS = DOCS.parent / "snippets"
 MIRRORS = "python/mirrors.md"
@@ -32,7 +33,7 @@ SHELLS = {
 
 def variables(language: str, page: str, shell: str, undo: bool) -> set[str]:
     found: set[str] = set()
-    for fence in pages.load(DOCS / language / page).fences:
+    for fence in loading.load(DOCS / language / page).fences:
         if fence.language == shell:
             for match in re.finditer(SHELLS[shell][undo], fence.source, re.MULTILINE):
                 found |= {word.partition("=")[0] for word in match[1].split()}
@@ -79,7 +80,7 @@ def test_pip_writes_and_takes_away_the_settings_of_the_user(language, pip, tmp_p
     env = settings(tmp_path)
     lines = [
         line
-        for fence in pages.load(DOCS / language / MIRRORS).fences
+        for fence in loading.load(DOCS / language / MIRRORS).fences
         for line in fence.source.splitlines()
         if re.match(r"pip config\b.* (set|unset) ", line)
     ]
@@ -208,7 +209,7 @@ def test_the_mirror_without_a_proxy_is_the_one_that_the_page_sets(language) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_pages_name_the_mirrors_of_pythons_and_of_builds(language) -> None:
     rows = facts.load().mirrors
-    shown = pages.load(DOCS / language / "python/uv.md")
+    shown = loading.load(DOCS / language / "python/uv.md")
     text = shown.text + "\n".join(fence.source for fence in shown.fences)
     assert {row.id for row in rows.pythons} == {"ustc", "nju", "npmmirror"}
     assert all(row.url in text for row in rows.pythons)
@@ -220,7 +221,7 @@ def test_the_pages_name_the_mirrors_of_pythons_and_of_builds(language) -> None:
         commands = fences(language, page, "uv pip install")
         assert any(address in fence.source for fence in commands), page
     assert any(f'url = "{address}' in fence.source for fence in shown.fences)
-    mirrors = pages.load(DOCS / language / MIRRORS)
+    mirrors = loading.load(DOCS / language / MIRRORS)
     assert "pypi.nvidia.com" in "\n".join(mirrors.lines)
     lists = fences(language, MIRRORS, "mirrors.aliyun.com/pytorch-wheels/cu")
     assert all(facts.lookup("mirrors.pypi") in fence.source for fence in lists)

@@ -7,18 +7,25 @@ import sys
 
 import pytest
 
-from torchproof.checks import needs, runner
 from torchproof.errors import Origin, PageError
+from torchproof.running import this_machine
+from torchproof.targets import needs
 
 HERE = Origin("docs/en/page.md", 7)
-CARD = runner.Gpu("Some GPU 8 GB", (8, 6), 8_361_345_024)
+CARD = this_machine.Gpu("Some GPU 8 GB", (8, 6), 8_361_345_024)
 
 
 @pytest.fixture(autouse=True)
 def forget():
     """Let each test find out anew."""
-    found_once = (runner.gpus, runner.mps, runner._torch, runner.network_answers,
-                  runner.index_answers, runner.docker_answers)  # fmt: skip
+    found_once = (
+        this_machine.gpus,
+        this_machine.mps,
+        this_machine._torch,
+        this_machine.network_answers,
+        this_machine.index_answers,
+        this_machine.docker_answers,
+    )
     yield
     for function in found_once:
         if hasattr(function, "cache_clear"):  # not where a test replaced it
@@ -80,40 +87,40 @@ def test_without_needs_nothing_is_unmet():
     ],
 )  # fmt: skip
 def test_with_a_gpu(monkeypatch, text, reason):
-    monkeypatch.setattr(runner, "gpus", lambda: (CARD,))
+    monkeypatch.setattr(this_machine, "gpus", lambda: (CARD,))
     assert unmet(text) == reason
 
 
 @pytest.mark.parametrize("text", ["gpu", "cc>=8.0", "vram>=8G"])
 def test_without_a_gpu(monkeypatch, text):
-    monkeypatch.setattr(runner, "gpus", lambda: ())
+    monkeypatch.setattr(this_machine, "gpus", lambda: ())
     assert unmet(text) == f"needs {text}: torch sees no CUDA device here"
 
 
 def test_torch_is_asked_only_where_a_driver_shows_itself(monkeypatch, tmp_path):
-    monkeypatch.setattr(runner.sys, "platform", "linux")
-    monkeypatch.setattr(runner.shutil, "which", lambda name: None)
-    monkeypatch.setattr(runner, "GPU_FILES", (str(tmp_path / "nvidiactl"),))
+    monkeypatch.setattr(this_machine.sys, "platform", "linux")
+    monkeypatch.setattr(this_machine.shutil, "which", lambda name: None)
+    monkeypatch.setattr(this_machine, "GPU_FILES", (str(tmp_path / "nvidiactl"),))
     answer = json.dumps([[["Some GPU", [9, 0], 10**10]], False])
-    monkeypatch.setattr(runner, "_said", lambda command, timeout: f"a warning\n{answer}")
-    assert runner.gpus() == ()
+    monkeypatch.setattr(this_machine, "_said", lambda command, timeout: f"a warning\n{answer}")
+    assert this_machine.gpus() == ()
     (tmp_path / "nvidiactl").touch()
-    runner.gpus.cache_clear()
-    assert runner.gpus() == (runner.Gpu("Some GPU", (9, 0), 10**10),)
+    this_machine.gpus.cache_clear()
+    assert this_machine.gpus() == (this_machine.Gpu("Some GPU", (9, 0), 10**10),)
 
 
 def test_torch_that_does_not_start_has_no_devices(monkeypatch):
-    monkeypatch.setattr(runner, "_said", lambda command, timeout: "")
-    assert runner._torch() == ([], False)
+    monkeypatch.setattr(this_machine, "_said", lambda command, timeout: "")
+    assert this_machine._torch() == ([], False)
 
 
 def test_exactly_one_system_is_here(monkeypatch):
-    monkeypatch.setattr(runner, "gpus", lambda: ())
+    monkeypatch.setattr(this_machine, "gpus", lambda: ())
     systems = {"linux": "linux", "win32": "windows", "darwin": "macos"}
     met = [name for name in systems.values() if unmet(name) is None]
     assert met == [systems[sys.platform]]
     other = next(name for name in systems.values() if name not in met)
-    assert unmet(other) == f"needs {other}: this is {runner.system()}"
+    assert unmet(other) == f"needs {other}: this is {this_machine.system()}"
 
 
 def test_wsl2_is_told_by_its_kernel(monkeypatch):
@@ -122,14 +129,14 @@ def test_wsl2_is_told_by_its_kernel(monkeypatch):
         ("4.4.0-19041-Microsoft", False),  # WSL 1
         ("6.12.0-amd64", False),
     ):
-        monkeypatch.setattr(runner.platform, "release", lambda release=release: release)
+        monkeypatch.setattr(this_machine.platform, "release", lambda release=release: release)
         assert (unmet("wsl2") is None) == met
 
 
 def test_sizes_of_this_machine():
     assert unmet("ram>=0.5G cores>=1 python>=3.11") is None
     assert re.fullmatch(r"needs ram>=90000G: this machine has \d+\.\dG", unmet("ram>=90000G"))
-    assert unmet("cores>=9000") == f"needs cores>=9000: this machine has {runner.cores()}"
+    assert unmet("cores>=9000") == f"needs cores>=9000: this machine has {this_machine.cores()}"
     assert unmet("python>=3.99") == (
         f"needs python>=3.99: the checks run Python {sys.version_info[0]}.{sys.version_info[1]}"
     )
@@ -140,8 +147,8 @@ def test_the_network_has_to_be_opened_and_to_answer(monkeypatch):
         raise AssertionError("the network is closed, and was asked")
 
     monkeypatch.delenv("TORCHPROOF_NETWORK", raising=False)
-    monkeypatch.setattr(runner, "network_answers", never)
-    monkeypatch.setattr(runner, "index_answers", never)
+    monkeypatch.setattr(this_machine, "network_answers", never)
+    monkeypatch.setattr(this_machine, "index_answers", never)
     closed = "the network is closed (TORCHPROOF_NETWORK=1 opens it)"
     assert unmet("network") == f"needs network: {closed}"
     assert unmet("pypi") == f"needs pypi: {closed}"
@@ -150,8 +157,8 @@ def test_the_network_has_to_be_opened_and_to_answer(monkeypatch):
         (True, (None, None)),
         (False, ("needs network: no host answers", "needs pypi: no package index answers")),
     ):
-        monkeypatch.setattr(runner, "network_answers", lambda answers=answers: answers)
-        monkeypatch.setattr(runner, "index_answers", lambda answers=answers: answers)
+        monkeypatch.setattr(this_machine, "network_answers", lambda answers=answers: answers)
+        monkeypatch.setattr(this_machine, "index_answers", lambda answers=answers: answers)
         assert (unmet("network"), unmet("pypi")) == reasons
 
 
@@ -163,8 +170,8 @@ def test_long_runs_wait_until_somebody_has_the_time(monkeypatch):
 
 
 def test_a_host_that_refuses_does_not_answer(monkeypatch):
-    monkeypatch.setattr(runner, "WITNESS", "http://127.0.0.1:9/")
-    assert runner.network_answers() is False
+    monkeypatch.setattr(this_machine, "WITNESS", "http://127.0.0.1:9/")
+    assert this_machine.network_answers() is False
 
 
 def test_a_page_that_is_not_there_is_an_answer(monkeypatch):
@@ -180,22 +187,22 @@ def test_a_page_that_is_not_there_is_an_answer(monkeypatch):
 
     with http.server.HTTPServer(("127.0.0.1", 0), Silent) as server:
         threading.Thread(target=server.handle_request).start()
-        monkeypatch.setattr(runner, "WITNESS", f"http://127.0.0.1:{server.server_port}/")
+        monkeypatch.setattr(this_machine, "WITNESS", f"http://127.0.0.1:{server.server_port}/")
         monkeypatch.setenv("no_proxy", "127.0.0.1")
-        assert runner.network_answers() is True
+        assert this_machine.network_answers() is True
 
 
 def test_pip_is_asked_for_the_index_it_is_configured_with(monkeypatch, tmp_path):
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_INDEX_URL", (tmp_path / "simple").as_uri())
     monkeypatch.setenv("PIP_FIND_LINKS", "")
-    assert runner.index_answers() is False
-    runner.index_answers.cache_clear()
+    assert this_machine.index_answers() is False
+    this_machine.index_answers.cache_clear()
     (tmp_path / "simple" / "pip").mkdir(parents=True)
     (tmp_path / "simple" / "pip" / "index.html").write_text(
         '<!DOCTYPE html><a href="pip-99.0-py3-none-any.whl">pip-99.0-py3-none-any.whl</a>'
     )
-    assert runner.index_answers() is True
+    assert this_machine.index_answers() is True
 
 
 def test_commands_are_looked_for_where_snippets_find_them(monkeypatch, tmp_path):
@@ -221,7 +228,7 @@ def test_the_machine_for_the_record():
 
 
 def test_several_gpus_in_the_record(monkeypatch):
-    monkeypatch.setattr(runner, "_driver", lambda: "580.1")
+    monkeypatch.setattr(this_machine, "_driver", lambda: "580.1")
     for devices, name in (((CARD,), "Some GPU 8 GB"), ((CARD, CARD), "2 x Some GPU 8 GB")):
-        monkeypatch.setattr(runner, "gpus", lambda devices=devices: devices)
+        monkeypatch.setattr(this_machine, "gpus", lambda devices=devices: devices)
         assert (needs.machine()["gpu"], needs.machine()["driver"]) == (name, "580.1")

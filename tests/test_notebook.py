@@ -8,10 +8,10 @@ import nbformat
 import pytest
 
 from torchproof import facts
-from torchproof.checks import figures, notebook
-from torchproof.checks.notebook import Cell, CellResult
-from torchproof.checks.session import DIED, TIMED_OUT, Result, Session
 from torchproof.errors import Origin, PageError
+from torchproof.running import figures, notebook
+from torchproof.running.notebook import Cell, CellResult
+from torchproof.running.session import DIED, TIMED_OUT, Result, Session
 
 PAIR = [facts.ROOT / "docs" / language / "train" / "predictions.ipynb" for language in ("en", "zh")]
 # Okabe and Ito's blue and vermilion, grey and black, and maps that only grow darker.
@@ -65,7 +65,7 @@ def ran(tmp_path_factory):
         ("print('你好')\nprint('more')\n6 * 7", {}),
         (DRAWING, {}),
         ("import warnings\n\nwarnings.warn('old is deprecated', FutureWarning)", {}),
-        ("import os\nprint(os.listdir('.'), 'torchproof.checks.figures' in globals())", {}),
+        ("import os\nprint(os.listdir('.'), 'torchproof.running.figures' in globals())", {}),
         ("1 / 0", {"fails": "ZeroDivisionError"}),
         ("def inner():\n    raise ValueError('no')\n\ninner()", {}),
         ("print('never')", {}),

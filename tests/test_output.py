@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from torchproof.checks import output
 from torchproof.errors import Origin, PageError
+from torchproof.running import output
 
 WHERE = Origin("page.md", 1)
 

@@ -5,23 +5,23 @@ from textwrap import dedent
 
 import pytest
 
-from torchproof import pages
 from torchproof.errors import PageError
-from torchproof.fences import Fence
+from torchproof.pages import loading
+from torchproof.source.model import Fence
 
 
 @pytest.fixture
 def page(tmp_path: Path):
     """Write a page (and files beside it for includes) and load it."""
 
-    def load(text: str, **files: str) -> pages.Page:
+    def load(text: str, **files: str) -> loading.Page:
         for name, content in files.items():
             path = tmp_path / name.replace("__", "/").replace("_md", ".md").replace("_py", ".py")
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(dedent(content), encoding="utf-8", newline="\n")
         path = tmp_path / "page.md"
         path.write_text(dedent(text).lstrip("\n"), encoding="utf-8", newline="\n")
-        return pages.load(path, bases=[str(tmp_path)])
+        return loading.load(path, bases=[str(tmp_path)])
 
     return load
 
@@ -205,7 +205,7 @@ def test_lookalike_is_refused_with_its_line(page, name: str) -> None:
 def test_bytes_are_refused(tmp_path: Path, data: bytes, line: int, word: str) -> None:
     (tmp_path / "page.md").write_bytes(data)
     with pytest.raises(PageError, match=word) as caught:
-        pages.load(tmp_path / "page.md")
+        loading.load(tmp_path / "page.md")
     assert caught.value.origin.line == line
 
 
@@ -213,7 +213,7 @@ def test_crlf_in_an_included_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_bytes(b"x\r\n")
     (tmp_path / "page.md").write_text('```py\n--8<-- "a.py"\n```\n', encoding="utf-8")
     with pytest.raises(PageError, match="CRLF") as caught:
-        pages.load(tmp_path / "page.md", bases=[str(tmp_path)])
+        loading.load(tmp_path / "page.md", bases=[str(tmp_path)])
     assert caught.value.origin.path.endswith("a.py")
 
 
@@ -221,16 +221,16 @@ def test_inline_code_at_the_start_of_a_line_is_no_fence(page) -> None:
     assert page("```py``` is inline code.\n").fences == ()
 
 
-@pytest.mark.parametrize("path", pages.all_pages(), ids=lambda path: pages.relative(path))
+@pytest.mark.parametrize("path", loading.all_pages(), ids=lambda path: loading.relative(path))
 def test_every_block_of_code_of_the_site_is_recorded(path: Path) -> None:
     """The count of another parser: blocks in the HTML, by their CSS class."""
     import re
 
     from markdown import Markdown
 
-    _, text, source = pages.split(path)
-    names, options = pages.extensions()
-    with pages.rendering(source):
+    _, text, source = loading.split(path)
+    names, options = loading.extensions()
+    with loading.rendering(source):
         html = Markdown(extensions=names, extension_configs=options).convert(text)
     blocks = len(re.findall(r'<div class="[^"]*\bhighlight\b', html))
-    assert blocks == len(pages.load(path).fences)
+    assert blocks == len(loading.load(path).fences)

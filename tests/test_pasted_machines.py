@@ -14,8 +14,8 @@ import pytest
 from planner_in_node import asker
 from programs import load
 
-from torchproof import doctor as builder
 from torchproof import plan
+from torchproof.doctor import publish as builder
 from torchproof.plan import LANGUAGES, Machine
 
 OUTPUTS = Path(__file__).parent / "machines"

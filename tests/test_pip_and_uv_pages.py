@@ -13,11 +13,13 @@ from pathlib import Path
 import pytest
 from packaging.tags import parse_tag
 
-from torchproof import machines, pages
-from torchproof.checks import commands, needs
-from torchproof.checks.commands.uv import program
+from torchproof import commands
+from torchproof.commands.packages.uv import program
+from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
-from torchproof.fences import Fence
+from torchproof.pages import loading
+from torchproof.source.model import Fence
+from torchproof.targets import needs
 
 DOCS = Path(__file__).parents[1] / "docs"
 LANGUAGES = ("en", "zh")
@@ -27,7 +29,7 @@ PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")
 
 def fences(language: str, page: str, words: str) -> list[Fence]:
     """The fences of a page, as rendered, that contain these words."""
-    found = [f for f in pages.load(DOCS / language / page).fences if words in f.source]
+    found = [f for f in loading.load(DOCS / language / page).fences if words in f.source]
     assert found, f"{language}/{page} shows no {words!r}"
     return found
 
@@ -149,7 +151,7 @@ def test_the_toys_are_as_large_as_the_pages_say(toys: Path) -> None:
     ],
 )
 def test_what_pip_says_about_a_list_with_checksums(language, anchor, lines, toys) -> None:
-    page = pages.load(DOCS / language / "python/reproducible.md")
+    page = loading.load(DOCS / language / "python/reproducible.md")
     heading = next(line for line in page.lines if f"{{#{anchor}}}" in line)
     said = re.search(r"`(.*?)`", heading)[1]
     # The newest that fits is the file whose sum is on the list: only the == is missing.

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from planner_in_node import SCRIPTS, asker
 
-from torchproof import facts, plan, planner
+from torchproof import facts, plan
 from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Note, Plan, Unclear
+from torchproof.site import planner
 
 SAMPLES = facts.FOLDER / "samples"
 SIZE = 60_000  # bytes of data and scripts, compressed as hosts do it

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, pages, reference
+from torchproof import facts
+from torchproof.directives import tables
+from torchproof.directives.tables.tables import TABLES
+from torchproof.directives.tables.words import CONFIDENCE, LANGUAGES, TERMS, say
 from torchproof.errors import PageError
 from torchproof.facts.schema import TABLES as FACTS
 from torchproof.facts.schema import Confidence
-from torchproof.reference.tables import TABLES
-from torchproof.reference.words import CONFIDENCE, LANGUAGES, TERMS, say
+from torchproof.pages import loading
 
 DOCS = Path(__file__).parent.parent / "docs"
 # Table of facts -> what of a row its reference table must show, cell by cell.
@@ -96,7 +98,7 @@ class Read(HTMLParser):
 
 
 def read(name: str, language: str) -> Read:
-    return Read(reference.render(name, language))
+    return Read(tables.render(name, language))
 
 
 def texts(value) -> list[str]:
@@ -145,7 +147,7 @@ def test_every_row_leads_to_a_source_under_its_table(name, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sources_say_what_where_and_when(language):
     for name, table in TABLES.items():
-        html = reference.render(name, language)
+        html = tables.render(name, language)
         file = getattr(facts.load(), table.file)
         for id, source in file.sources.items():
             if f'id="{name}-source-{id}"' in html:
@@ -178,7 +180,7 @@ def test_the_certainty_of_a_row_is_said_in_words(language):
             assert say(CONFIDENCE[value], language) in cells
     # What nobody could open is marked, not left to the reader's eye.
     assert Confidence.LOW in [row.exists for row in facts.load().wheels.cuda]
-    assert "tp-sure-low" in reference.render("cuda-wheels", language)
+    assert "tp-sure-low" in tables.render("cuda-wheels", language)
 
 
 def test_the_newest_torch_for_a_python_is_the_newest_with_a_wheel():
@@ -212,7 +214,7 @@ def test_what_the_facts_name_has_a_word_in_each_language():
 def page(folder: Path, text: str):
     path = folder / "page.md"
     path.write_text(text, encoding="utf-8")
-    return pages.load(path)
+    return loading.load(path)
 
 
 def test_a_page_gets_the_table_and_nothing_in_a_fence(tmp_path):
@@ -249,5 +251,5 @@ def test_every_table_stands_on_a_page_of_the_reference(language):
 
 def test_a_page_speaks_its_language():
     for language in LANGUAGES:
-        made = pages.load(DOCS / language / "reference/cudnn.md")
+        made = loading.load(DOCS / language / "reference/cudnn.md")
         assert say(CONFIDENCE[Confidence.HIGH], language) in made.text

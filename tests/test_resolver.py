@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, machines, pages
-from torchproof.checks import check, commands, kinds, needs, runner
-from torchproof.checks.commands import resolver, wheels
-from torchproof.checks.commands.wheels import Install, Sources
+from torchproof import commands, facts
+from torchproof.checks import check
 from torchproof.checks.runs import NotHere, Runs
-from torchproof.checks.targets import Target
+from torchproof.commands.packages import resolver, wheels
+from torchproof.commands.packages.wheels import Install, Sources
+from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
+from torchproof.kinds import kinds
+from torchproof.pages import loading
+from torchproof.running import this_machine
+from torchproof.targets import needs
+from torchproof.targets.systems import Target
 
 TORCH = facts.lookup("torch.version")
 VISION = facts.lookup("torch.torchvision")
@@ -109,8 +114,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
 
     monkeypatch.setattr(resolver, "_compile", compile_)
     monkeypatch.setattr(resolver, "_host_answers", lambda host: True)
-    monkeypatch.setattr(runner, "network_opened", lambda: True)
-    monkeypatch.setattr(runner, "index_answers", lambda: True)
+    monkeypatch.setattr(this_machine, "network_opened", lambda: True)
+    monkeypatch.setattr(this_machine, "index_answers", lambda: True)
     return asked
 
 
@@ -143,17 +148,17 @@ def test_nobody_is_asked_where_nobody_answers(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(resolver, "_host_answers", lambda host: False)
     assert resolver.settle(far, LINUX) is None
     assert resolver.settle(numpy, LINUX)
-    monkeypatch.setattr(runner, "index_answers", lambda: False)
+    monkeypatch.setattr(this_machine, "index_answers", lambda: False)
     assert resolver.settle(numpy, LINUX) is None
-    monkeypatch.setattr(runner, "index_answers", lambda: True)
-    monkeypatch.setattr(runner, "network_opened", lambda: False)
+    monkeypatch.setattr(this_machine, "index_answers", lambda: True)
+    monkeypatch.setattr(this_machine, "network_opened", lambda: False)
     assert resolver.settle(numpy, LINUX) is None
 
 
 def outcome(folder: Path, command: str):
     path = folder / "page.md"
     path.write_text(f"# T {{#t}}\n```bash\n{command}\n```\n", encoding="utf-8", newline="\n")
-    page = kinds.snippets(pages.load(path))
+    page = kinds.snippets(loading.load(path))
     return check.check(Runs(), page, page[0])
 
 
@@ -163,7 +168,7 @@ def test_the_record_tells_resolved_from_held(
     found = outcome(tmp_path, "pip install numpy")
     assert found.how.startswith("resolved against the index on ") and "facts" in found.how
     assert "索引" in found.how_zh and "事实表" in found.how_zh
-    monkeypatch.setattr(runner, "network_opened", lambda: False)
+    monkeypatch.setattr(this_machine, "network_opened", lambda: False)
     found = outcome(tmp_path, "pip install numpy")
     assert "resolved" not in found.how and "facts" in found.how
 
@@ -200,7 +205,7 @@ def test_an_index_that_has_it_refutes_the_fact(
         outcome(tmp_path, command)
     assert ("facts are old" in str(caught.value)) == has
     assert caught.value.origin.line == 3
-    monkeypatch.setattr(runner, "network_opened", lambda: False)
+    monkeypatch.setattr(this_machine, "network_opened", lambda: False)
     with pytest.raises(PageError, match=problem) as caught:
         outcome(tmp_path, command)
     assert "facts are old" not in str(caught.value)
@@ -215,7 +220,7 @@ def test_an_example_shown_as_wrong_is_refuted_too(
         "# T {#t}\n```bash {.wrong data-fails='no such release'}\npip install torch==2.99.0\n```\n"
     )
     path.write_text(source, encoding="utf-8", newline="\n")
-    page = kinds.snippets(pages.load(path))
+    page = kinds.snippets(loading.load(path))
     monkeypatch.setattr(resolver, "_compile", family(False))
     assert check.check(Runs(), page, page[0]).how.startswith("wrong, and refused")
     monkeypatch.setattr(resolver, "_compile", family(True))

@@ -8,7 +8,7 @@ import pytest
 import torch
 from programs import SNIPPETS, load, said, starter
 
-from torchproof.checks import datasets
+from torchproof.running import datasets
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 PROGRAM = SNIPPETS / "resume.py"

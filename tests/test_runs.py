@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import pages
-from torchproof.checks import check, commands, configs, kinds, needs, runs, shell
-from torchproof.checks.grammars import GrammarMissing
-from torchproof.checks.kinds import Snippet
+from torchproof import commands
+from torchproof.checks import check, runs
+from torchproof.commands.shells import GrammarMissing, shell
+from torchproof.configs import files
 from torchproof.errors import PageError
-from torchproof.verified import Entry
+from torchproof.kinds import kinds
+from torchproof.kinds.kinds import Snippet
+from torchproof.pages import loading
+from torchproof.record.store import Entry
+from torchproof.targets import needs
 
 
 @pytest.fixture
@@ -20,7 +24,7 @@ def page(tmp_path: Path):
         text = "\n\n".join(("# P {#p}", '```python\n--8<-- "verify.py"\n```', *fences))
         path = tmp_path / "page.md"
         path.write_text(text + "\n", encoding="utf-8", newline="\n")
-        return kinds.snippets(pages.load(path))
+        return kinds.snippets(loading.load(path))
 
     return load
 
@@ -94,7 +98,7 @@ def test_a_command_marked_as_wrong_needs_a_refusal(page) -> None:
 def test_nothing_offers_to_copy_what_is_wrong(tmp_path: Path) -> None:
     path = tmp_path / "page.md"
     path.write_text("# P {#p}\n\n" + WRONG.format(".wrong ", "x", "sudo pip install numpy"))
-    assert "no-copy" in pages.load(path).fences[0].classes
+    assert "no-copy" in loading.load(path).fences[0].classes
 
 
 def without_grammars(*_: object, **__: object) -> None:
@@ -124,7 +128,7 @@ def test_what_cannot_run_here_is_read_all_the_same(page, start, monkeypatch) -> 
 
 def test_a_file_whose_reader_is_missing_is_left_to_other_machines(page, start, monkeypatch) -> None:
     snippets = page('```yaml {title="environment.yml"}\nname: x\n```')
-    monkeypatch.setattr(configs, "checked", without_grammars)
+    monkeypatch.setattr(files, "checked", without_grammars)
     with pytest.raises(runs.NotHere, match="needs grammars"):
         check.check(start, snippets, snippets[1])
 

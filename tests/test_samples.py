@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from test_breakages import Project, caught
 
-from torchproof import badges, facts, pages
-from torchproof.checks import kinds
-from torchproof.checks.kinds import Kind, Snippet
+from torchproof import facts
 from torchproof.errors import PageError
 from torchproof.facts import samples
+from torchproof.kinds import kinds
+from torchproof.kinds.kinds import Kind, Snippet
+from torchproof.pages import loading
+from torchproof.record import badges
 
 FENCE = '```text\n--8<-- "samples/r580_rtx4050laptop_wsl2.txt{lines}"\n```\n'
 
@@ -19,7 +21,7 @@ FENCE = '```text\n--8<-- "samples/r580_rtx4050laptop_wsl2.txt{lines}"\n```\n'
 def page(tmp_path: Path, text: str) -> tuple[Snippet, ...]:
     path = tmp_path / "page.md"
     path.write_text("# Page {#page}\n\n" + text, encoding="utf-8", newline="\n")
-    return kinds.snippets(pages.load(path))
+    return kinds.snippets(loading.load(path))
 
 
 def test_every_sample_is_listed() -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from torchproof.checks import sandbox
-from torchproof.checks.sandbox import Sandbox
+from torchproof.running import sandbox
+from torchproof.running.sandbox import Sandbox
 
 namespaces = pytest.mark.skipif(
     sandbox.closed() != sandbox.NAMESPACE, reason="this system allows no network namespaces"
@@ -289,7 +289,7 @@ def test_locked_folders_and_links_are_removed(tmp_path):
 
 LIMITED = """
 import sys; sys.path[:0] = {path!r}
-from torchproof.checks.sandbox import Sandbox
+from torchproof.running.sandbox import Sandbox
 import subprocess
 place = Sandbox()
 out = place.start([sys.executable, "-c", {code!r}], {{}}, stdout=subprocess.PIPE, text=True)
@@ -320,7 +320,7 @@ def test_where_the_kernel_refuses(limits, kind):
 def test_children_die_with_the_checks(tmp_path):
     code = (
         f"import sys, time; sys.path[:0] = {sys.path!r}\n"
-        "from torchproof.checks.sandbox import Sandbox\n"
+        "from torchproof.running.sandbox import Sandbox\n"
         "place = Sandbox()\n"
         "child = place.start([sys.executable, '-c', 'import time; time.sleep(600)'], {})\n"
         "print(child.pid, place.folder, flush=True)\n"

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from torchproof.checks import sandbox, session
-from torchproof.checks.session import Code, Session
 from torchproof.errors import Origin
+from torchproof.running import sandbox, session
+from torchproof.running.session import Code, Session
 
 posix = pytest.mark.skipif(os.name != "posix", reason="bash and the signals of POSIX")
 PAGE = "docs/en/page.md"

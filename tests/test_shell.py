@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from torchproof.checks import shell
+from torchproof.commands.shells import shell
 from torchproof.errors import Origin, PageError
 
 

@@ -16,7 +16,7 @@ from browser import (
 )  # fmt: skip
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
-from torchproof import pages
+from torchproof.pages import loading
 
 pytestmark = pytest.mark.browser
 
@@ -215,7 +215,7 @@ def _headings(language: str) -> dict[str, set[str]]:
         address_of(source): set(
             re.findall(
                 r"^##+ .*?`([^`]+)`",
-                "\n".join(pages.load(DOCS / source).lines),
+                "\n".join(loading.load(DOCS / source).lines),
                 re.MULTILINE,
             )
         )
@@ -409,7 +409,7 @@ def test_missing_page_is_styled_and_leads_on(visit: Visit) -> None:
     "source", [s for s in sources() if s.parts[0] == "en"], ids=lambda path: path.as_posix()
 )
 def test_copy_gives_the_checked_code(source: Path, visit: Visit) -> None:
-    fences = pages.load(DOCS / source).fences
+    fences = loading.load(DOCS / source).fences
     visit.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = visit.open(address_of(source))
     expect(page.locator("article .highlight:has(> pre)")).to_have_count(len(fences))

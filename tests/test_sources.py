@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from test_breakages import PAGE, Project
 
-from torchproof import pages
-from torchproof.checks import check, kinds, needs, runs
-from torchproof.checks.kinds import Kind, Snippet
+from torchproof.checks import check, runs
 from torchproof.errors import Origin, PageError
+from torchproof.kinds import kinds
+from torchproof.kinds.kinds import Kind, Snippet
+from torchproof.pages import loading
+from torchproof.targets import needs
 
 COMPILER = needs.unmet(needs.parse("compiler linux", Origin("page.md", 1)))
 NVCC = needs.unmet(needs.parse("nvcc compiler", Origin("page.md", 1)))
@@ -24,7 +26,7 @@ def page(tmp_path: Path):
     def load(*fences: str) -> tuple[Snippet, ...]:
         path = tmp_path / "page.md"
         path.write_text("\n\n".join(("# P {#p}", *fences)) + "\n", encoding="utf-8", newline="\n")
-        return kinds.snippets(pages.load(path))
+        return kinds.snippets(loading.load(path))
 
     return load
 
@@ -83,7 +85,7 @@ def test_a_source_changes_the_key_of_what_compiles_it(page, monkeypatch) -> None
     before = page(include("cpp", "scale.cpp"), BUILD)
     monkeypatch.setattr(Path, "read_text", lambda *_, **__: "int other;")
     after = kinds.snippets(
-        pages.Page(before[0].page, {}, tuple(snippet.fence for snippet in before))
+        loading.Page(before[0].page, {}, tuple(snippet.fence for snippet in before))
     )
     assert before[1].key != after[1].key
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof.checks.terminal import shown
+from torchproof.running.terminal import shown
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from torchproof import facts, pages, terms
+from torchproof import facts
+from torchproof.directives import terms
+from torchproof.directives.terms import Term
 from torchproof.errors import PageError
-from torchproof.lines import Source, rendering
-from torchproof.terms import Term
+from torchproof.pages import loading
+from torchproof.source.lines import Source, rendering
 
 DOCS = facts.ROOT / "docs"
 TERMS = terms.load()
@@ -72,11 +74,11 @@ def test_a_meaning_is_short_and_whole(term: Term) -> None:
 
 
 def render(text: str, language: str = "en", path: str = "docs/en/page.md") -> str:
-    names, options = pages.extensions()
-    own = {**options["torchproof.extension"], "language": language}
+    names, options = loading.extensions()
+    own = {**options["torchproof.pages.markdown"], "language": language}
     with rendering(Source(path)):
         made = Markdown(
-            extensions=names, extension_configs={**options, "torchproof.extension": own}
+            extensions=names, extension_configs={**options, "torchproof.pages.markdown": own}
         )
         return made.convert(text)
 
@@ -119,7 +121,7 @@ def test_chinese_needs_no_space_around_a_term(text: str, found: list[str]) -> No
 def test_what_a_reader_sees_stays_the_same() -> None:
     """Hints add no text: search, outline and the comparison of the languages see none of it."""
     path = DOCS / "en/setup/install.md"
-    _, text, source = pages.split(path)
+    _, text, source = loading.split(path)
     html = render(text, "en", source.path)
     assert hints(html)
     bare = re.sub(r'<abbr title="[^"]*">([^<]*)</abbr>', r"\1", html)
@@ -181,7 +183,7 @@ def test_a_bad_row_is_refused(
 )
 def test_code_for_a_gpu_is_not_called_as_the_core_of_linux(slug: str) -> None:
     """内核 is that of Linux or of a notebook; what runs on a GPU has the word of the glossary."""
-    page = pages.load(DOCS / "zh" / f"{slug}.md")
+    page = loading.load(DOCS / "zh" / f"{slug}.md")
     heads = [line for line in page.lines if line.startswith(("title:", "description:"))]
     shown = page.text + "".join(heads)
     assert "核函数" in shown

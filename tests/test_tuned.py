@@ -10,7 +10,7 @@ from programs import SNIPPETS, load, said, starter
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 
-from torchproof.checks import datasets
+from torchproof.running import datasets
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 

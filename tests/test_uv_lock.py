@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import machines
-from torchproof.checks import needs
-from torchproof.checks.commands.uv import program
+from torchproof.commands.packages.uv import program
+from torchproof.directives import machines
+from torchproof.targets import needs
 
 WHEELS = {"linux": "manylinux_2_28_x86_64", "macos": "macosx_14_0_arm64"}
 LACK = needs.unmet([needs.Need("pypi")])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from torchproof.checks import commands, variables
+from torchproof import commands
+from torchproof.commands.shells import variables
 from torchproof.errors import Origin, PageError
 
 WRONG = [

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, pages, verified
-from torchproof.checks import freshness, kinds
-from torchproof.checks.kinds import Snippet
-from torchproof.verified import Entry
+from torchproof import facts
+from torchproof.kinds import kinds
+from torchproof.kinds.kinds import Snippet
+from torchproof.pages import loading
+from torchproof.record import freshness, store
+from torchproof.record.store import Entry
 
 MACHINE = {"os": "Linux", "system": "linux", "machine": "x86_64", "torch": "2.15.0"}
 
@@ -23,48 +25,48 @@ def entry(id_: str, key: str = "k", **more: object) -> Entry:
 
 def test_written_and_read_again(tmp_path: Path) -> None:
     one = entry("a#1", seconds=1.5, data={"mnist": "real"}, output="x\n")
-    verified.write("linux-cpu", MACHINE, [one], None, tmp_path)
-    (record,) = verified.load(tmp_path)
+    store.write("linux-cpu", MACHINE, [one], None, tmp_path)
+    (record,) = store.load(tmp_path)
     assert record.entries == {"a#1": one}
     assert record.runs == {"r": MACHINE}
 
 
 def test_partial_run_merges(tmp_path: Path) -> None:
-    verified.write("r", MACHINE, [entry("a#1"), entry("b#1")], None, tmp_path)
-    verified.write("r", MACHINE, [entry("a#1", "new")], frozenset(("a#1", "b#1")), tmp_path)
-    (record,) = verified.load(tmp_path)
+    store.write("r", MACHINE, [entry("a#1"), entry("b#1")], None, tmp_path)
+    store.write("r", MACHINE, [entry("a#1", "new")], frozenset(("a#1", "b#1")), tmp_path)
+    (record,) = store.load(tmp_path)
     assert {e.id: e.key for e in record.entries.values()} == {"a#1": "new", "b#1": "k"}
 
 
 def test_snippets_that_left_the_pages_leave_the_record(tmp_path: Path) -> None:
-    verified.write("r", MACHINE, [entry("a#1"), entry("gone#1")], None, tmp_path)
-    verified.write("r", MACHINE, [], frozenset(("a#1",)), tmp_path)
-    assert set(verified.load(tmp_path)[0].entries) == {"a#1"}
+    store.write("r", MACHINE, [entry("a#1"), entry("gone#1")], None, tmp_path)
+    store.write("r", MACHINE, [], frozenset(("a#1",)), tmp_path)
+    assert set(store.load(tmp_path)[0].entries) == {"a#1"}
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"runs": {}}', '{"runs": {}, "snippets": [{"x": 1}]}'])
 def test_broken_record_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "r.json").write_text(text, encoding="utf-8")
     with pytest.raises(ValueError, match=r"verified/r.json: no record"):
-        verified.load(tmp_path)
+        store.load(tmp_path)
 
 
 def test_names_of_person_and_machine_are_removed() -> None:
     text = f"{Path.home()}/a {facts.ROOT}/b /home/somebody/c /tmp/x/y"
-    assert str(Path.home()) not in verified.clean(text)
-    assert "somebody" not in verified.clean(text)
-    assert "/tmp" not in verified.clean(text)
+    assert str(Path.home()) not in store.clean(text)
+    assert "somebody" not in store.clean(text)
+    assert "/tmp" not in store.clean(text)
     if len(socket.gethostname()) > 3:
-        assert socket.gethostname() not in verified.clean(f"on {socket.gethostname()} now")
+        assert socket.gethostname() not in store.clean(f"on {socket.gethostname()} now")
 
 
 def test_long_output_is_cut() -> None:
-    assert verified.clean("x" * (verified.LONGEST_OUTPUT + 1)).endswith("[cut]")
+    assert store.clean("x" * (store.LONGEST_OUTPUT + 1)).endswith("[cut]")
 
 
 def test_committed_records_hold_no_absolute_path_or_name() -> None:
     user = getpass.getuser()
-    for path in sorted(verified.FOLDER.glob("*.json")):
+    for path in sorted(store.FOLDER.glob("*.json")):
         text = path.read_text(encoding="utf-8")
         found = re.findall(
             r'(?<![\w.])/(?:home|root|Users|tmp|var|work|mnt)/[^\s"]*|[A-Z]:\\\\', text
@@ -79,18 +81,18 @@ def test_committed_records_hold_no_absolute_path_or_name() -> None:
 @cache
 def in_english() -> tuple[tuple[Snippet, ...], ...]:
     """All pages; those in Chinese have the same snippets and outputs (test_accounts.py)."""
-    paths = [path for path in pages.all_pages() if "en" in path.relative_to(facts.ROOT).parts]
-    return tuple(kinds.snippets(pages.load(path)) for path in paths)
+    paths = [path for path in loading.all_pages() if "en" in path.relative_to(facts.ROOT).parts]
+    return tuple(kinds.snippets(loading.load(path)) for path in paths)
 
 
 def test_the_record_is_that_of_the_pages_as_they_stand() -> None:
     """Record and pages are compared, whatever machine this is."""
-    records = verified.load()
+    records = store.load()
     found = [line for page in in_english() for line in freshness.stale(page, records)]
     assert not found, f"{len(found)} to record anew:\n" + "\n".join(found)
 
 
 def test_outputs_on_pages_are_those_of_runs_on_record() -> None:
-    records = verified.load()
+    records = store.load()
     found = [line for page in in_english() for line in freshness.unprinted(page, records)]
     assert not found, f"{len(found)} to record with --update-outputs:\n" + "\n".join(found)

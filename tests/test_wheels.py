@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, machines, pages, plan
-from torchproof.checks import commands, kinds, targets
-from torchproof.checks.commands import wheels
-from torchproof.checks.targets import Target
+from torchproof import commands, facts, plan
+from torchproof.commands.packages import wheels
+from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
 from torchproof.facts.schema import SYSTEMS
+from torchproof.kinds import kinds
+from torchproof.pages import loading
+from torchproof.targets import systems
+from torchproof.targets.systems import Target
 
 RELEASES = facts.load().torch.releases
 INDEX = facts.load().wheels.index
@@ -212,7 +215,7 @@ def test_places() -> None:
 def snippets(folder: Path, text: str) -> list[Target]:
     path = folder / "page.md"
     path.write_text(text, encoding="utf-8", newline="\n")
-    return [snippet.target for snippet in kinds.snippets(pages.load(path))]
+    return [snippet.target for snippet in kinds.snippets(loading.load(path))]
 
 
 TABS = """---
@@ -275,4 +278,4 @@ def test_front_matter_that_names_nothing_is_refused(tmp_path: Path, line: str) -
 
 
 def test_every_title_stands_for_systems_of_the_facts() -> None:
-    assert {system for _, systems in targets._TITLES for system in systems} == set(SYSTEMS)
+    assert {system for _, systems in systems._TITLES for system in systems} == set(SYSTEMS)

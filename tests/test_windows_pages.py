@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, pages
+from torchproof import facts
 from torchproof.failures import diagnose, table
+from torchproof.pages import loading
 
 DOCS = facts.ROOT / "docs"
 LANGUAGES = ("en", "zh")
@@ -28,7 +29,7 @@ def section(language: str, slug: str, anchor: str) -> str:
 
 
 def shell(language: str, slug: str) -> str:
-    fences = pages.load(page(language, slug)).fences
+    fences = loading.load(page(language, slug)).fences
     return "\n".join(f.source for f in fences if f.language in ("powershell", "cmd"))
 
 
@@ -89,7 +90,7 @@ def test_the_name_of_the_distribution_is_the_same_everywhere(language: str) -> N
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_driver_in_wsl2_is_removed_by_one_pattern_that_spares_containers(language: str) -> None:
-    fences = pages.load(page(language, "driver/wsl2")).fences
+    fences = loading.load(page(language, "driver/wsl2")).fences
     purges = [f.source for f in fences if " purge " in f.source]
     assert len(purges) == 2  # looked at first, then done
     for source in purges:

@@ -2,16 +2,16 @@
 
 import pytest
 
-from torchproof.checks import configs
+from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
 GLOBAL = "%UserProfile%\\.wslconfig"
 LOCAL = "/etc/wsl.conf"
 
 
-def checked(source: str, title: str) -> configs.Checked:
+def checked(source: str, title: str) -> files.Checked:
     origins = [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]
-    return configs.checked("ini", source, origins, title)
+    return files.checked("ini", source, origins, title)
 
 
 @pytest.mark.parametrize(

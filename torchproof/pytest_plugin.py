@@ -12,10 +12,15 @@ from sybil import Document, Region, Sybil
 from sybil.example import Example
 from xdist.scheduler import LoadScopeScheduling
 
-from torchproof import facts, pages, verified
-from torchproof.checks import check, freshness, kinds, needs, notebook, output, runs
-from torchproof.checks.kinds import Kind, Snippet
+from torchproof import facts
+from torchproof.checks import check, runs
 from torchproof.errors import PageError
+from torchproof.kinds import kinds
+from torchproof.kinds.kinds import Kind, Snippet
+from torchproof.pages import loading
+from torchproof.record import freshness, store
+from torchproof.running import notebook, output
+from torchproof.targets import needs
 
 DOCS = facts.ROOT / "docs"
 _runs = runs.Runs()
@@ -45,7 +50,7 @@ def _regions(document: Document) -> Iterator[Region]:
 
 def _collect(path: Path) -> tuple[Snippet, ...]:
     try:
-        return kinds.snippets(pages.load(path))
+        return kinds.snippets(loading.load(path))
     except PageError as error:
         raise pytest.Collector.CollectError(str(error)) from None
 
@@ -189,7 +194,7 @@ def _edit(page: tuple[Snippet, ...], error: check.OutputDiffers) -> dict[str, ob
     name = page[0].page.split("/", 2)[2]
     paths = [facts.ROOT / "docs" / language / name for language in ("en", "zh")]
     written = notebook.write(*paths, _runs.cells(page))
-    return {"written": [pages.relative(path) for path in written]}
+    return {"written": [loading.relative(path) for path in written]}
 
 
 def _entry(snippet: Snippet, outcome: runs.Outcome) -> dict[str, object]:
@@ -198,7 +203,7 @@ def _entry(snippet: Snippet, outcome: runs.Outcome) -> dict[str, object]:
     if outcome.result is None:
         state, seconds, text = "checked", 0.0, ""
     else:
-        state, seconds, text = "ran", outcome.result.seconds, verified.clean(outcome.result.output)
+        state, seconds, text = "ran", outcome.result.seconds, store.clean(outcome.result.output)
     entry = {
         "id": snippet.id, "key": snippet.key, "kind": snippet.kind.value, "result": state,
         "seconds": round(seconds, 2), "how": outcome.how, "how_zh": outcome.how_zh,
@@ -247,10 +252,10 @@ class Ledger:
         date = datetime.date.today().isoformat()
         run = f"{date} torch {machine.get('torch', 'none')}"
         kept = [account["entry"] for account in self.accounts if "entry" in account]
-        entries = [verified.Entry(date=date, run=run, **entry) for entry in kept
+        entries = [store.Entry(date=date, run=run, **entry) for entry in kept
                    if entry["kind"] != Kind.OUTPUT]  # fmt: skip
-        known = frozenset(s.id for path in pages.all_pages() for s in _collect(path))
-        path = verified.write(verified.runner_name(machine), machine, entries, known)
+        known = frozenset(s.id for path in loading.all_pages() for s in _collect(path))
+        path = store.write(store.runner_name(machine), machine, entries, known)
         self.notes.append(f"recorded {len(entries)} snippets: {path.relative_to(facts.ROOT)}")
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:

@@ -31,7 +31,7 @@ def plain() -> dict[str, Any]:
     """Settings that leave Material alone with the pages."""
     with CONFIG.open(encoding="utf-8") as file:
         written = yaml_load(file)
-    extensions = [it for it in written["markdown_extensions"] if it != "torchproof.extension"]
+    extensions = [it for it in written["markdown_extensions"] if it != "torchproof.pages.markdown"]
     snippets = {"base_path": [str(ROOT / "snippets"), str(ROOT / "docs/assets")]}
     theme = {k: v for k, v in written["theme"].items() if k != "custom_dir"}
     theme["icon"] = {}

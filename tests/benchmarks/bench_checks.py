@@ -21,17 +21,20 @@ import tempfile
 import time
 from pathlib import Path
 
-from torchproof import facts, pages
-from torchproof.checks import commands, datasets, kinds, needs
-from torchproof.checks.kinds import Kind, Snippet
-from torchproof.checks.session import Session
+from torchproof import commands, facts
+from torchproof.kinds import kinds
+from torchproof.kinds.kinds import Kind, Snippet
+from torchproof.pages import loading
+from torchproof.running import datasets
+from torchproof.running.session import Session
+from torchproof.targets import needs
 
 
 def sequences() -> list[tuple[Snippet, ...]]:
     """The executable snippets of each page, once for both languages."""
     found: dict[str, tuple[Snippet, ...]] = {}
-    for path in pages.all_pages():
-        page = kinds.snippets(pages.load(path))
+    for path in loading.all_pages():
+        page = kinds.snippets(loading.load(path))
         here = tuple(s for s in page if s.executable and not needs.unmet(s.needs))
         if here:
             found.setdefault(here[-1].key, here)
@@ -114,7 +117,7 @@ def main() -> None:
     print(f"bare                        {statistics.median(plain):8.2f} s")
     print(f"checked                     {statistics.median(checked):8.2f} s")
     print(f"checked / bare              {ratio:8.2f}")
-    print(f"pages collected a second    {len(pages.all_pages()) / min(collect):8.1f}")
+    print(f"pages collected a second    {len(loading.all_pages()) / min(collect):8.1f}")
     print(f"one throw-away machine      {statistics.median(machines) * 1000:8.1f} ms")
 
 

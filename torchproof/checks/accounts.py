@@ -6,7 +6,7 @@ from pathlib import Path
 
 from torchproof import facts
 from torchproof.errors import Origin
-from torchproof.fences import Page
+from torchproof.source.model import Page
 
 _SECTION = re.compile(r"-+8<-+[ \t]+\[[ \t]*start[ \t]*:[ \t]*([\w-]+)[ \t]*\]")
 

@@ -2,21 +2,16 @@
 
 import math
 
-from torchproof.checks import (
-    commands,
-    configs,
-    needs,
-    notebook,
-    output,
-    refusals,
-    samples,
-    shell,
-)
-from torchproof.checks.commands import resolver
-from torchproof.checks.grammars import GrammarMissing
-from torchproof.checks.kinds import Kind, Snippet
+from torchproof import commands
+from torchproof.checks import refusals, samples
 from torchproof.checks.runs import CheckFailed, NotHere, Outcome, Runs
+from torchproof.commands.packages import resolver
+from torchproof.commands.shells import GrammarMissing, shell
+from torchproof.configs import files
 from torchproof.errors import PageError
+from torchproof.kinds.kinds import Kind, Snippet
+from torchproof.running import notebook, output
+from torchproof.targets import needs
 
 
 def check(
@@ -56,7 +51,7 @@ def _configured(snippet: Snippet) -> Outcome:
     fence = snippet.fence
     title = fence.options.get("title", "")
     try:
-        found = configs.checked(snippet.language, fence.source, fence.origins, title)
+        found = files.checked(snippet.language, fence.source, fence.origins, title)
     except PageError as error:
         resolver.refute(error)
         raise
@@ -173,7 +168,7 @@ def _refuse_needless(snippet: Snippet) -> None:
     """An exemption that hides nothing: the check it avoids would pass without running anything."""
     try:
         if snippet.kind is Kind.CONFIG:
-            configs.check(snippet.language, snippet.fence.source, snippet.fence.origins, "")
+            files.check(snippet.language, snippet.fence.source, snippet.fence.origins, "")
         elif snippet.kind is Kind.COMMAND:
             commands.check_fence(
                 snippet.language,

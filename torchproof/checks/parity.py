@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from torchproof.errors import Origin
-from torchproof.fences import Fence, Page
+from torchproof.source.model import Fence, Page
 
 # Figures that both languages write as digits; small counts may be words in one of them.
 _FIGURE = re.compile(r"(?<![\w.])\d+(?:\.\d+)+|(?<![\w.])\d{2,}(?!\w|\.\d)|(?<![\w.])\d+(?=\s?%)")

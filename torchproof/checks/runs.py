@@ -7,14 +7,18 @@ from functools import cache
 from pathlib import PurePosixPath
 from typing import NoReturn
 
-from torchproof import facts, verified
-from torchproof.checks import commands, needs, notebook, refusals, shell
-from torchproof.checks.commands import resolver, slurm
-from torchproof.checks.grammars import GrammarMissing
-from torchproof.checks.kinds import Kind, Snippet
-from torchproof.checks.session import Code, Result, Session
-from torchproof.checks.targets import ANYWHERE
+from torchproof import commands, facts
+from torchproof.checks import refusals
+from torchproof.commands.packages import resolver
+from torchproof.commands.shells import GrammarMissing, shell
+from torchproof.commands.tools import slurm
 from torchproof.errors import PageError
+from torchproof.kinds.kinds import Kind, Snippet
+from torchproof.record import store
+from torchproof.running import notebook
+from torchproof.running.session import Code, Result, Session
+from torchproof.targets import needs
+from torchproof.targets.systems import ANYWHERE
 
 WINDOWS = os.name == "nt"
 
@@ -312,8 +316,8 @@ def _innermost(text: str) -> str:
 
 
 @cache
-def _recorded() -> tuple[verified.Entry, ...]:
-    return tuple(entry for record in verified.load() for entry in record.entries.values())
+def _recorded() -> tuple[store.Entry, ...]:
+    return tuple(entry for record in store.load() for entry in record.entries.values())
 
 
 class Runs:

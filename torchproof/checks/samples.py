@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from torchproof import facts
-from torchproof.checks.kinds import Snippet
 from torchproof.checks.runs import CheckFailed, NotHere, Outcome
 from torchproof.errors import PageError
 from torchproof.facts import samples
+from torchproof.kinds.kinds import Snippet
 
 READER = facts.ROOT / "docs/assets/planner/paste.js"
 # Asked for all files at once; the reader is a module without imports, so its text is enough.

@@ -55,7 +55,7 @@ class Failure(Row):
 
     @property
     def page(self) -> str:
-        """Path and anchor of its section (torchproof/failures/sections.py)."""
+        """Path and anchor of its section (torchproof/directives/failures.py)."""
         return f"fix/{self.group}.md#{self.id}"
 
 

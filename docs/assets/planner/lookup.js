@@ -7,7 +7,7 @@ import {compare} from "./machine.js"
 
 const PACKED = ["lines", "rows", "cells"]
 
-/** The data of the export from what torchproof/planner.py made of it. Its shape is changed once. */
+/** The data of the export from what torchproof/site/planner.py made of it. Its shape is changed once. */
 export function unpack(data) {
   for (const name of PACKED) data[name] = unpackRows(data[name])
   data.plans = transpose(unpackRows(data.plans))

@@ -1,0 +1,346 @@
+"""apt and its family: what each program knows, what would wait for an answer, which packages exist.
+
+None of them runs on the machine that checks. The tables come from the manuals of apt 2.9 and
+dpkg 1.22 in Debian, and from ``ubuntu-drivers --help`` and ``add-apt-repository --help`` of
+Ubuntu 24.04.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from torchproof.commands import Context, Verdict, nearest, register
+from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.packages import names
+from torchproof.commands.shells import Command
+from torchproof.targets.distributions import UBUNTU
+from torchproof.targets.distributions import packages as names_of
+
+_OPTIONS = Table(
+    "apt",
+    "Debian manual, apt(8) and apt-get(8), 2.9",
+    "-y --yes --assume-yes --assume-no -q -qq --quiet -s --simulate --dry-run --just-print "
+    "--no-act --recon -d --download-only -f --fix-broken -m --ignore-missing --fix-missing "
+    "--no-install-recommends --install-recommends --install-suggests --reinstall --purge "
+    "--autoremove --auto-remove --only-upgrade --no-upgrade --allow-downgrades "
+    "--allow-change-held-packages --with-new-pkgs -V --verbose-versions -u --show-upgraded "
+    "-h --help -v --version --installed --upgradable --manual-installed -a --all-versions "
+    "--names-only -n --full --no-download --print-uris --show-progress",
+    "-t --target-release --default-release -o --option -c --config-file --format",
+)
+# These switch the check of signatures off, or let apt break what it is told to keep.
+_UNSAFE = ("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories",
+           "--allow-remove-essential")  # fmt: skip
+# fmt: off
+_CHANGES = [
+    "update", "upgrade", "full-upgrade", "dist-upgrade", "install", "reinstall", "remove",
+    "purge", "autoremove", "autopurge", "autoclean", "clean", "build-dep", "satisfy", "source",
+    "download", "changelog",
+]
+# fmt: on
+_TELLS = ["search", "show", "showsrc", "list", "policy", "depends", "rdepends"]
+_COMMANDS = {
+    "apt": [*_CHANGES, *_TELLS, "edit-sources"],
+    "apt-get": [*_CHANGES, "check", "indextargets"],
+    "apt-cache": [*(it for it in _TELLS if it != "list"),
+                  "pkgnames", "madison", "stats", "showpkg", "unmet", "dump"],
+}  # fmt: skip
+# These ask "Do you want to continue? [Y/n]".
+_ASK = frozenset((
+    "upgrade", "full-upgrade", "dist-upgrade", "install", "reinstall", "remove", "purge",
+    "autoremove", "autopurge", "build-dep", "satisfy",
+))  # fmt: skip
+_ANSWERED = ("-y", "--yes", "--assume-yes", "--assume-no", "-s", "--simulate", "--dry-run",
+             "--just-print", "--no-act", "--recon")  # fmt: skip
+_INSTALL = frozenset(("install", "reinstall"))
+_NAMED = frozenset(("remove", "purge", "show", "policy", "depends", "rdepends", "download"))
+_NAME_NEEDED = _INSTALL | {"remove", "purge", "show", "search", "depends", "rdepends", "download"}
+# Of the options, those that change what an installation would bring.
+_PASSED = ("--no-install-recommends", "--install-recommends", "--install-suggests")
+_HOW = ("options read with the table of apt's manual", "选项按 apt 手册的表核对")
+
+
+@register("apt", "apt-get", "apt-cache", shells=["bash"])
+def apt(command: Command, context: Context) -> Verdict:
+    """Command, options, the answer it would wait for, and the packages."""
+    name = command.words[0]
+    names.only(context, name, names.APT_FAMILY)
+    _refuse_unsafe(command, context)
+    arguments = read(replace(_OPTIONS, tool=name), command, context)
+    if not arguments.rest:
+        if arguments.has("-h", "--help", "-v", "--version"):
+            return Verdict(*_HOW, runs=False)
+        raise context.error(f"{name} without a command", f"{name} update")
+    action, *words = arguments.rest
+    _check_action(name, action, context)
+    if action in _NAME_NEEDED and not words:
+        raise context.error(f"{name} {action} needs the name of a package")
+    if action in _ASK and not arguments.has(*_ANSWERED):
+        raise context.error(f"{name} {action} waits for an answer at a prompt", "add -y")
+    return _checked(action, words, arguments, command, context)
+
+
+def _check_action(name: str, action: str, context: Context) -> None:
+    if action == "edit-sources":
+        raise context.error(f"{name} edit-sources opens an editor", "write the file with tee")
+    if action in _COMMANDS[name]:
+        return
+    others = [other for other, known in _COMMANDS.items() if action in known]
+    mend = f"{' or '.join(others)} {action}" if others else nearest(action, _COMMANDS[name])
+    raise context.error(f"{name} has no command {action!r}", mend)
+
+
+def _checked(
+    action: str, words: Sequence[str], arguments: Arguments, command: Command, context: Context
+) -> Verdict:
+    if action in _INSTALL:
+        for word in words:
+            _check_name(word, command, context)
+        if arguments.has("-t", "--target-release", "--default-release"):
+            # Another release, such as the backports, is not among the simulated ones.
+            return names.exist(command, context, _plain(words)).verdict(*_HOW)
+        passed = [name for name, _ in arguments.options if name in _PASSED]
+        return names.install(command, context, words, passed).verdict(*_HOW)
+    if action in _NAMED:
+        return names.exist(command, context, _plain(words)).verdict(*_HOW)
+    return Verdict(*_HOW, runs=False)
+
+
+def _plain(words: Sequence[str]) -> list[str]:
+    """Names that can be looked up: no pattern, no variable, no file."""
+    return [word for word in words if not re.search(r"[*?^$\[\]()|/\\]", word)]
+
+
+def _check_name(word: str, command: Command, context: Context) -> None:
+    """Debian policy 5.6.7: lower case, digits, plus, minus, dot; a path has a slash."""
+    if word.startswith((".", "/")) and word.endswith(".deb"):
+        return
+    line = command.line_of(word)
+    if word.endswith(".deb"):
+        raise context.error(f"apt takes {word!r} for a name", f"a file: ./{word}", line)
+    if re.search(r"[*?^|]|\$$", word):
+        raise context.error(
+            f"{word!r} would install every package that matches", "name the packages", line
+        )
+    bare = word.replace("$(uname -r)", "")
+    name = bare.partition("=")[0]
+    if "$" not in name and (not names.NAME.fullmatch(bare) or re.search(r"[A-Z_]", name)):
+        raise context.error(
+            f"{word!r} is no name of a Debian package", "names are lower case without '_'", line
+        )
+
+
+def _refuse_unsafe(command: Command, context: Context) -> None:
+    for word in command.words[1:]:
+        if word in _UNSAFE:
+            raise context.error(
+                f"{word} switches off what protects the system",
+                "add the repository's key: signed-by in its source",
+                command.line_of(word),
+            )
+
+
+# --- beside apt -----------------------------------------------------------------------------------
+
+_MARK = Table(
+    "apt-mark",
+    "Debian manual, apt-mark(8), 2.9",
+    "-q --quiet -s --simulate --dry-run -y --yes -h --help -v --version",
+    "-f --file -c -o --option",
+)
+_MARKS = ("hold", "unhold", "showhold", "auto", "manual", "showauto", "showmanual",
+          "minimize-manual")  # fmt: skip
+
+
+@register("apt-mark", shells=["bash"])
+def apt_mark(command: Command, context: Context) -> Verdict:
+    """Which packages stay as they are, and which came by themselves."""
+    names.only(context, "apt-mark", names.APT_FAMILY)
+    arguments = read(_MARK, command, context)
+    action, *words = arguments.rest or [""]
+    if action not in _MARKS:
+        mend = nearest(action, _MARKS) or f"one of {', '.join(_MARKS)}"
+        raise context.error(f"apt-mark has no command {action!r}", mend)
+    if action in ("hold", "unhold", "auto", "manual") and not words:
+        raise context.error(f"apt-mark {action} needs the name of a package")
+    return names.exist(command, context, _plain(words)).verdict(*_HOW)
+
+
+_CONFIG = Table(
+    "apt-config",
+    "Debian manual, apt-config(8), 2.9",
+    "--empty --no-empty -h --help -v --version",
+    "--format -c --config-file -o --option",
+)
+
+
+@register("apt-config", shells=["bash"])
+def apt_config(command: Command, context: Context) -> Verdict:
+    """What apt read from all of its files."""
+    names.only(context, "apt-config", names.APT_FAMILY)
+    arguments = read(_CONFIG, command, context)
+    action = arguments.rest[0] if arguments.rest else ""
+    if action not in ("dump", "shell"):
+        mend = nearest(action, ["dump", "shell"]) or "apt-config dump"
+        raise context.error(f"apt-config has no command {action!r}", mend)
+    return Verdict(*_HOW, runs=False)
+
+
+@register("apt-key", shells=["bash"])
+def apt_key(command: Command, context: Context) -> Verdict:
+    """Refused: its keys count for every source, and Debian 13 does not have it any more."""
+    raise context.error(
+        "apt-key trusts a key for every source, and newer systems lack it",
+        "save the key in /etc/apt/keyrings/ and name it in the source: [signed-by=...]",
+    )
+
+
+_DPKG = Table(
+    "dpkg",
+    "Debian manual, dpkg(1), 1.22",
+    "-i --install -r --remove -P --purge -l --list -L --listfiles -s --status -S --search -C "
+    "--audit -p --print-avail -c --contents -I --info --configure --unpack --print-architecture "
+    "--print-foreign-architectures --add-architecture --remove-architecture --get-selections "
+    "--compare-versions --verify -V -a --pending -R --recursive --no-pager --simulate --dry-run "
+    "--no-act --version --help",
+    "",
+    "--root --admindir",
+    clusters=False,
+)
+_DPKG_ACTIONS = frozenset((
+    "-i", "--install", "-r", "--remove", "-P", "--purge", "-l", "--list", "-L", "--listfiles",
+    "-s", "--status", "-S", "--search", "-C", "--audit", "-p", "--print-avail", "-c",
+    "--contents", "-I", "--info", "--configure", "--unpack", "--print-architecture",
+    "--print-foreign-architectures", "--add-architecture", "--remove-architecture",
+    "--get-selections", "--compare-versions", "--verify", "-V", "--version", "--help",
+))  # fmt: skip
+_DPKG_HOW = ("options read with the table of dpkg's manual", "选项按 dpkg 手册的表核对")
+
+
+@register("dpkg", shells=["bash"])
+def dpkg(command: Command, context: Context) -> Verdict:
+    """One action, and what it works on: files for -i, names of packages for others."""
+    names.only(context, "dpkg", names.APT_FAMILY)
+    for word in command.words[1:]:
+        if word.startswith("--force"):
+            raise context.error(
+                f"dpkg {word} breaks what apt has to mend", "sudo apt install -y --fix-broken"
+            )
+    arguments = read(_DPKG, command, context)
+    actions = [name for name, _ in arguments.options if name in _DPKG_ACTIONS]
+    if len(actions) != 1:
+        said = f"{len(actions)}: {' '.join(actions)}" if actions else "none"
+        raise context.error(f"dpkg needs one action, here are {said}", "dpkg -l, dpkg -i FILE.deb")
+    if actions[0] in ("-i", "--install", "--unpack", "-c", "--contents", "-I", "--info"):
+        _check_files(actions[0], arguments.rest, command, context)
+    if actions[0] in ("-r", "--remove", "-P", "--purge", "-s", "--status", "-L", "--listfiles"):
+        if not arguments.rest:
+            raise context.error(f"dpkg {actions[0]} needs the name of a package")
+        return names.exist(command, context, _plain(arguments.rest)).verdict(*_DPKG_HOW)
+    return Verdict(*_DPKG_HOW, runs=False)
+
+
+def _check_files(action: str, files: Sequence[str], command: Command, context: Context) -> None:
+    if not files:
+        raise context.error(f"dpkg {action} needs a file", f"dpkg {action} NAME.deb")
+    for file in files:
+        if not file.endswith(".deb") and "$" not in file:
+            raise context.error(
+                f"dpkg {action} takes files, and {file!r} is none that ends in .deb",
+                f"sudo apt install -y {file}",
+                command.line_of(file),
+            )
+
+
+_QUERY = Table(
+    "dpkg-query",
+    "Debian manual, dpkg-query(1), 1.22",
+    "-l --list -W --show -s --status -L --listfiles -S --search -p --no-pager --help --version",
+    "-f --showformat",
+    clusters=False,
+)
+
+
+@register("dpkg-query", shells=["bash"])
+def dpkg_query(command: Command, context: Context) -> Verdict:
+    names.only(context, "dpkg-query", names.APT_FAMILY)
+    arguments = read(_QUERY, command, context)
+    if not any(name in _DPKG_ACTIONS or name in ("-W", "--show") for name, _ in arguments.options):
+        raise context.error("dpkg-query needs an action", "dpkg-query -W NAME")
+    return names.exist(command, context, _plain(arguments.rest)).verdict(*_DPKG_HOW)
+
+
+# --- Ubuntu ---------------------------------------------------------------------------------------
+
+_DRIVERS = Table(
+    "ubuntu-drivers",
+    "ubuntu-drivers --help, Ubuntu 24.04",
+    "--gpgpu --free-only --no-oem --include-dkms --recommended -h --help",
+    "--package-list",
+)
+_DRIVERS_COMMANDS = ("list", "list-oem", "devices", "install", "debug")
+
+
+@register("ubuntu-drivers", shells=["bash"])
+def ubuntu_drivers(command: Command, context: Context) -> Verdict:
+    """list, devices and install; ``nvidia:580-server`` has to be a branch that Ubuntu packages."""
+    names.only(context, "ubuntu-drivers", UBUNTU)
+    arguments = read(_DRIVERS, command, context)
+    action, *drivers = arguments.rest or [""]
+    if action == "autoinstall":
+        raise context.error("ubuntu-drivers autoinstall is old", "ubuntu-drivers install")
+    if action not in _DRIVERS_COMMANDS:
+        mend = nearest(action, _DRIVERS_COMMANDS) or f"one of {', '.join(_DRIVERS_COMMANDS)}"
+        raise context.error(f"ubuntu-drivers has no command {action!r}", mend)
+    for driver in drivers:
+        _check_branch(driver, command, context)
+    how = ("options and branch checked against Ubuntu's help and the facts",
+           "选项与驱动分支按 Ubuntu 的帮助和 facts 核对")  # fmt: skip
+    return Verdict(*how, runs=False)
+
+
+def _check_branch(driver: str, command: Command, context: Context) -> None:
+    match = re.fullmatch(r"nvidia(?::(.+))?", driver)
+    if not match:
+        raise context.error(
+            f"ubuntu-drivers install takes a branch, not {driver!r}", "nvidia:580-server",
+            command.line_of(driver),
+        )  # fmt: skip
+    package = f"nvidia-driver-{match[1]}"
+    for name in context.distributions if match[1] else ():
+        if package not in names_of(name):
+            known = (re.fullmatch(r"nvidia-driver-(\d.*)", it) for it, whose
+                     in names_of(name).items() if not whose)  # fmt: skip
+            branches = [it[1] for it in known if it]
+            raise context.error(
+                f"Ubuntu has no driver {match[1]!r}",
+                nearest(match[1], branches) or f"known: {', '.join(sorted(branches))}",
+                command.line_of(driver),
+            )
+
+
+_REPOSITORY = Table(
+    "add-apt-repository",
+    "add-apt-repository --help, Ubuntu 24.04",
+    "-y --yes -r --remove -s --enable-source -n --no-update -L --list -d --debug -h --help",
+    "-P --ppa -C --cloud -U --uri -S --sourceslist -c --component -p --pocket",
+)
+_COMPONENTS = ("main", "restricted", "universe", "multiverse")
+
+
+@register("add-apt-repository", shells=["bash"])
+def add_apt_repository(command: Command, context: Context) -> Verdict:
+    """A component of Ubuntu or a PPA. Without -y it waits for Enter."""
+    names.only(context, "add-apt-repository", UBUNTU)
+    arguments = read(_REPOSITORY, command, context)
+    if not arguments.has("-y", "--yes", "-L", "--list", "-h", "--help"):
+        raise context.error("add-apt-repository waits for Enter", "add -y")
+    for word in arguments.rest:
+        if word not in _COMPONENTS and not re.fullmatch(r"ppa:[\w.+-]+(/[\w.+-]+)?", word):
+            raise context.error(
+                f"add-apt-repository: {word!r} is no component and no PPA",
+                nearest(word, _COMPONENTS) or "write a file with signed-by for other sources",
+                command.line_of(word),
+            )
+    how = ("options read with the table of its help", "选项按其帮助的表核对")
+    return Verdict(*how, runs=False)

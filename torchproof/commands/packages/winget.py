@@ -1,0 +1,126 @@
+"""winget, the package manager of Windows: options, and the agreements that it would ask for."""
+
+from torchproof.commands import Context, Verdict, nearest, register
+from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.shells import Command
+
+_SOURCE = "Microsoft's WinGet reference, learn.microsoft.com/windows/package-manager/winget"
+_HOW = ("options read with the table of winget's reference", "选项按 winget 参考文档的表核对")
+_GLOBAL = (
+    "-? --help --logs --open-logs --verbose --verbose-logs --nowarn --ignore-warnings "
+    "--disable-interactivity --no-proxy --accept-source-agreements"
+)
+_GLOBAL_VALUED = "--proxy --header --authentication-mode --authentication-account"
+_QUERY = "-q --query --id --name --moniker -s --source"
+_FIND = f"{_QUERY} --tag --command --cmd -n --count"
+_INSTALLER = (
+    "-e --exact -i --interactive -h --silent --accept-package-agreements --allow-reboot "
+    "--skip-dependencies --ignore-security-hash --ignore-local-archive-malware-scan --force"
+)
+_INSTALLER_VALUED = (
+    f"{_QUERY} -m --manifest -v --version --scope -a --architecture --installer-type --locale "
+    "-o --log --custom --override -l --location --dependency-source"
+)
+_CHANGES = "-e --exact -i --interactive -h --silent --force --purge --preserve --all-versions --all"
+# Command: flags, options with a value.
+_COMMANDS = {
+    "download": (_INSTALLER, f"{_INSTALLER_VALUED} -d --download-directory --platform"),
+    "export": ("--include-versions", "-o --output -s --source"),
+    "import": (
+        "--ignore-unavailable --ignore-versions --no-upgrade --accept-package-agreements",
+        "-i --import-file",
+    ),
+    "install": (f"{_INSTALLER} --no-upgrade -r --rename", _INSTALLER_VALUED),
+    "list": ("-e --exact --upgrade-available -u --unknown --include-unknown --pinned", _FIND),
+    "repair": (_INSTALLER, _INSTALLER_VALUED),
+    "search": ("-e --exact --versions", _FIND),
+    "show": ("-e --exact --versions", f"{_FIND} -m --manifest -v --version --scope --locale"),
+    "source": ("--force", "-n --name -a --arg -t --type"),
+    "uninstall": (
+        _CHANGES,
+        f"{_QUERY} -m --manifest --product-code -v --version --scope -o --log",
+    ),
+    "upgrade": (
+        f"{_INSTALLER} -r --recurse --all --include-unknown --include-pinned -u --unknown "
+        "--pinned --uninstall-previous",
+        _INSTALLER_VALUED,
+    ),
+}
+_ALIASES = {
+    "add": "install",
+    "update": "upgrade",
+    "ls": "list",
+    "find": "search",
+    "rm": "uninstall",
+}
+_SOURCE_COMMANDS = ("add", "list", "update", "remove", "reset", "export")
+# What these install comes with a licence that winget asks about.
+_LICENSED = {"install", "upgrade", "import", "download", "repair"}
+# These look into the sources, of which msstore shows agreements at its first use.
+_ASKS_SOURCES = {"install", "upgrade", "list", "search", "show", "download", "repair", "uninstall"}
+
+
+@register("winget", shells=["powershell", "cmd"])
+def winget(command: Command, context: Context) -> Verdict:
+    """Command, options, one package and no other, and no question left open."""
+    words = command.words[1:]
+    if words[:1] in (("--version",), ("-v",), ("--info",), ("--help",), ("-?",)):
+        read(Table("winget", _SOURCE, "--version -v --info --help -?"), command, context)
+        return Verdict(*_HOW, runs=False)
+    name = _ALIASES.get(words[0], words[0]) if words else ""
+    if name not in _COMMANDS:
+        raise context.error(
+            f"winget has no command {name!r}" if name else "winget without a command",
+            nearest(name, [*_COMMANDS]) or f"see {_SOURCE}",
+        )
+    flags, valued = _COMMANDS[name]
+    table = Table(
+        f"winget {name}",
+        _SOURCE,
+        f"{flags} {_GLOBAL}",
+        f"{valued} {_GLOBAL_VALUED}",
+        clusters=False,
+        choices={"--scope": ("user", "machine")},
+    )
+    arguments = read(table, command, context, start=2)
+    _check(name, arguments, command, context)
+    return Verdict(*_HOW, runs=False)
+
+
+def _check(name: str, arguments: Arguments, command: Command, context: Context) -> None:
+    if name == "source":
+        if not arguments.rest or arguments.rest[0] not in _SOURCE_COMMANDS:
+            raise context.error(
+                "winget source: no such command", f"one of {', '.join(_SOURCE_COMMANDS)}"
+            )
+        return
+    if arguments.has("--ignore-security-hash"):
+        raise context.error(
+            "winget --ignore-security-hash takes a file that is not the one it was told of",
+            "leave it out; if the hash differs, do not install",
+            command.line_of("--ignore-security-hash"),
+        )
+    lists = name == "upgrade" and not arguments.rest and not arguments.has("--id", "--all")
+    if name in ("install", "download", "uninstall", "repair", "show"):
+        _check_package(name, arguments, context)
+    if name in _LICENSED and not lists and not arguments.has("--accept-package-agreements"):
+        raise context.error(
+            f"winget {name} may ask about a licence at a prompt", "add --accept-package-agreements"
+        )
+    one_source = arguments.value("-s", "--source") == "winget"
+    if name in _ASKS_SOURCES and not one_source and not arguments.has("--accept-source-agreements"):
+        raise context.error(
+            f"winget {name} asks about the agreements of msstore at its first use",
+            "add --source winget, or --accept-source-agreements",
+        )
+
+
+def _check_package(name: str, arguments: Arguments, context: Context) -> None:
+    """One package, named so that no other can be meant."""
+    if not arguments.rest and not arguments.has("--id", "-q", "--query", "--name", "--moniker"):
+        raise context.error(f"winget {name} needs a package", f"winget {name} --exact --id NAME")
+    if not arguments.has("-e", "--exact"):
+        raise context.error(
+            f"winget {name} takes part of a name too, and asks where several fit",
+            "add --exact",
+        )

@@ -1,0 +1,282 @@
+"""Cmdlets and aliases of PowerShell: names and parameters from a table; nothing of it runs."""
+
+import re
+
+from torchproof.commands import Context, Verdict, check_fence, check_variable, nearest, register
+from torchproof.commands.shells import Command
+from torchproof.errors import PageError
+
+_HOW = (
+    "parsed by the grammar of PowerShell; parameters read with a table",
+    "由 PowerShell 语法解析，参数按表核对",
+)
+_SOURCE = "Microsoft's PowerShell 5.1 reference"
+# [Environment]::SetEnvironmentVariable("NAME", "VALUE", "User")
+_SAVED = re.compile(
+    r"""SetEnvironmentVariable\(\s*["'](?P<name>\w+)["']\s*,\s*(?P<value>"[^"]*"|'[^']*')""",
+    re.IGNORECASE,
+)
+# Where variables are saved. Whoever writes there himself has to broadcast WM_SETTINGCHANGE too
+# (learn.microsoft.com, "WM_SETTINGCHANGE message"), which setx and .NET do.
+_SAVED_IN = re.compile(
+    r"(HKCU:|HKEY_CURRENT_USER|Registry::HKEY_CURRENT_USER)\\+Environment\b", re.IGNORECASE
+)
+_COMMON = "ErrorAction WarningAction OutVariable ErrorVariable"
+_COMMON_SWITCHES = "Verbose Debug WhatIf Confirm"
+# Cmdlet: parameters that take a value; switches.
+_CMDLETS = {
+    "Clear-Host": ("", ""),
+    "Copy-Item": ("Path LiteralPath Destination Filter Include Exclude", "Recurse Force PassThru"),
+    "Expand-Archive": ("Path LiteralPath DestinationPath", "Force"),
+    "ForEach-Object": ("Process MemberName", ""),
+    "Format-List": ("Property", "Force"),
+    "Format-Table": ("Property", "AutoSize Wrap"),
+    "Get-ChildItem": (
+        "Path LiteralPath Filter Include Exclude Depth",
+        "Recurse Force Name File Directory",
+    ),
+    "Get-CimInstance": ("ClassName Namespace Filter Property", ""),
+    "Get-Command": ("Name CommandType Module", "All Syntax"),
+    "Get-ComputerInfo": ("Property", ""),
+    "Get-Content": ("Path LiteralPath TotalCount Tail Encoding", "Raw Wait"),
+    "Get-Date": ("Format", ""),
+    "Get-ExecutionPolicy": ("Scope", "List"),
+    "Get-FileHash": ("Path LiteralPath Algorithm", ""),
+    "Get-Item": ("Path LiteralPath", "Force"),
+    "Get-ItemProperty": ("Path LiteralPath Name", ""),
+    "Get-Location": ("", ""),
+    "Get-PnpDevice": ("FriendlyName InstanceId Class Status", "PresentOnly"),
+    "Get-Process": ("Name Id", ""),
+    "Get-PSDrive": ("Name PSProvider", ""),
+    "Get-Volume": ("DriveLetter", ""),
+    "Invoke-Expression": ("Command", ""),
+    "Invoke-RestMethod": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
+    "Invoke-WebRequest": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
+    "Measure-Command": ("Expression", ""),
+    "Measure-Object": ("Property", "Sum Average Maximum Minimum Line Word Character"),
+    "Move-Item": ("Path LiteralPath Destination", "Force"),
+    "New-Item": ("Path Name ItemType Value", "Force"),
+    "New-ItemProperty": ("Path LiteralPath Name PropertyType Value", "Force"),
+    "Out-File": ("FilePath Encoding", "Append Force NoNewline"),
+    "Out-Null": ("", ""),
+    "Out-String": ("Width", "Stream"),
+    "Remove-Item": ("Path LiteralPath Include Exclude", "Recurse Force"),
+    "Remove-ItemProperty": ("Path LiteralPath Name", "Force"),
+    "Resolve-Path": ("Path LiteralPath", "Relative"),
+    "Restart-Computer": ("", "Force"),
+    "Select-Object": ("Property First Last Skip ExpandProperty ExcludeProperty", "Unique"),
+    "Select-String": ("Pattern Path LiteralPath Context", "CaseSensitive SimpleMatch Quiet"),
+    "Set-Content": ("Path LiteralPath Value Encoding", "Force NoNewline"),
+    "Set-ExecutionPolicy": ("ExecutionPolicy Scope", "Force"),
+    "Set-ItemProperty": ("Path LiteralPath Name Value Type", "Force"),
+    "Set-Location": ("Path LiteralPath", "PassThru"),
+    "Start-Process": ("FilePath ArgumentList WorkingDirectory Verb", "Wait NoNewWindow PassThru"),
+    "Tee-Object": ("FilePath Variable", "Append"),
+    "Test-Path": ("Path LiteralPath PathType", "IsValid"),
+    "Unblock-File": ("Path LiteralPath", ""),
+    "Where-Object": ("Property Value FilterScript", "EQ NE GT LT Like Match"),
+    "Write-Host": ("Object ForegroundColor BackgroundColor Separator", "NoNewline"),
+    "Write-Output": ("InputObject", "NoEnumerate"),
+}
+# Aliases and functions of Windows PowerShell 5.1 for which no program of the same name is meant.
+_ALIASES = {
+    "cat": "Get-Content",
+    "cd": "Set-Location",
+    "clear": "Clear-Host",
+    "cls": "Clear-Host",
+    "copy": "Copy-Item",
+    "cp": "Copy-Item",
+    "del": "Remove-Item",
+    "dir": "Get-ChildItem",
+    "echo": "Write-Output",
+    "gc": "Get-Content",
+    "gci": "Get-ChildItem",
+    "gcm": "Get-Command",
+    "iex": "Invoke-Expression",
+    "irm": "Invoke-RestMethod",
+    "iwr": "Invoke-WebRequest",
+    "ls": "Get-ChildItem",
+    "md": "New-Item",
+    "mkdir": "New-Item",
+    "move": "Move-Item",
+    "mv": "Move-Item",
+    "ni": "New-Item",
+    "pwd": "Get-Location",
+    "rd": "Remove-Item",
+    "rm": "Remove-Item",
+    "rmdir": "Remove-Item",
+    "select": "Select-Object",
+    "sls": "Select-String",
+    "tee": "Tee-Object",
+    "type": "Get-Content",
+}
+_BY_NAME = {name.lower(): name for name in _CMDLETS}
+_POLICIES = (
+    "AllSigned",
+    "Bypass",
+    "Default",
+    "RemoteSigned",
+    "Restricted",
+    "Undefined",
+    "Unrestricted",
+)
+# The classes that pages ask, of the many in Microsoft's Win32 Provider reference.
+_CLASSES = (
+    "Win32_ComputerSystem",
+    "Win32_LogicalDisk",
+    "Win32_OperatingSystem",
+    "Win32_PhysicalMemory",
+    "Win32_PnPSignedDriver",
+    "Win32_Processor",
+    "Win32_VideoController",
+)
+_SCOPES = ("CurrentUser", "LocalMachine", "MachinePolicy", "Process", "UserPolicy")
+
+
+@register(*_BY_NAME, *_ALIASES, shells=["powershell"])
+def cmdlet(command: Command, context: Context) -> Verdict:
+    """A cmdlet by its name or alias: its parameters exist and have values."""
+    typed = command.words[0]
+    name = _BY_NAME.get(typed) or _ALIASES[typed]
+    named, rest = _parameters(name, command, context)
+    if (
+        name == "Remove-Item"
+        and "Recurse" in named
+        and any(p in ("\\", "/", "~", "*") for p in rest)
+    ):
+        raise context.error("Remove-Item of a whole tree that its text does not name")
+    path = named.get("Path") or named.get("LiteralPath") or (rest[0] if rest else "")
+    if "ItemProperty" in name and not name.startswith("Get") and _SAVED_IN.match(path):
+        raise context.error(
+            f"{name}: programs that run, the Start menu among them, hear nothing of it",
+            "[Environment]::SetEnvironmentVariable('NAME', $null, 'User')",
+        )
+    if name == "Set-ExecutionPolicy":
+        _check_policy(named, rest, context)
+    if name == "Get-CimInstance":
+        _check_class(named.get("ClassName") or (rest[0] if rest else ""), context)
+    return Verdict(*_HOW, runs=False)
+
+
+def _parameters(name: str, command: Command, context: Context) -> tuple[dict[str, str], list[str]]:
+    """Named parameters with their values (empty for switches), and the positional arguments."""
+    valued, switches = _CMDLETS[name]
+    known = {p.lower(): p for p in f"{valued} {switches} {_COMMON} {_COMMON_SWITCHES}".split()}
+    takes_value = {p.lower() for p in f"{valued} {_COMMON}".split()}
+    named: dict[str, str] = {}
+    rest: list[str] = []
+    words = iter(command.words[1:])
+    for word in words:
+        if not re.match(r"-[A-Za-z?]", word):
+            rest.append(word)
+            continue
+        key, colon, value = word[1:].partition(":")
+        if key.lower() not in known:
+            raise _unknown(name, key, list(known.values()), context, command.line_of(word))
+        if key.lower() in takes_value and not colon:
+            value = next(words, "")
+            if not value:
+                raise context.error(f"{name}: -{key} needs a value", line=command.line_of(word))
+        named[known[key.lower()]] = value
+    return named, rest
+
+
+def _unknown(name: str, key: str, known: list[str], context: Context, line: int) -> PageError:
+    full = [parameter for parameter in known if parameter.lower().startswith(key.lower())]
+    if full:
+        return context.error(
+            f"{name}: -{key} is an abbreviation",
+            f"write {' or '.join('-' + parameter for parameter in full)} in full",
+            line,
+        )
+    return context.error(
+        f"{name} has no parameter -{key}",
+        nearest(key, known) or f"see {_SOURCE}, {name}",
+        line,
+    )
+
+
+def _check_class(name: str, context: Context) -> None:
+    if name.lower() not in [known.lower() for known in _CLASSES]:
+        raise context.error(
+            f"Get-CimInstance: no class {name!r} in the table",
+            nearest(name, _CLASSES) or f"one of {', '.join(_CLASSES)}",
+        )
+
+
+def _check_policy(named: dict[str, str], rest: list[str], context: Context) -> None:
+    policy = named.get("ExecutionPolicy") or (rest[0] if rest else "")
+    scope = named.get("Scope", "LocalMachine")
+    for value, known, what in ((policy, _POLICIES, "policy"), (scope, _SCOPES, "scope")):
+        if value.lower() not in [k.lower() for k in known]:
+            raise context.error(
+                f"Set-ExecutionPolicy: {value!r} is no {what}",
+                nearest(value, known) or f"one of {', '.join(known)}",
+            )
+    if scope.lower() == "localmachine":
+        raise context.error(
+            "Set-ExecutionPolicy without -Scope is for the whole machine, by an administrator",
+            "add -Scope CurrentUser, or -Scope Process for this window only",
+        )
+    if "Force" not in named:
+        raise context.error("Set-ExecutionPolicy asks for confirmation at a prompt", "add -Force")
+
+
+@register("where", "curl", "wget", "sc", shells=["powershell"])
+def shadowed(command: Command, context: Context) -> Verdict:
+    """Aliases of Windows PowerShell that hide a program of the same name."""
+    name = command.words[0]
+    if not command.text.lower().startswith(f"{name}.exe"):
+        raise context.error(
+            f"{name!r} is an alias in Windows PowerShell, not the program {name}.exe",
+            f"write {name}.exe" + (", or Get-Command" if name == "where" else ""),
+        )
+    return Verdict(*_HOW, runs=False)
+
+
+@register("$", shells=["powershell"])
+def expression(command: Command, context: Context) -> Verdict:
+    """A value that PowerShell prints, as ``$env:Path``, or a variable that it saves for good."""
+    saved = _SAVED.search(command.text)
+    if saved:
+        check_variable(saved["name"], saved["value"].strip("\"'"), command, context)
+    if len(command.words) > 1:
+        raise context.error(
+            f"the command's name is in a variable: {command.text.strip()!r}",
+            "write the name, so that it can be checked",
+        )
+    return Verdict(*_HOW, runs=False)
+
+
+@register("activate", "deactivate", shells=["powershell", "cmd"])
+def activate(command: Command, context: Context) -> Verdict:
+    """The scripts of a virtual environment in ``Scripts``."""
+    typed = re.sub(r"^(call|&)\s+", "", command.text.strip(), flags=re.IGNORECASE).lower()
+    if command.words[0] == "activate" and "scripts" not in typed:
+        raise context.error(
+            f"{command.text.strip()!r}: on Windows the folder of a virtual environment is Scripts",
+            ".venv\\Scripts\\activate",
+        )
+    if context.shell == "powershell" and ".bat" in typed:
+        raise context.error(
+            "PowerShell would run activate.bat in a cmd of its own: nothing stays activated",
+            ".venv\\Scripts\\Activate.ps1",
+        )
+    if context.shell == "cmd" and ".ps1" in typed:
+        raise context.error("cmd cannot read Activate.ps1", ".venv\\Scripts\\activate.bat")
+    how = ("the script that venv puts there on Windows", "venv 在 Windows 上生成的脚本")
+    return Verdict(*how, runs=False)
+
+
+@register("powershell", "pwsh")
+def powershell(command: Command, context: Context) -> Verdict:
+    """PowerShell called by name, with the code it shall run."""
+    words = [word.lower() for word in command.words]
+    for place, word in enumerate(words[1:-1], start=1):
+        if word in ("-c", "-command"):
+            code = command.words[place + 1]
+            inner = check_fence("powershell", code, [context.origin] * (code.count("\n") + 1))
+            return Verdict(inner.how, inner.how_zh, False, inner.installs)
+    if not {"-file", "-f", "-version"} & set(words):
+        raise context.error(f"{command.words[0]} alone opens a shell", "add -Command ...")
+    return Verdict(*_HOW, runs=False)

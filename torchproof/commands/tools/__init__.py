@@ -1,0 +1,1 @@
+"""Checkers of everything that is neither a shell nor a package manager."""

@@ -1,0 +1,214 @@
+"""nvcc, the compilers of the system, and the programs that call them for a project.
+
+A compiler runs where it reads and writes nothing but files of the page. nvcc runs only in a fence
+that asks for it (``data-needs="nvcc"``): few machines have it.
+"""
+
+import re
+from dataclasses import replace
+
+from torchproof import facts
+from torchproof.commands import Context, Verdict, inside, nearest, register
+from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.shells import Command
+from torchproof.facts.schema import Version
+
+# fmt: off
+_NVCC = Table(
+    "nvcc", "nvcc --help of CUDA 13.2",
+    flags="""
+        --cuda -cuda --cubin -cubin --fatbin -fatbin --ptx -ptx --ltoir -ltoir --preprocess -E
+        --generate-dependencies -M --compile -c --device-c -dc --device-w -dw --device-link -dlink
+        --link -link --lib -lib --run -run --allow-unsupported-compiler -allow-unsupported-compiler
+        --profile -pg --debug -g --device-debug -G --generate-line-info -lineinfo
+        --dlink-time-opt -dlto --lto -lto --no-exceptions -noeh --shared -shared
+        --expt-relaxed-constexpr -expt-relaxed-constexpr --extended-lambda -extended-lambda
+        --m64 -m64 --dryrun -dryrun --verbose -v --keep -keep --save-temps -save-temps
+        --use_fast_math -use_fast_math --resource-usage -res-usage --disable-warnings -w
+        --restrict -restrict --list-gpu-code -code-ls --list-gpu-arch -arch-ls
+        --version -V --help -h
+    """,
+    valued="""
+        --output-file -o --pre-include -include --library -l --define-macro -D --undefine-macro -U
+        --include-path -I --system-include -isystem --library-path -L --output-directory -odir
+        --compiler-bindir -ccbin --cudart -cudart --optimize -O --x -x --std -std --threads -t
+        --compiler-options -Xcompiler --linker-options -Xlinker --ptxas-options -Xptxas
+        --relocatable-device-code -rdc --maxrregcount -maxrregcount --gpu-architecture -arch
+        --gpu-code -code --generate-code -gencode --keep-dir -keep-dir --Werror -Werror
+        --diag-suppress -diag-suppress
+    """,
+    clusters=False,
+    choices={
+        **dict.fromkeys(("--std", "-std"), ("c++03", "c++11", "c++14", "c++17", "c++20")),
+        **dict.fromkeys(("--cudart", "-cudart"), ("none", "shared", "static")),
+        **dict.fromkeys(("--x", "-x"), ("c", "c++", "cu")),
+        **dict.fromkeys(("--relocatable-device-code", "-rdc"), ("true", "false")),
+    },
+)
+_STANDARDS = [f"{dialect}{year}" for dialect in ("c++", "gnu++", "c", "gnu")
+              for year in ("11", "14", "17", "20", "23", "2a", "2b")]
+_GCC = Table(
+    "gcc", "GCC manual 14, 'Option Summary'",
+    flags="""
+        -c -S -E -g -v -w -M -MM -MD -MMD -shared -static -pthread -pedantic -rdynamic -s -fPIC
+        -fpic -fPIE -fopenmp -Wall -Wextra -Werror -Wpedantic -Wshadow -Wconversion
+        --version --help -dumpversion -dumpmachine -dumpfullversion -fsyntax-only
+    """,
+    valued="-o -x -I -L -l -D -U -O -std -include -isystem -march -mtune -MF -print-prog-name",
+    clusters=False,
+    choices={"-std": _STANDARDS, "-x": ("c", "c++", "none")},
+)
+_MAKE = Table(
+    "make", "GNU make manual 4.4",
+    flags="-B -d -i -k -n -s -w -e --always-make --dry-run --keep-going --silent --version --help",
+    valued="-C -f -o -W -I -j -l --directory --file --jobs --load-average",
+)
+_NINJA = Table(
+    "ninja", "ninja manual 1.13", flags="-v --verbose -n --quiet -h --help --version",
+    valued="-C -f -j -k -l -d -t -w",
+)
+_CMAKE = Table(
+    "cmake", "CMake manual 4.2, cmake(1)",
+    flags="--version -h --help --fresh -Wno-dev -v --verbose --clean-first",
+    valued="-S -B -G -A -D -U -T -j --parallel --build --install --prefix --config -t --target "
+    "--preset", clusters=False,
+)
+# fmt: on
+_GLUED = re.compile(r"(-[OIlLDUj])(?!$)(.+)")
+_SOURCES = re.compile(r".+\.(cu|cuh|c|cc|cpp|cxx|ptx|o|obj|a|so|lib)")
+_COMPILED = (
+    "options read with the table of the compiler; its sources are on the page",
+    "选项按编译器的表核对，源文件在页面上",
+)
+_READ = ("options read with the table of its manual", "选项按其手册的表核对")
+
+
+@register("nvcc")
+def nvcc(command: Command, context: Context) -> Verdict:
+    """Options, architectures that this toolkit can build for, and sources that the page shows."""
+    arguments = read(_NVCC, _apart(command, _NVCC), context)
+    if not arguments.options and not arguments.rest:
+        raise context.error("nvcc needs something to do", "nvcc --version")
+    if arguments.has("--allow-unsupported-compiler", "-allow-unsupported-compiler"):
+        raise context.error(
+            "nvcc with a host compiler that it does not support may build a wrong program",
+            "give it one that it supports: nvcc -ccbin g++-14 ...",
+        )
+    for name, value in arguments.options:
+        if name in ("-arch", "--gpu-architecture", "-code", "--gpu-code"):
+            for code in (value or "").split(","):
+                _check_code(code, command, context)
+        elif name in ("-gencode", "--generate-code"):
+            _check_pair(value or "", command, context)
+    return replace(_compiled(arguments, command, context), needs=("nvcc",))
+
+
+@register("gcc", "g++", "cc", "c++", shells=["bash"])
+def gcc(command: Command, context: Context) -> Verdict:
+    """The compilers of the system: options in daily use, and sources that the page shows."""
+    arguments = read(_GCC, _apart(command, _GCC), context)
+    if not arguments.options and not arguments.rest:
+        raise context.error(f"{command.words[0]} needs something to do", "name a source")
+    return _compiled(arguments, command, context)
+
+
+@register("make", "ninja", "cmake")
+def build(command: Command, context: Context) -> Verdict:
+    """What calls the compiler for a whole project: options; nothing of it runs."""
+    table = {"make": _MAKE, "ninja": _NINJA, "cmake": _CMAKE}[command.words[0]]
+    arguments = read(table, _apart(command, table), context)
+    if table is _CMAKE and not arguments.options and not arguments.rest:
+        raise context.error("cmake needs a folder", "cmake -S . -B build")
+    return Verdict(*_READ, runs=arguments.has("--version"))
+
+
+@register("cl", shells=["powershell", "cmd"])
+def msvc(command: Command, context: Context) -> Verdict:
+    """Microsoft's compiler: its switches begin with / or -; without a source it tells itself."""
+    for word in command.words[1:]:
+        if not re.fullmatch(r"[/-](nologo|c|O[12dx]|W[0-4]|EHsc|MDd?|LD|std:c\+\+\d+|"
+                            r"Fe:?.*|Fo:?.*|I.*|D.*|link|\?|help)|[\w.\\:-]+", word):  # fmt: skip
+            raise context.error(
+                f"cl has no option {word}",
+                "see Microsoft's list of compiler options",
+                command.line_of(word),
+            )
+    return Verdict(*_READ, runs=False)
+
+
+def _apart(command: Command, table: Table) -> Command:
+    """The command with a value that sticks to its option (``-O2``, ``-lcudart``) taken apart."""
+    known, valued = set(table.known), set(table.valued.split())
+    words: list[str] = []
+    lines: list[int] = []
+    for word, line in zip(command.words, command.word_lines, strict=False):
+        glued = _GLUED.fullmatch(word)
+        long_name = word.partition("=")[0]
+        split = glued and word not in known and long_name not in known and glued[1] in valued
+        words += [glued[1], glued[2]] if glued and split else [word]
+        lines += [line, line] if split else [line]
+    return replace(command, words=tuple(words), word_lines=tuple(lines))
+
+
+def _compiled(arguments: Arguments, command: Command, context: Context) -> Verdict:
+    """The verdict on a compilation: all that it reads and writes must be of the page."""
+    if not arguments.rest:
+        return Verdict(*_READ, runs=True)
+    for path in arguments.rest:
+        if not _SOURCES.fullmatch(path):
+            raise context.error(
+                f"{command.words[0]}: {path!r} is no source by its name",
+                "sources end in .cu, .cpp, .c or .o",
+                command.line_of(path),
+            )
+        if not context.has_file(path):
+            known = sorted(context.files or ())
+            raise context.error(
+                f"{command.words[0]}: no file {path!r} on this page",
+                nearest(path, known) or "show the source before the command that compiles it",
+                command.line_of(path),
+            )
+    written = arguments.value("-o", "--output-file") or "a.out"
+    return Verdict(*_COMPILED, runs=all(map(inside, (*arguments.rest, written))))
+
+
+def _check_pair(value: str, command: Command, context: Context) -> None:
+    """``arch=compute_80,code=sm_86``: code must run what arch wrote."""
+    parts = re.fullmatch(r"arch=([\w-]+),code=\[?([\w,-]+)\]?", value)
+    if not parts:
+        raise context.error(
+            f"nvcc -gencode {value}: no such form", "-gencode arch=compute_80,code=sm_80"
+        )
+    virtual = _check_code(parts[1], command, context)
+    for code in parts[2].split(","):
+        real = _check_code(code, command, context)
+        if virtual is not None and real is not None and real < virtual:
+            raise context.error(
+                f"nvcc -gencode {value}: {code} is older than {parts[1]}",
+                "code must be the same or newer than arch",
+            )
+
+
+def _check_code(code: str, command: Command, context: Context) -> Version | None:
+    """The compute capability of ``sm_86`` or ``compute_86``, held against the facts."""
+    if code in ("native", "all", "all-major"):
+        return None
+    named = re.fullmatch(r"(?:sm|compute|lto)_(\d+)(\d)([af]?)", code)
+    if not named:
+        raise context.error(f"nvcc: {code!r} is no architecture", "sm_86 for capability 8.6")
+    capability = Version(f"{named[1]}.{named[2]}")
+    toolkit = facts.load().torch.releases[0].cuda_toolkit
+    row = next(
+        (row for row in facts.load().gpus.capabilities if row.capability == capability), None
+    )
+    if row is None:
+        known = [f"sm_{str(r.capability).replace('.', '')}"
+                 for r in facts.load().gpus.capabilities]  # fmt: skip
+        raise context.error(f"nvcc: no GPU has {code}", nearest(code, known))
+    last = row.cuda_max
+    if last is not None and toolkit is not None and Version(toolkit.minor) > last:
+        raise context.error(
+            f"nvcc of CUDA {toolkit.minor} builds nothing for {code}",
+            f"CUDA {last} was the last that does; take at least sm_75 here",
+        )
+    return capability

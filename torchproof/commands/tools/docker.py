@@ -1,0 +1,348 @@
+"""Docker, Podman and NVIDIA's toolkit for them: options, images, and what a container may be given.
+
+Nothing of it runs unless a page says that it needs Docker, and then only what sees nothing of the
+machine.
+"""
+
+import re
+from collections.abc import Sequence
+
+from torchproof.commands import Context, Verdict, nearest, register, wrapped
+from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.shells import Command
+
+_HOW = ("options read with the table of Docker's own help", "选项按 Docker 自己的帮助核对")
+_TOOLKIT = ("options read with the table of NVIDIA's toolkit", "选项按 NVIDIA 工具包的表核对")
+_SOURCE = "the help of Docker 28.2"
+_NEEDS = ("docker",)
+RUN = Table(
+    "docker run",
+    _SOURCE,
+    "-d --detach --disable-content-trust --help --init -i --interactive --no-healthcheck "
+    "--oom-kill-disable --privileged -P --publish-all -q --quiet --read-only --rm --sig-proxy -t "
+    "--tty --use-api-socket",
+    "--add-host --annotation -a --attach --blkio-weight --cap-add --cap-drop --cgroup-parent "
+    "--cgroupns --cidfile --cpu-period --cpu-quota -c --cpu-shares --cpus --cpuset-cpus "
+    "--cpuset-mems --detach-keys --device --device-cgroup-rule --dns --dns-option --dns-search "
+    "--domainname --entrypoint -e --env --env-file --expose --gpus --group-add -h --hostname --ip "
+    "--ip6 --ipc -l --label --label-file --link --log-driver --log-opt --mac-address -m --memory "
+    "--memory-reservation --memory-swap --memory-swappiness --mount --name --network "
+    "--network-alias --oom-score-adj --pid --pids-limit --platform -p --publish --pull --restart "
+    "--runtime --security-opt --shm-size --stop-signal --stop-timeout --storage-opt --sysctl "
+    "--tmpfs --ulimit -u --user --userns --uts -v --volume --volume-driver --volumes-from -w "
+    "--workdir",
+    ordered=True,
+)
+_TABLES = {
+    "run": RUN,
+    "build": Table(
+        "docker build",
+        f"{_SOURCE}, and of buildx",
+        "--compress --force-rm --load --no-cache --pull --push -q --quiet --rm --squash",
+        "--add-host --build-arg --build-context --cache-from --cache-to -f --file --iidfile "
+        "--label --network --output -o --platform --progress --secret --security-opt --shm-size "
+        "--ssh -t --tag --target --ulimit",
+    ),
+    "exec": Table(
+        "docker exec",
+        _SOURCE,
+        "-d --detach -i --interactive --privileged -t --tty",
+        "--detach-keys -e --env --env-file -u --user -w --workdir",
+        ordered=True,
+    ),
+    "pull": Table("docker pull", _SOURCE, "-a --all-tags -q --quiet", "--platform"),
+    "ps": Table(
+        "docker ps",
+        _SOURCE,
+        "-a --all -l --latest --no-trunc -q --quiet -s --size",
+        "-f --filter --format -n --last",
+    ),
+    "images": Table(
+        "docker images",
+        _SOURCE,
+        "-a --all --digests --no-trunc -q --quiet --tree",
+        "-f --filter --format",
+    ),
+    "logs": Table(
+        "docker logs", _SOURCE, "--details -f --follow -t --timestamps", "--since -n --tail --until"
+    ),
+    "stop": Table("docker stop", _SOURCE, "", "-s --signal -t --timeout"),
+    "start": Table("docker start", _SOURCE, "-a --attach -i --interactive", "--detach-keys"),
+    "rm": Table("docker rm", _SOURCE, "-f --force -l --link -v --volumes"),
+    "rmi": Table("docker rmi", _SOURCE, "-f --force --no-prune", "--platform"),
+    "info": Table("docker info", _SOURCE, "", "-f --format"),
+    "version": Table("docker version", _SOURCE, "", "-f --format"),
+    "inspect": Table("docker inspect", _SOURCE, "-s --size", "-f --format --type"),
+    "cp": Table("docker cp", _SOURCE, "-a --archive -L --follow-link -q --quiet"),
+    "stats": Table("docker stats", _SOURCE, "-a --all --no-stream --no-trunc", "--format"),
+    "system": Table("docker system", _SOURCE, "-a --all -f --force --volumes -v", "--filter"),
+    "image": Table("docker image", _SOURCE, "-a --all -f --force", "--filter"),
+    "builder": Table(
+        "docker builder", f"{_SOURCE}, and of buildx", "-a --all -f --force", "--filter"
+    ),
+    "context": Table("docker context", _SOURCE, "-q --quiet", "--format"),
+}
+_BELOW = {
+    "system": ("df", "info", "prune"),
+    "image": ("ls", "prune", "rm", "inspect"),
+    "builder": ("prune",),
+    "context": ("ls", "use", "show"),
+}
+_COMPOSE_SOURCE = "Docker documentation, 'docker compose' (2026)"
+_COMPOSE_FIRST = Table(
+    "docker compose",
+    _COMPOSE_SOURCE,
+    "--all-resources --compatibility --dry-run",
+    "-f --file -p --project-name --profile --env-file --project-directory --ansi --progress",
+    ordered=True,
+)
+_COMPOSE = {
+    "build": Table("docker compose build", _COMPOSE_SOURCE, "--no-cache --pull -q", "--build-arg"),
+    "config": Table("docker compose config", _COMPOSE_SOURCE, "-q --quiet --services --images"),
+    "down": Table("docker compose down", _COMPOSE_SOURCE, "-v --volumes", "--rmi -t --timeout"),
+    "exec": Table("docker compose exec", _COMPOSE_SOURCE, "-T -d", "-e -u -w", ordered=True),
+    "logs": Table("docker compose logs", _COMPOSE_SOURCE, "-f --follow", "-n --tail"),
+    "ps": Table("docker compose ps", _COMPOSE_SOURCE, "-a --all -q"),
+    "pull": Table("docker compose pull", _COMPOSE_SOURCE, "-q"),
+    "run": Table(
+        "docker compose run",
+        _COMPOSE_SOURCE,
+        "--rm -d -T --build --service-ports --no-deps -P",
+        "-e -u -v -w --name --entrypoint",
+        ordered=True,
+    ),
+    "stop": Table("docker compose stop", _COMPOSE_SOURCE, "", "-t --timeout"),
+    "up": Table(
+        "docker compose up",
+        _COMPOSE_SOURCE,
+        "-d --detach --build --no-build --wait --force-recreate --remove-orphans",
+        "--scale --exit-code-from",
+    ),
+    "version": Table("docker compose version", _COMPOSE_SOURCE),
+}
+_CTK_SOURCE = "NVIDIA/nvidia-container-toolkit, cmd/nvidia-ctk (read 2026-11-21)"
+_CTK = {
+    ("runtime", "configure"): Table(
+        "nvidia-ctk runtime configure",
+        _CTK_SOURCE,
+        "--dry-run --nvidia-set-as-default --set-as-default --cdi.enabled --cdi.enable "
+        "--enable-cdi",
+        "--runtime --config --drop-in-config --executable-path --config-mode --config-source "
+        "--nvidia-runtime-name --nvidia-runtime-path --runtime-path",
+        choices={"--runtime": ("docker", "containerd", "crio")},
+    ),
+    ("cdi", "generate"): Table(
+        "nvidia-ctk cdi generate",
+        _CTK_SOURCE,
+        "",
+        "--output --format --mode --device-name-strategy --driver-root --feature-flag",
+    ),
+    ("cdi", "list"): Table("nvidia-ctk cdi list", _CTK_SOURCE, "", "--spec-dir"),
+    ("config", ""): Table("nvidia-ctk config", _CTK_SOURCE, "--in-place", "--set --config-file"),
+    ("system", "create-dev-char-symlinks"): Table(
+        "nvidia-ctk system create-dev-char-symlinks", _CTK_SOURCE, "--create-all --watch --dry-run"
+    ),
+}
+# Where the images that pages name come from; others would bring what nobody here has looked at.
+_REGISTRIES = ("docker.io", "ghcr.io", "mcr.microsoft.com", "nvcr.io", "quay.io")
+# A container with these options alone sees nothing of the machine, and leaves nothing behind.
+_HARMLESS = {"--rm", "--shm-size", "--network", "--user", "-u"}
+_IMAGE = re.compile(
+    r"(?:(?P<registry>[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?)/)?"
+    r"(?P<name>[a-z0-9]+(?:[._/-][a-z0-9]+)*)"
+    r"(?::(?P<tag>[\w][\w.-]{0,127}))?(?P<digest>@sha256:[0-9a-f]{64})?"
+)
+_SIZE = re.compile(r"\d+(\.\d+)?[bkmg]?", re.IGNORECASE)
+
+
+def image_problem(name: str, own: Sequence[str] = ()) -> tuple[str, str] | None:
+    """What is wrong with the name of an image, and its mend; None if nothing is.
+
+    ``own``: names that the page builds itself, which need no tag.
+    """
+    if "$" in name or name in own:
+        return None
+    match = _IMAGE.fullmatch(name)
+    if match is None:
+        return f"{name!r} is no name of an image", "NAME:TAG, in small letters"
+    if match["registry"] and match["registry"] not in _REGISTRIES:
+        return f"{name}: a registry that is not in the table", f"one of {', '.join(_REGISTRIES)}"
+    if not match["digest"] and match["tag"] in (None, "latest") and "/" in match["name"]:
+        return f"{name}: whatever is newest that day", "name a tag with a version"
+    return None
+
+
+@register("docker")
+def docker(command: Command, context: Context) -> Verdict:
+    """Docker's subcommands; those that only look run where Docker is."""
+    words = command.words[1:]
+    if words[:1] in (("--version",), ("-v",)):
+        return Verdict(*_HOW, runs=True, needs=_NEEDS)
+    if words[:1] == ("compose",):
+        return _compose(command, context)
+    if not words or words[0] not in _TABLES:
+        raise context.error(
+            f"docker: no command {words[0]!r}" if words else "docker without a command",
+            nearest(words[0], [*_TABLES, "compose"]) if words else "docker run IMAGE",
+        )
+    return _subcommand("docker", words[0], command, context)
+
+
+@register("podman", shells=["bash"])
+def podman(command: Command, context: Context) -> Verdict:
+    """Podman has Docker's commands and options, as far as pages use them."""
+    name = command.words[1] if len(command.words) > 1 else ""
+    if name not in ("run", "build", "pull", "ps", "images", "rm", "rmi", "info", "version"):
+        raise context.error(f"podman: no command {name!r} in the table", "podman run IMAGE")
+    return _subcommand("podman", name, command, context)
+
+
+def _subcommand(tool: str, name: str, command: Command, context: Context) -> Verdict:
+    arguments = read(_TABLES[name], command, context, start=2)
+    if name in _BELOW and (not arguments.rest or arguments.rest[0] not in _BELOW[name]):
+        raise context.error(f"{tool} {name}: no such command", f"one of {', '.join(_BELOW[name])}")
+    if arguments.rest[:1] == ("prune",) and not arguments.has("-f", "--force"):
+        raise context.error(f"{tool} {name} prune waits for an answer", "add --force")
+    harmless = name in ("version", "info")
+    if name == "run":
+        check_run(arguments, command, context)
+        _check_program(arguments, command, context)
+        harmless = arguments.has("--rm") and {o for o, _ in arguments.options} <= _HARMLESS
+    if name == "build" and not arguments.rest:
+        raise context.error(f"{tool} build needs a folder", f"{tool} build -t NAME .")
+    if name == "pull" and arguments.rest:
+        _check_image(arguments.rest[0], command, context)
+    return Verdict(*_HOW, runs=tool == "docker" and harmless, needs=_NEEDS)
+
+
+def check_run(arguments: Arguments, command: Command, context: Context) -> None:
+    """What ``docker run`` gives to a container: nothing more than it needs, in a form it takes."""
+    found = run_problem(arguments.options, wsl=context.target.wsl)
+    if found is not None:
+        option, problem, mend = found
+        raise context.error(problem, mend, command.line_of(option))
+
+
+def run_problem(
+    options: Sequence[tuple[str, str | None]], *, wsl: bool = False
+) -> tuple[str, str, str] | None:
+    """The option of ``docker run`` that is wrong, why, and its mend; None if all are right.
+
+    ``wsl``: it runs in WSL2, where the driver lets all GPUs in, whichever were asked for
+    (NVIDIA/nvidia-container-toolkit, issues 21 and 983).
+    """
+    for option, value in options:
+        text = value or ""
+        if option == "--privileged":
+            return option, "--privileged: the container may do all that root may", "--gpus all"
+        if option == "--gpus" and not re.fullmatch(r"all|\d+|\"?'?device=[\w,.-]+'?\"?", text):
+            return option, f"--gpus {text}: no such request", "all, a number, or device=0"
+        if option == "--gpus" and wsl and text != "all":
+            return (
+                option,
+                f"--gpus {text}: WSL2 lets all GPUs into a container, whichever are asked for",
+                "--gpus all -e CUDA_VISIBLE_DEVICES=0",
+            )
+        if option == "--shm-size" and not _SIZE.fullmatch(text):
+            return option, f"--shm-size {text}: no size", "--shm-size 8g"
+        if option in ("-v", "--volume") and re.search(r"docker\.sock", text):
+            return option, "with Docker's socket a container is root on the host", "leave it out"
+        if option in ("-v", "--volume") and text.startswith("/:"):
+            return option, "the whole disk of the host in a container", "a folder of your own"
+    return None
+
+
+def _check_image(name: str, command: Command, context: Context) -> None:
+    # One word without a slash may be an image of the reader: my-torch.
+    found = image_problem(name)
+    if found is not None:
+        raise context.error(*found, command.line_of(name))
+
+
+def _check_program(arguments: Arguments, command: Command, context: Context) -> None:
+    """The image, and the program in it, checked like any other command."""
+    if not arguments.rest:
+        raise context.error("docker run needs an image", "docker run --rm IMAGE")
+    _check_image(arguments.rest[0], command, context)
+    if len(arguments.rest) > 1 and arguments.rest[1] not in ("bash", "sh"):
+        wrapped(command, context, arguments.rest_at + 1)
+
+
+def _compose(command: Command, context: Context) -> Verdict:
+    first = read(_COMPOSE_FIRST, command, context, start=2)
+    name = first.rest[0] if first.rest else ""
+    if name not in _COMPOSE:
+        raise context.error(f"docker compose: no command {name!r}", nearest(name, list(_COMPOSE)))
+    arguments = read(_COMPOSE[name], command, context, start=first.rest_at + 1)
+    if name in ("run", "exec") and not arguments.rest:
+        raise context.error(f"docker compose {name} needs a service")
+    return Verdict(*_HOW, runs=False, needs=_NEEDS)
+
+
+@register("docker-compose", "nvidia-docker", shells=["bash"])
+def former(command: Command, context: Context) -> Verdict:
+    """Programs that there are no longer."""
+    name = command.words[0]
+    mend = "docker compose" if name == "docker-compose" else "docker run --gpus all"
+    raise context.error(f"{name} is not developed any more", mend)
+
+
+@register("nvidia-ctk", shells=["bash"])
+def toolkit(command: Command, context: Context) -> Verdict:
+    """The program of the NVIDIA Container Toolkit that sets up Docker and writes CDI files."""
+    words = command.words[1:]
+    if words[:1] == ("--version",):
+        return Verdict(*_TOOLKIT, runs=False)
+    for name, table in _CTK.items():
+        size = 1 + bool(name[1])
+        if words[:size] == name[:size]:
+            arguments = read(table, command, context, start=1 + size)
+            if arguments.rest:
+                raise context.error(f"{table.tool}: what is {arguments.rest[0]!r} for?")
+            return Verdict(*_TOOLKIT, runs=False)
+    raise context.error(
+        f"nvidia-ctk: no command {' '.join(words[:2])!r}",
+        f"one of {', '.join(' '.join(name).strip() for name in _CTK)}",
+    )
+
+
+@register("nvidia-container-cli", shells=["bash"])
+def container_cli(command: Command, context: Context) -> Verdict:
+    """What the toolkit would put into a container."""
+    table = Table(
+        "nvidia-container-cli",
+        "NVIDIA/libnvidia-container, its help",
+        "-k --load-kmods -V --version",
+        "-d --debug -r --root -l --ldcache -u --user",
+        ordered=True,
+    )
+    arguments = read(table, command, context)
+    if not arguments.has("-V", "--version") and arguments.rest[:1] not in (("info",), ("list",)):
+        raise context.error("nvidia-container-cli: no such command", "info or list")
+    return Verdict(*_TOOLKIT, runs=False)
+
+
+@register("apptainer", "singularity", shells=["bash"])
+def apptainer(command: Command, context: Context) -> Verdict:
+    """Containers on clusters: pull, exec and run, with ``--nv`` for NVIDIA's driver."""
+    table = Table(
+        "apptainer",
+        "Apptainer 1.4 documentation, 'GPU Support' and its command line",
+        "--nv --rocm --no-home -c --contain --cleanenv -e --force -F",
+        "-B --bind --pwd -H --home --env",
+        ordered=True,
+    )
+    name = command.words[1] if len(command.words) > 1 else ""
+    if name == "--version":
+        return Verdict(*_HOW, runs=False)
+    if name not in ("pull", "exec", "run", "build"):
+        raise context.error(f"apptainer: no command {name!r}", "pull, exec, run or build")
+    arguments = read(table, command, context, start=2)
+    if not arguments.rest:
+        raise context.error(f"apptainer {name} needs an image")
+    for word in arguments.rest:
+        if word.startswith("docker://"):
+            _check_image(word.removeprefix("docker://"), command, context)
+    if name == "exec":
+        wrapped(command, context, arguments.rest_at + 1)
+    return Verdict("options read with a table", "选项按表核对", runs=False)

@@ -1,0 +1,464 @@
+"""Kernel modules and what is around them: Secure Boot, DKMS, boot images, services, the log.
+
+These change how a machine starts or what it shows; none of them runs here. The tables come from
+the manuals in the packages of Debian 12 and 13, except where another source is named.
+"""
+
+import re
+from collections.abc import Iterable
+
+from torchproof.commands import Context, Verdict, nearest, register
+from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.shells import Command
+from torchproof.targets.distributions import DEBIAN
+
+_HOW = ("options read with the table of its manual", "选项按其手册的表核对")
+_CHECKED = Verdict(*_HOW, runs=False)
+
+# The modules that pages speak of. With an underscore or a hyphen: the kernel takes both.
+_MODULES = ("nvidia", "nvidia_uvm", "nvidia_modeset", "nvidia_drm", "nvidia_peermem", "nouveau")
+# Debian's own driver names its files so; its modprobe.d loads them under NVIDIA's names.
+_DEBIANS = ("nvidia-current", "nvidia-current-uvm", "nvidia-current-modeset", "nvidia-current-drm",
+            "nvidia-current-peermem")  # fmt: skip
+
+_KMOD = "kmod manual 30"
+_TABLES = {
+    "modprobe": Table(
+        "modprobe",
+        f"{_KMOD}, modprobe(8)",
+        "-a --all -b --use-blacklist -c --showconfig --dump-modversions -D --show-depends -f "
+        "--force --force-modversion --force-vermagic -i --ignore-install --ignore-remove -n "
+        "--dry-run --show -q --quiet -R --resolve-alias -r --remove -s --syslog -V --version -v "
+        "--verbose --first-time",
+        "-C --config -d --dirname -S --set-version -w --wait",
+    ),
+    "rmmod": Table("rmmod", f"{_KMOD}, rmmod(8)", "-f --force -s --syslog -v --verbose -V"),
+    "modinfo": Table(
+        "modinfo",
+        f"{_KMOD}, modinfo(8)",
+        "-0 --null -a --author -d --description -l --license -n --filename -p --parameters -V "
+        "--version -h",
+        "-F --field -k -b --basedir",
+    ),
+    "depmod": Table(
+        "depmod",
+        f"{_KMOD}, depmod(8)",
+        "-a --all -A --quick -e --errsyms -n --dry-run --show -v --verbose -w -h --help -V "
+        "--version",
+        "-b --basedir -C --config -E --symvers -F --filesyms -P",
+    ),
+    "update-initramfs": Table(
+        "update-initramfs", "initramfs-tools manual 0.142", "-c -u -d -v -h --help", "-k -b"
+    ),
+    "update-grub": Table("update-grub", "grub2-common 2.06"),
+    "dracut": Table(
+        "dracut",
+        "dracut manual 059",
+        "-f --force -H --hostonly -N --no-hostonly --regenerate-all --rebuild -v --verbose -q "
+        "--quiet -h --help --list-modules --printsize --no-compress",
+        "--kver -k --kmoddir -m --modules -o --omit -a --add --force-drivers --drivers "
+        "--add-drivers --omit-drivers -i --include -I --install -c --conf -l --local",
+    ),
+    "dmesg": Table(
+        "dmesg",
+        "util-linux manual 2.38, dmesg(1)",
+        "-C --clear -c --read-clear -D --console-off -d --show-delta -E --console-on -e --reltime "
+        "-H --human -J --json -k --kernel --noescape -P --nopager -r --raw -S --syslog -T --ctime "
+        "-t --notime -u --userspace -w --follow -W --follow-new -x --decode -h --help -V --version",
+        "-f --facility -F --file -l --level -n --console-level -s --buffer-size --since --until "
+        "--time-format",
+        "-L --color",
+    ),
+    "journalctl": Table(
+        "journalctl",
+        "systemd manual 252, journalctl(1)",
+        "-a --all -e --pager-end -f --follow --no-pager --no-tail -q --quiet -r --reverse -x "
+        "--catalog -k --dmesg --list-boots --disk-usage --utc --no-hostname --no-full --system "
+        "--user -m --merge -h --help --version --verify --rotate --flush --sync",
+        "-n --lines -o --output -p --priority -u --unit --user-unit -t --identifier -g --grep -S "
+        "--since -U --until -D --directory --file --facility --vacuum-size --vacuum-time",
+        "-b --boot",
+        numbers=True,  # -b -1: the boot before
+    ),
+    "reboot": Table(
+        "reboot",
+        "systemd manual 252, reboot(8)",
+        "--help --halt -p --poweroff --reboot -f --force -w --wtmp-only -d --no-wtmp --no-wall",
+    ),
+    "nvidia-persistenced": Table(
+        "nvidia-persistenced",
+        "nvidia-persistenced manual 550",
+        "-v --version -h --help -V --verbose --persistence-mode --no-persistence-mode "
+        "--uvm-persistence-mode --no-uvm-persistence-mode",
+        "-u --user -g --group --nvidia-cfg-path",
+    ),
+    "nvidia-modprobe": Table(
+        "nvidia-modprobe",
+        "nvidia-modprobe manual 570",
+        "-v --version -h --help -u --unified-memory -m --modeset -s --nvswitch -l --nvlink -a "
+        "--auto-online-movable",
+        "-c --create-nvidia-device-file -i --module-instance -f --nvidia-capability-device-file",
+    ),
+    "nvidia-bug-report.sh": Table(
+        "nvidia-bug-report.sh",
+        "the script itself, driver 550",
+        "-h --help --safe-mode --extra-system-data",
+        "--output-file",
+    ),
+    "nvidia-installer": Table("nvidia-installer", "nvidia-installer, driver 580", "--uninstall"),
+    "akmods": Table(
+        "akmods",
+        "akmods of Fedora, akmods --help",
+        "--force --rebuild --offline -h --help -V --version --verbose --quiet",
+        "--kernels --akmod",
+    ),
+    "kmodgenca": Table("kmodgenca", "akmods, kmodgenca -h", "-a --auto -f --force -h --help"),
+    "fuser": Table("fuser", "psmisc manual 23.6", "-v --verbose -a -c -m -n -u -V -l", ""),
+    "grubby": Table(
+        "grubby",
+        "grubby manual 8.40",
+        "--default-kernel --default-index --default-title",
+        "--args --remove-args --update-kernel --info --set-default",
+    ),
+}
+
+
+@register("modprobe", "rmmod", "modinfo", shells=["bash"])
+def module(command: Command, context: Context) -> Verdict:
+    """Load, unload or describe modules that exist."""
+    name = command.words[0]
+    arguments = read(_TABLES[name], command, context)
+    informs = arguments.has("-V", "--version", "-h", "-c", "--showconfig")
+    if not arguments.rest and not informs:
+        raise context.error(f"{name} needs the name of a module", f"{name} nvidia")
+    known = _MODULES + _DEBIANS if set(context.distributions) <= set(DEBIAN) else _MODULES
+    _check_known(arguments.rest, known, f"{name}: module", command, context)
+    return _CHECKED
+
+
+def _check_known(
+    names: Iterable[str], known: Iterable[str], what: str, command: Command, context: Context
+) -> None:
+    for name in names:
+        if name.startswith("/") or "$" in name or name.replace("-", "_") in _plain(known):
+            continue
+        raise context.error(
+            f"{what} {name!r} is not known here",
+            nearest(name, list(known)) or "if it exists, add it to the table of this checker",
+            command.line_of(name),
+        )
+
+
+def _plain(names: Iterable[str]) -> set[str]:
+    return {name.replace("-", "_") for name in names}
+
+
+@register(
+    "depmod",
+    "nvidia-persistenced",
+    "nvidia-modprobe",
+    "nvidia-bug-report.sh",
+    "akmods",
+    "kmodgenca",
+    "reboot",
+    shells=["bash"],
+)
+def plain(command: Command, context: Context) -> Verdict:
+    """Tools whose options are all there is to check."""
+    name = command.words[0]
+    arguments = read(_TABLES[name], command, context)
+    if arguments.rest and name != "depmod":
+        raise context.error(f"{name} takes options only, not {arguments.rest[0]!r}")
+    return _CHECKED
+
+
+@register("nvidia-installer", "nvidia-uninstall", shells=["bash"])
+def installer(command: Command, context: Context) -> Verdict:
+    """The installer of the .run file, for removal only: a package cannot be updated over it."""
+    if command.words[0] == "nvidia-uninstall":
+        read(Table("nvidia-uninstall", "nvidia-installer, driver 580"), command, context)
+        return _CHECKED
+    arguments = read(_TABLES["nvidia-installer"], command, context)
+    if not arguments.has("--uninstall"):
+        raise context.error(
+            "nvidia-installer puts files beside those of the packages",
+            "install the driver from packages; here only --uninstall is shown",
+        )
+    return _CHECKED
+
+
+@register("fuser", shells=["bash"])
+def fuser(command: Command, context: Context) -> Verdict:
+    """Who has a file open; -k, which ends those programs, is not in the table."""
+    if not read(_TABLES["fuser"], command, context).rest:
+        raise context.error("fuser needs a file", "fuser -v /dev/nvidia0")
+    return _CHECKED
+
+
+@register("update-initramfs", shells=["bash"])
+def initramfs(command: Command, context: Context) -> Verdict:
+    """One of its three actions; a kernel or all of them."""
+    arguments = read(_TABLES["update-initramfs"], command, context)
+    if not arguments.has("-u", "-c", "-d", "-h", "--help"):
+        raise context.error("update-initramfs needs -u, -c or -d", "update-initramfs -u")
+    _check_none(arguments, "update-initramfs", context, "name the kernel with -k")
+    return _CHECKED
+
+
+@register("update-grub", shells=["bash"])
+def grub(command: Command, context: Context) -> Verdict:
+    arguments = read(_TABLES["update-grub"], command, context)
+    _check_none(arguments, "update-grub", context)
+    return _CHECKED
+
+
+def _check_none(arguments: Arguments, tool: str, context: Context, mend: str = "") -> None:
+    if arguments.rest:
+        raise context.error(f"{tool} takes no argument {arguments.rest[0]!r}", mend)
+
+
+@register("dracut", shells=["bash"])
+def dracut(command: Command, context: Context) -> Verdict:
+    """Without --force dracut refuses where an image exists, which it does on every machine."""
+    arguments = read(_TABLES["dracut"], command, context)
+    informs = arguments.has("-h", "--help", "--list-modules")
+    if not arguments.has("-f", "--force") and not informs:
+        raise context.error("dracut: an image exists already and is kept", "dracut --force")
+    return _CHECKED
+
+
+@register("grubby", shells=["bash"])
+def grubby(command: Command, context: Context) -> Verdict:
+    """Options of the kernel's command line, for named kernels."""
+    arguments = read(_TABLES["grubby"], command, context)
+    _check_none(arguments, "grubby", context)
+    if arguments.has("--args", "--remove-args") and not arguments.has("--update-kernel"):
+        raise context.error("grubby: --args of which kernel?", "--update-kernel=ALL")
+    if not arguments.options:
+        raise context.error("grubby needs something to do", "grubby --info=ALL")
+    return _CHECKED
+
+
+@register("dmesg", "journalctl", shells=["bash"])
+def log(command: Command, context: Context) -> Verdict:
+    """The kernel's messages; both need no file."""
+    name = command.words[0]
+    arguments = read(_TABLES[name], command, context)
+    if name == "dmesg":
+        _check_none(arguments, name, context)
+    matches = [word for word in arguments.rest if "=" not in word and not word.isdigit()]
+    if matches:
+        raise context.error(f"{name}: {matches[0]!r} is no FIELD=value", "pipe it into grep")
+    unit = arguments.value("-u", "--unit")
+    if unit:
+        _check_known([_unit(unit)], _UNITS, "journalctl: unit", command, context)
+    return _CHECKED
+
+
+# --- Secure Boot -----------------------------------------------------------------------------
+
+# Each is an action of its own; with True it needs files.
+_MOK_ACTIONS = {
+    "-l": False,
+    "--list-enrolled": False,
+    "-N": False,
+    "--list-new": False,
+    "-D": False,
+    "--list-delete": False,
+    "-i": True,
+    "--import": True,
+    "-d": True,
+    "--delete": True,
+    "-t": True,
+    "--test-key": True,
+    "--revoke-import": False,
+    "--revoke-delete": False,
+    "-x": False,
+    "--export": False,
+    "-p": False,
+    "--password": False,
+    "-c": False,
+    "--clear-password": False,
+    "--disable-validation": False,
+    "--enable-validation": False,
+    "--sb-state": False,
+    "--reset": False,
+    "--pk": False,
+    "--kek": False,
+    "--db": False,
+    "--dbx": False,
+    "--list-sbat-revocations": False,
+    "--timeout": False,
+    "-h": False,
+    "--help": False,
+}
+_MOKUTIL = Table(
+    "mokutil",
+    "mokutil manual 0.6",
+    " ".join(name for name in _MOK_ACTIONS if name != "--timeout")
+    + " -P --root-pw -X --mokx --ca-check --ignore-keyring --mok",
+    "-f --hash-file --timeout",
+    clusters=False,
+)
+
+
+@register("mokutil", shells=["bash"])
+def mokutil(command: Command, context: Context) -> Verdict:
+    """One action; keys in DER, and never the private half.
+
+    --disable-validation is refused: a page enrols a key instead of switching the check off.
+    """
+    arguments = read(_MOKUTIL, command, context)
+    actions = [name for name, _ in arguments.options if name in _MOK_ACTIONS]
+    if len(actions) != 1:
+        raise context.error("mokutil takes one action", "mokutil --sb-state")
+    action = actions[0]
+    if action == "--disable-validation":
+        raise context.error(
+            "mokutil --disable-validation lets any kernel and any module start",
+            "enrol the key that signed the module: mokutil --import KEY.der",
+        )
+    if _MOK_ACTIONS[action] != bool(arguments.rest):
+        needs = "needs the file of a key" if _MOK_ACTIONS[action] else "takes no file"
+        raise context.error(f"mokutil {action} {needs}", line=command.line_of(action))
+    for path in arguments.rest:
+        if not re.search(r"\.(der|pub|cer)$", path):
+            raise context.error(
+                f"mokutil {action}: {path!r} is no public key in DER format",
+                "MOK.der or mok.pub, not the private key",
+                command.line_of(path),
+            )
+    return _CHECKED
+
+
+# --- DKMS ------------------------------------------------------------------------------------
+
+# fmt: off
+_DKMS_ACTIONS = [
+    "add", "remove", "build", "unbuild", "install", "uninstall", "match", "mktarball",
+    "ldtarball", "status", "autoinstall",
+]
+# fmt: on
+_DKMS = Table(
+    "dkms",
+    "dkms manual 3.0 and 3.2",
+    "--all --force -q --quiet --no-depmod --source-only --binaries-only --verbose -V --version "
+    "-h --help",
+    "-m -v -k --kernelver -a --arch -c --config --templatekernel --archive -j --dkmstree "
+    "--sourcetree --installtree --kernelsourcedir",
+)
+_FOR_A_MODULE = {"add", "remove", "build", "unbuild", "install", "uninstall"}
+
+
+@register("dkms", shells=["bash"])
+def dkms(command: Command, context: Context) -> Verdict:
+    """An action; most need a module with its version."""
+    arguments = read(_DKMS, command, context)
+    if not arguments.rest:
+        if arguments.has("-V", "--version", "-h", "--help"):
+            return _CHECKED
+        raise context.error("dkms without an action", "dkms status")
+    action, *modules = arguments.rest
+    if action not in _DKMS_ACTIONS:
+        raise context.error(f"dkms has no action {action!r}", nearest(action, _DKMS_ACTIONS))
+    named = arguments.has("-m") and arguments.has("-v")
+    for name in modules:
+        if "/" not in name and action in _FOR_A_MODULE:
+            raise context.error(
+                f"dkms {action} needs a version: {name!r}", f"dkms {action} {name}/VERSION"
+            )
+    if action in _FOR_A_MODULE and not modules and not named:
+        raise context.error(f"dkms {action} needs a module and its version", "dkms status")
+    if action == "remove" and not arguments.has("--all", "-k"):
+        raise context.error("dkms remove: from which kernel?", "--all, or -k KERNEL")
+    return _CHECKED
+
+
+# --- services --------------------------------------------------------------------------------
+
+# Subcommands: whether they need the name of a unit (None: either).
+_SYSTEMCTL_COMMANDS = {
+    "status": None,
+    "is-active": True,
+    "is-enabled": True,
+    "is-failed": None,
+    "start": True,
+    "stop": True,
+    "restart": True,
+    "reload": True,
+    "enable": True,
+    "disable": True,
+    "mask": True,
+    "unmask": True,
+    "isolate": True,
+    "cat": True,
+    "show": None,
+    "list-units": None,
+    "list-unit-files": None,
+    "list-timers": None,
+    "daemon-reload": False,
+    "get-default": False,
+    "set-default": True,
+    "reboot": False,
+    "poweroff": False,
+}
+_SYSTEMCTL = Table(
+    "systemctl",
+    "systemd manual 252, systemctl(1)",
+    "-a --all --failed -f --force --full -l --global --no-ask-password --no-block --no-legend "
+    "--no-pager --no-wall --now -q --quiet -r --recursive --runtime --system --user --value -h "
+    "--help --version --firmware-setup",
+    "-n --lines -o --output -p --property -t --type -s --signal --state --kill-whom -H -M",
+)
+# The services that pages speak of, without ".service".
+_UNITS = (
+    "nvidia-persistenced",
+    "nvidia-fabricmanager",
+    "nvidia-dcgm",
+    "nvidia-suspend",
+    "nvidia-hibernate",
+    "nvidia-resume",
+    "akmods",
+    "display-manager",
+    "gdm",
+    "gdm3",
+    "sddm",
+    "lightdm",
+    "docker",
+    "ssh",
+    "sshd",
+    "unattended-upgrades",
+    "apt-daily-upgrade.timer",
+    "dnf-automatic.timer",
+    "multi-user.target",
+    "graphical.target",
+    "rescue.target",
+    "default.target",
+)
+
+
+@register("systemctl", shells=["bash"])
+def systemctl(command: Command, context: Context) -> Verdict:
+    """A command of systemctl, with services that exist."""
+    arguments = read(_SYSTEMCTL, command, context)
+    if not arguments.rest:
+        if arguments.options:
+            return _CHECKED
+        raise context.error("systemctl alone lists every unit", "systemctl status UNIT")
+    action, *units = arguments.rest
+    if action not in _SYSTEMCTL_COMMANDS:
+        close = nearest(action, list(_SYSTEMCTL_COMMANDS))
+        raise context.error(f"systemctl has no command {action!r}", close)
+    wanted = _SYSTEMCTL_COMMANDS[action]
+    if wanted is not None and wanted != bool(units):
+        needs = "needs the name of a unit" if wanted else f"takes no unit: {' '.join(units)}"
+        raise context.error(f"systemctl {action} {needs}")
+    if action in ("isolate", "set-default") and not units[0].endswith(".target"):
+        raise context.error(f"systemctl {action} needs a target", "multi-user.target")
+    names = [_unit(unit) for unit in units]
+    _check_known(names, _UNITS, f"systemctl {action}: unit", command, context)
+    return _CHECKED
+
+
+def _unit(name: str) -> str:
+    return name.removesuffix(".service")

@@ -1,0 +1,97 @@
+"""Commands that only macOS has: they tell about the machine, or install its tools."""
+
+from torchproof.commands import Context, Verdict, nearest, register
+from torchproof.commands.options import Table, read
+from torchproof.commands.shells import Command
+
+_HOW = ("options read with the table of its manual", "选项按其手册的表核对")
+_TABLES = {
+    "sysctl": Table("sysctl", "macOS manual, sysctl(8)", "-n -a -h -e -q", clusters=True),
+    "system_profiler": Table(
+        "system_profiler",
+        "macOS manual, system_profiler(8)",
+        "-json -xml -listDataTypes -usage -nospawn",
+        "-detailLevel -timeout",
+        clusters=False,
+    ),
+    "xcode-select": Table(
+        "xcode-select",
+        "macOS manual, xcode-select(1)",
+        "--install --print-path -p --reset -r --version -v --help -h",
+        "--switch -s",
+        clusters=False,
+    ),
+}
+# The data types that the pages ask for, of those that -listDataTypes prints.
+_DATA_TYPES = (
+    "SPHardwareDataType",
+    "SPDisplaysDataType",
+    "SPSoftwareDataType",
+    "SPDeveloperToolsDataType",
+    "SPMemoryDataType",
+    "SPStorageDataType",
+)
+
+
+@register(*_TABLES, shells=["bash"])
+def about_mac(command: Command, context: Context) -> Verdict:
+    """Options from the manual, and the types of data that system_profiler knows."""
+    name = command.words[0]
+    arguments = read(_TABLES[name], command, context)
+    if name == "system_profiler":
+        for data_type in arguments.rest:
+            if data_type not in _DATA_TYPES:
+                raise context.error(
+                    f"system_profiler: no data type {data_type!r}",
+                    nearest(data_type, _DATA_TYPES),
+                    command.line_of(data_type),
+                )
+    if name == "sysctl":
+        _check_read_only(arguments.rest, context)
+    if name == "xcode-select" and not arguments.options:
+        raise context.error("xcode-select needs an option", "xcode-select --print-path")
+    return Verdict(*_HOW, runs=False)
+
+
+def _check_read_only(names: tuple[str, ...], context: Context) -> None:
+    for name in names:
+        if "=" in name:
+            raise context.error(
+                f"sysctl {name} changes the running system", "only read it: sysctl -n NAME"
+            )
+
+
+@register("arch", shells=["bash"])
+def arch(command: Command, context: Context) -> Verdict:
+    """Prints the processor's architecture; on macOS it also starts a program for another one."""
+    if len(command.words) > 1:
+        raise context.error(
+            "arch with arguments starts a program for another processor",
+            "arch alone prints the one in use",
+        )
+    return Verdict("prints the processor's architecture", "显示处理器架构", runs=False)
+
+
+_BREW_COMMANDS = ("install", "uninstall", "list", "info", "search", "update", "upgrade", "cleanup")
+_BREW = Table(
+    "brew",
+    "Homebrew documentation, 'Manpage'",
+    "--version -v --help -h --cask --formula --quiet -q --verbose --force -f --prefix --versions",
+    clusters=False,
+)
+
+
+@register("brew", shells=["bash"])
+def brew(command: Command, context: Context) -> Verdict:
+    """Homebrew: command, options, and a name where one is needed. It needs no sudo."""
+    arguments = read(_BREW, command, context)
+    if not arguments.rest:
+        if arguments.has("--version", "-v", "--help", "-h", "--prefix"):
+            return Verdict(*_HOW, runs=False)
+        raise context.error("brew without a command", "brew install NAME")
+    action, *packages = arguments.rest
+    if action not in _BREW_COMMANDS:
+        raise context.error(f"brew has no command {action!r}", nearest(action, _BREW_COMMANDS))
+    if action in ("install", "uninstall", "info", "search") and not packages:
+        raise context.error(f"brew {action} needs a name")
+    return Verdict(*_HOW, runs=False)

@@ -1,0 +1,74 @@
+"""ssh and what comes with it: options and addresses are read, nobody is called."""
+
+import re
+
+from torchproof.commands import Context, Verdict, register
+from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.shells import Command
+
+_HOW = ("options read with the table of OpenSSH's manual", "选项按 OpenSSH 手册的表核对")
+_SOURCE = "OpenSSH 9.8 manual"
+_TABLES = {
+    "ssh": Table(
+        "ssh",
+        f"{_SOURCE}, ssh(1)",
+        "-4 -6 -A -a -C -f -G -g -K -k -M -N -n -q -s -T -t -V -v -X -x -Y -y",
+        "-B -b -c -D -E -e -F -I -i -J -L -l -m -O -o -P -p -Q -R -S -W -w",
+        ordered=True,
+    ),
+    "scp": Table(
+        "scp",
+        f"{_SOURCE}, scp(1)",
+        "-3 -4 -6 -A -B -C -O -p -q -R -r -s -T -v",
+        "-c -D -F -i -J -l -o -P -S -X",
+    ),
+    "ssh-keygen": Table(
+        "ssh-keygen", f"{_SOURCE}, ssh-keygen(1)", "-q -l -y -v", "-t -b -C -f -N -R -F"
+    ),
+    "ssh-copy-id": Table("ssh-copy-id", f"{_SOURCE}, ssh-copy-id(1)", "-f -n -s -x", "-i -p -o -F"),
+}
+_HOST = r"[A-Za-z0-9_][\w.-]*|\[[0-9a-fA-F:]+\]|[0-9a-fA-F:]+:[0-9a-fA-F:]*"
+_ADDRESS = re.compile(rf"(?:[\w.-]+@)?(?:{_HOST})|ssh://\S+")
+# [bind address:]port:host:port, or a port alone for a dynamic -R
+_FORWARD = re.compile(rf"(?:(?:{_HOST}|\*)?:)?\d+:(?:{_HOST}):\d+")
+
+
+@register("ssh", "scp", "ssh-keygen", "ssh-copy-id")
+def remote(command: Command, context: Context) -> Verdict:
+    """Options, the address, and ports to forward; the key of the host must be checked."""
+    name = command.words[0]
+    arguments = read(_TABLES[name], command, context)
+    for option, value in arguments.options:
+        _check_option(name, option, value or "", command, context)
+    if name in ("ssh", "ssh-copy-id") and not arguments.has("-V", "-Q"):
+        _check_address(name, arguments, context)
+    if name == "scp" and len(arguments.rest) < 2:
+        raise context.error("scp needs what to copy and where to", "scp FILE USER@SERVER:FOLDER")
+    if name == "ssh-keygen" and not arguments.has("-f", "-R", "-F", "-l", "-y"):
+        raise context.error("ssh-keygen asks for a file at a prompt", "-f FILE -N PASSPHRASE")
+    return Verdict(*_HOW, runs=False)
+
+
+def _check_option(name: str, option: str, value: str, command: Command, context: Context) -> None:
+    line = command.line_of(value or option)
+    if option == "-o" and re.match(r"(?i)StrictHostKeyChecking\W+(no|off)", value):
+        raise context.error(
+            f"{name} without checking the key of the server: anyone could answer",
+            "leave it out, and compare the fingerprint when you are asked",
+            line,
+        )
+    if name == "ssh" and option in ("-L", "-R") and not _FORWARD.fullmatch(value):
+        raise context.error(
+            f"ssh {option} {value}: no ports to forward",
+            f"{option} PORT:HOST:PORT, as {option} 8888:localhost:8888",
+            line,
+        )
+
+
+def _check_address(name: str, arguments: Arguments, context: Context) -> None:
+    address = arguments.rest[0] if arguments.rest else ""
+    if not _ADDRESS.fullmatch(address):
+        raise context.error(
+            f"{name}: {address!r} is no address" if address else f"{name} needs an address",
+            f"{name} USER@SERVER",
+        )

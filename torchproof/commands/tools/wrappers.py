@@ -1,0 +1,196 @@
+"""Commands that run another one: what they wrap is checked too."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from torchproof.commands import (
+    Context,
+    Verdict,
+    check,
+    check_fence,
+    inside,
+    register,
+    tool_name,
+    wrapped,
+)
+from torchproof.commands.options import Table, read
+from torchproof.commands.packages.conda import installer, is_installer
+from torchproof.commands.shells import Command, shell
+
+_SUDO = Table(
+    "sudo",
+    "sudo manual 1.9",
+    "-A -b -E -H -k -K -n -P -S --preserve-env --set-home --non-interactive",
+    "-u -g -h -p -C --user --group",
+    "--preserve-env",
+    ordered=True,
+)
+_INTERACTIVE_SUDO = {"-i", "-s", "--login", "--shell"}
+_TABLES = {
+    "time": Table("time", "GNU Bash manual", "-p", ordered=True),
+    "nohup": Table("nohup", "GNU coreutils manual 9.4", "--help --version", ordered=True),
+    "nice": Table("nice", "GNU coreutils manual 9.4", "", "-n --adjustment", ordered=True),
+    "command": Table("command", "GNU Bash manual", "-p -v -V", ordered=True),
+    "timeout": Table(
+        "timeout",
+        "GNU coreutils manual 9.4",
+        "--foreground --preserve-status -v --verbose",
+        "-k -s --kill-after --signal",
+        ordered=True,
+    ),
+    "watch": Table(
+        "watch",
+        "procps manual, watch(1)",
+        "-b -c -C -d -e -g -p -r -t -w -x --beep --color --differences --errexit --no-title",
+        "-n -q --interval",
+        ordered=True,
+    ),
+    "env": Table(
+        "env",
+        "GNU coreutils manual 9.4",
+        "-i -0 -v --ignore-environment --null --debug",
+        "-u -C --unset --chdir",
+        ordered=True,
+    ),
+}
+
+
+@register("sudo", shells=["bash"])
+def sudo(command: Command, context: Context) -> Verdict:
+    """Checked like the command it runs as the administrator; never run."""
+    flag = command.words[1] if len(command.words) > 1 else ""
+    if flag in _INTERACTIVE_SUDO or not flag:
+        raise context.error(
+            "sudo without a command opens a shell", "write sudo before each command that needs it"
+        )
+    start = read(_SUDO, command, context).rest_at
+    names = [tool_name(word, "bash") for word in command.words[start:]]
+    if not names:
+        raise context.error("sudo without a command", "sudo COMMAND")
+    if names[0] == "cd":
+        raise context.error("sudo cd does nothing: cd is part of the shell", "cd, without sudo")
+    if _is_package_installer(names):
+        raise context.error(
+            f"sudo {names[0]}: it would overwrite Python packages that belong to the system",
+            "make a virtual environment (python3 -m venv .venv) and install there without sudo",
+        )
+    if names[0] in ("bash", "sh") and any(map(is_installer, command.words[start:])):
+        raise context.error(
+            "sudo with an installer of conda: conda would belong to root, and you could not use it",
+            "the same without sudo, into a folder of your own",
+        )
+    return replace(wrapped(command, context, start), runs=False)
+
+
+def _is_package_installer(names: Sequence[str]) -> bool:
+    return names[0] in ("pip", "uv", "conda", "mamba", "micromamba") or (
+        names[0] == "python" and names[1:3] == ["-m", "pip"]
+    )
+
+
+@register("time", "nohup", "nice", "timeout", "watch", "exec", "command", shells=["bash"])
+def wrapper(command: Command, context: Context) -> Verdict:
+    """time, nohup and their like: as harmless as what they run."""
+    name = command.words[0]
+    table = _TABLES.get(name, Table(name, "GNU Bash manual", ordered=True))
+    arguments = read(table, command, context)
+    start = arguments.rest_at
+    if name == "command" and arguments.has("-v", "-V"):
+        return Verdict("prints where a command is", "显示命令所在位置", runs=True)
+    if name == "timeout":
+        if not arguments.rest or not re.fullmatch(r"\d+(\.\d+)?[smhd]?", arguments.rest[0]):
+            raise context.error("timeout needs a duration", "timeout 60s COMMAND")
+        start += 1
+    if start >= len(command.words):
+        raise context.error(f"{name} needs a command to run")
+    verdict = wrapped(command, context, start)
+    return replace(verdict, runs=verdict.runs and name in ("time", "nice", "timeout", "command"))
+
+
+@register("env", shells=["bash"])
+def env(command: Command, context: Context) -> Verdict:
+    """Print the environment, or run a command in a changed one."""
+    start = read(_TABLES["env"], command, context).rest_at
+    while start < len(command.words) and re.match(r"[A-Za-z_]\w*=", command.words[start]):
+        start += 1
+    if start == len(command.words):
+        # Printed on a page, the environment would show the machine that made it.
+        return Verdict(
+            "options read with the table of GNU coreutils",
+            "选项按 GNU coreutils 手册的表核对",
+            runs=False,
+        )
+    return wrapped(command, context, start)
+
+
+@register("which", "type", "hash", shells=["bash"])
+def which(command: Command, context: Context) -> Verdict:
+    arguments = read(
+        Table(command.words[0], "GNU Bash manual", "-a -p -t -P -f -r"), command, context
+    )
+    if not arguments.rest and command.words[0] != "hash":
+        raise context.error(f"{command.words[0]} needs the name of a command")
+    return Verdict("prints where a command is", "显示命令所在位置", runs=True)
+
+
+_SHELL_FLAGS = Table(
+    "bash", "GNU Bash manual, 'Invoking Bash'", "-e -u -x -l -s -i", "-c -o", ordered=True
+)
+
+
+@register("bash", "sh", shells=["bash"])
+def nested(command: Command, context: Context) -> Verdict:
+    """A shell in the shell: its code is checked like a fence."""
+    arguments = read(_SHELL_FLAGS, command, context)
+    code = arguments.value("-c")
+    if code is not None:
+        line = command.line_of(code.partition("\n")[0])
+        origins = [context.at(line + n) for n in range(code.count("\n") + 1)]
+        inner = check_fence(
+            "bash",
+            code,
+            origins,
+            system=context.system,
+            files=context.files,
+            target=context.target,
+            distributions=context.distributions,
+        )
+        return Verdict(inner.how, inner.how_zh, inner.runs, inner.installs, inner.needs)
+    if not arguments.rest and not command.fed:
+        raise context.error(f"{command.words[0]} alone opens a shell", "write the commands")
+    how = ("the script is not read, nor run", "不读取也不运行该脚本")
+    if not arguments.rest:
+        return Verdict(*how, runs=False)
+    if is_installer(arguments.rest[0]):
+        return installer(command, context, arguments.rest_at)
+    return _script(arguments.rest[0], command, context)
+
+
+@register("./")
+def script(command: Command, context: Context) -> Verdict:
+    """A program called by its path."""
+    return _script(command.text.split()[0].strip("\"'"), command, context)
+
+
+def _script(path: str, command: Command, context: Context) -> Verdict:
+    if not context.has_file(path):
+        raise context.error(f"no file {path!r} on this page", "show it before the command")
+    return Verdict("the script is on the page", "脚本在页面上", runs=inside(path))
+
+
+@register("eval", shells=["bash"])
+def evaluate(command: Command, context: Context) -> Verdict:
+    """What it evaluates comes from a command that is checked by itself, or is checked here."""
+    code = " ".join(command.words[1:])
+    if not code:
+        raise context.error("eval needs something to evaluate")
+    if not code.startswith("$("):
+        check_all(code, context)
+    return Verdict("what is evaluated is checked", "被求值的命令已核对", runs=False)
+
+
+def check_all(code: str, context: Context) -> list[Verdict]:
+    """Check code that stands inside one word of a command."""
+    origins = [context.origin] * (code.count("\n") + 1)
+    return [check(inner, context) for inner in shell.parse("bash", code, origins)]

@@ -1,0 +1,229 @@
+"""The agreed terms of docs/terms.yml: the glossary, and what they mean where a page uses them.
+
+A line ``[[terms]]`` becomes the glossary, as Markdown, so that its links are checked like others.
+On every other page the first place where a term stands gets its meaning as hover text: once, since
+a page full of dotted lines is hard to read. Headings, links, code and captions are left alone.
+"""
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from torchproof import facts
+from torchproof.errors import PageError
+from torchproof.facts import reading
+from torchproof.source.lines import Line, source
+
+FILE = "docs/terms.yml"
+GLOSSARY = "[[terms]]"
+_KEYS = ("en", "zh", "avoid", "means", "hover", "page")
+# Inside these a hint would be in the way: of a link, of what is copied, of a name that is clicked.
+_CLOSED = frozenset((
+    "h1", "h2", "h3", "h4", "h5", "h6", "a", "abbr", "button", "code", "dt", "kbd", "label", "pre",
+    "samp", "script", "style", "summary", "th",
+))  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)  # by identity: the file has each once
+class Term:
+    """A term in both languages; ``means`` and ``hover`` by language, empty without a meaning."""
+
+    names: Mapping[str, str]
+    avoid: tuple[str, ...] = ()
+    means: Mapping[str, str] | None = None
+    hover: Mapping[str, tuple[str, ...]] | None = None
+    page: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """The same in both languages: ``term-compute-capability``."""
+        return "term-" + re.sub(r"[^a-z0-9]+", "-", self.names["en"].lower()).strip("-")
+
+    def spellings(self, language: str) -> tuple[str, ...]:
+        """What gets the hover text."""
+        if self.means is None:
+            return ()
+        return (self.names[language],) if self.hover is None else self.hover[language]
+
+    def hint(self, language: str) -> str:
+        """The meaning without marks of Markdown."""
+        assert self.means
+        return self.means[language].replace("`", "")
+
+
+def load() -> tuple[Term, ...]:
+    """The terms, read again when the file has changed. Raises PageError for a bad row."""
+    path = facts.ROOT / FILE
+    return _load(path, path.stat().st_mtime_ns) if path.is_file() else ()
+
+
+@cache
+def _load(path: Path, changed: int) -> tuple[Term, ...]:
+    return tuple(_term(row) for row in reading.read(path, FILE)["terms"])
+
+
+def _term(row: reading.Row) -> Term:
+    for key in row:
+        if key not in _KEYS:
+            raise PageError(row.at(key), f"unknown key {key!r}", f"known: {', '.join(_KEYS)}")
+    for key in ("en", "zh"):
+        if not row.get(key):
+            raise PageError(row.at(key), f"{key!r} is missing")
+    for key in ("means", "hover"):
+        if key in row and set(row[key]) != {"en", "zh"}:
+            raise PageError(row.at(key), f"{key!r} needs both languages, en and zh")
+    hover = row.get("hover")
+    return Term(
+        names={"en": row["en"], "zh": row["zh"]},
+        avoid=tuple(row.get("avoid", ())),
+        means=row.get("means"),
+        hover=hover and {language: tuple(words) for language, words in hover.items()},
+        page=row.get("page", ""),
+    )
+
+
+# --- the glossary ---------------------------------------------------------------------------------
+
+
+class Glossary(Preprocessor):
+    """``[[terms]]`` → the glossary in Markdown; runs before facts are filled in."""
+
+    def __init__(self, md: Markdown, language: str) -> None:
+        super().__init__(md)
+        self.language = language
+        self.shown = False
+
+    def run(self, lines: list[Line]) -> list[Line]:
+        self.shown = any(line.strip() == GLOSSARY for line in lines)
+        return [made for line in lines for made in self._fill(line)] if self.shown else lines
+
+    def _fill(self, line: Line) -> list[Line]:
+        if line.strip() != GLOSSARY:
+            return [line]
+        page = source.get().path
+        made = glossary(self.language, page.removeprefix(f"docs/{self.language}/"))
+        return [Line.at(text, line.origin, line.page_line) for text in made]
+
+
+def glossary(language: str, page: str) -> Iterator[str]:
+    """A definition list of all terms with a meaning, for a page at this path of its language."""
+    known = [term for term in load() if term.means]
+    for term in sorted(known, key=lambda term: _alphabetical(term.names[language])):
+        name = term.names[language]
+        if term.page:
+            file, _, anchor = term.page.partition("#")
+            target = posixpath.relpath(file, posixpath.dirname(page) or ".")
+            name = f"[{name}]({target}{'#' + anchor if anchor else ''})"
+        if language != "en" and term.names["en"].lower() not in term.names[language].lower():
+            name += f"（{term.names['en'].partition(' (')[0]}）"
+        assert term.means
+        yield from (f"{name} {{ #{term.anchor} }}", f":   {term.means[language]}", "")
+
+
+def _alphabetical(name: str) -> bytes:
+    """Latin letters by alphabet, then Chinese as in a dictionary: GB 2312 goes by pinyin."""
+    return name.lower().encode("gb18030")
+
+
+# --- hover text -----------------------------------------------------------------------------------
+
+
+class Hints(Treeprocessor):
+    """Put the meaning of a term over the first place on a page where it stands in running text."""
+
+    def __init__(self, md: Markdown, language: str) -> None:
+        super().__init__(md)
+        self.language = language
+
+    def run(self, root: Element) -> None:
+        if self.md.preprocessors["glossary"].shown:
+            return
+        pattern, terms = _matcher(load(), self.language)
+        _Page(pattern, terms, self.language).walk(root)
+
+
+@cache
+def _matcher(terms: tuple[Term, ...], language: str) -> tuple[re.Pattern[str], dict[str, Term]]:
+    """A pattern of all spellings, the longest first, and whose they are."""
+    by_spelling = {word: term for term in terms for word in term.spellings(language)}
+    words = sorted(by_spelling, key=len, reverse=True)
+    for word in words:
+        by_spelling[_folded(word)] = by_spelling[word]
+    return re.compile("|".join(map(_spelled, words)) or r"(?!)"), by_spelling
+
+
+def _spelled(word: str) -> str:
+    """Latin words stand alone, may begin with a capital and end with an s; Chinese has no bounds.
+
+    Letters, digits and what makes a longer name (``cuDNN-9``, ``mirror.example``) bound a word, but
+    Chinese may follow without a space.
+    """
+    text = re.escape(word)
+    if word[0].isascii() and word[0].islower():
+        text = f"[{word[0]}{word[0].upper()}]{re.escape(word[1:])}"
+    before = r"(?<![A-Za-z0-9_./@-])" if word[0].isascii() else ""
+    after = r"s?(?![A-Za-z0-9_/@-]|\.\w)" if word[-1].isascii() else ""
+    return before + text + after
+
+
+def _folded(word: str) -> str:
+    return word[0].upper() + word[1:]
+
+
+class _Page:
+    """The hints of one page."""
+
+    def __init__(self, pattern: re.Pattern[str], terms: dict[str, Term], language: str) -> None:
+        self.pattern = pattern
+        self.terms = terms
+        self.language = language
+        self.done: set[Term] = set()
+
+    def walk(self, element: Element) -> None:
+        """Go through the text in the order of reading."""
+        if element.tag in _CLOSED or "admonition-title" in element.get("class", ""):
+            return
+        self._cut(element.text, 0, element, lambda text: setattr(element, "text", text))
+        for child in list(element):
+            self.walk(child)
+            place = list(element).index(child) + 1
+            self._cut(child.tail, place, element, lambda text, c=child: setattr(c, "tail", text))
+
+    def _cut(
+        self, text: str | None, place: int, parent: Element, keep: Callable[[str], None]
+    ) -> None:
+        """Cut ``text`` at new terms; ``keep`` takes what stands before the first of them."""
+        if not text or isinstance(text, AtomicString):
+            return
+        pieces: list[Element] = []
+        start = 0
+        for match in self.pattern.finditer(text):
+            term = self._term(match[0])
+            if term in self.done:
+                continue
+            self.done.add(term)
+            before = text[start : match.start()]
+            if pieces:
+                pieces[-1].tail = before
+            else:
+                keep(before)
+            hint = Element("abbr", {"title": term.hint(self.language)})
+            hint.text = AtomicString(match[0])
+            pieces.append(hint)
+            start = match.end()
+        if pieces:
+            pieces[-1].tail = text[start:]
+            for number, hint in enumerate(pieces):
+                parent.insert(place + number, hint)
+
+    def _term(self, found: str) -> Term:
+        return self.terms.get(found) or self.terms[found.removesuffix("s")]

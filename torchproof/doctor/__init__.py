@@ -1,0 +1,1 @@
+"""The doctor: one file that says what is wrong with a machine."""

@@ -1,0 +1,1 @@
+"""What each fence of a page is, and so how it is checked."""

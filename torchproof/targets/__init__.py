@@ -1,0 +1,1 @@
+"""For which machine a snippet is: systems, distributions, what it needs."""
