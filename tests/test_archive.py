@@ -13,6 +13,8 @@ from torchproof.commands.packages import archive
 from torchproof.running import this_machine
 from torchproof.targets import distributions
 
+pytestmark = pytest.mark.fast
+
 PACKAGES = """\
 Package: {name}
 Version: 1.0

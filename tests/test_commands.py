@@ -5,6 +5,8 @@ import pytest
 from torchproof import commands, facts
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 TORCH = facts.lookup("torch.version")
 VISION = facts.lookup("torch.torchvision")
 FILES = frozenset({"verify.py", "first_network.py", "requirements-gpu.txt"})

@@ -12,6 +12,8 @@ from torchproof.kinds import kinds
 from torchproof.pages import loading
 from torchproof.targets.distributions import DEBIAN, UBUNTU
 
+pytestmark = pytest.mark.fast
+
 RHEL = ("rhel9", "rhel10")
 FEDORA = ("fedora",)
 

@@ -12,6 +12,8 @@ from torchproof.commands.tools import compilers
 from torchproof.errors import Origin, PageError
 from torchproof.targets import needs
 
+pytestmark = pytest.mark.fast
+
 FILES = frozenset({"query.cu", "scale.cpp", "tool.o", "use_cuda.sh"})
 
 RUN = """

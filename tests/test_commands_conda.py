@@ -11,6 +11,8 @@ from torchproof.configs import conda
 from torchproof.directives.machines import load
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 BUILD = facts.load().conda.builds[0]
 LAST = facts.load().conda.channel[0].torch
 

@@ -9,6 +9,8 @@ from torchproof import commands
 from torchproof.configs import dockerfiles, files
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 
 def check(source: str) -> commands.FenceVerdict:
     origins = [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]

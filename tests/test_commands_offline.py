@@ -6,6 +6,8 @@ from torchproof import commands
 from torchproof.configs import uv
 from torchproof.errors import Origin
 
+pytestmark = pytest.mark.fast
+
 RUN = """
 pip config set global.index-url https://pypi.example/simple
 pip config unset global.index-url

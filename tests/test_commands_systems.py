@@ -5,6 +5,8 @@ import pytest
 from torchproof import commands
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 
 def check(language: str, source: str) -> commands.FenceVerdict:
     origins = [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]

@@ -5,6 +5,8 @@ import pytest
 from torchproof import commands
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 AGREED = "--accept-package-agreements --accept-source-agreements"
 
 

@@ -5,6 +5,8 @@ import pytest
 from torchproof import commands, facts
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 
 def check(language: str, source: str, path: str = "page.md") -> commands.FenceVerdict:
     origins = [Origin(path, 100 + n) for n in range(source.count("\n") + 1)]

@@ -6,6 +6,8 @@ from torchproof import facts
 from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 TUNA = next(row for row in facts.load().mirrors.conda if row.id == "tuna")
 CONDARC = f"""\
 channels:

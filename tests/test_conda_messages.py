@@ -13,6 +13,8 @@ from torchproof.directives import machines
 from torchproof.failures import diagnose
 from torchproof.pages import loading
 
+pytestmark = pytest.mark.fast
+
 NOT_FOUND = """\
 PackagesNotFoundInChannelsError: The following packages are not available from current channels:
 

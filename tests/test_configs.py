@@ -6,6 +6,8 @@ from torchproof import facts
 from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 TORCH = facts.lookup("torch.version")
 PROJECT = f"""\
 [project]

@@ -9,6 +9,8 @@ import pytest
 from torchproof.errors import PageError
 from torchproof.site import diagrams
 
+pytestmark = pytest.mark.fast
+
 SVG = "{http://www.w3.org/2000/svg}"
 DRAWINGS = dict(diagrams.drawings())
 

@@ -8,6 +8,8 @@ from torchproof import commands
 from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 
 def check(name: str, source: str) -> files.Checked:
     origins = [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]

@@ -10,6 +10,8 @@ from torchproof.errors import PageError
 from torchproof.facts.consistency import fits
 from torchproof.facts.schema import SYSTEMS, TABLES, Confidence, Python, Version
 
+pytestmark = pytest.mark.fast
+
 # What is planted (file, what is replaced, by what) -> what the refusal says. Each text occurs once
 # where it is replaced: the first place counts.
 # The sources of the newest release, as the file has them.

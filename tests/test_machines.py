@@ -10,6 +10,8 @@ from torchproof.directives import machines
 from torchproof.errors import PageError
 from torchproof.pages import loading
 
+pytestmark = pytest.mark.fast
+
 
 def test_every_machine_has_what_the_decision_says() -> None:
     loaded = machines.load()

@@ -11,6 +11,8 @@ from torchproof.errors import Origin, PageError
 from torchproof.running import this_machine
 from torchproof.targets import needs
 
+pytestmark = pytest.mark.fast
+
 HERE = Origin("docs/en/page.md", 7)
 CARD = this_machine.Gpu("Some GPU 8 GB", (8, 6), 8_361_345_024)
 

@@ -8,6 +8,8 @@ import pytest
 from torchproof.errors import Origin, PageError
 from torchproof.running import output
 
+pytestmark = pytest.mark.fast
+
 WHERE = Origin("page.md", 1)
 
 SAME = [

@@ -9,6 +9,8 @@ from planner_in_node import asker
 from torchproof import facts, plan
 from torchproof.plan import Machine
 
+pytestmark = pytest.mark.fast
+
 Ask = Callable[[str, Iterable[Any]], list[Any]]
 
 

@@ -5,6 +5,8 @@ import ast
 import pytest
 from programs import SNIPPETS
 
+pytestmark = pytest.mark.fast
+
 
 def bodies(function: str) -> dict[str, str]:
     """By program: the function without its docstring, as Python reads it."""

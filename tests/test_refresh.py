@@ -17,6 +17,8 @@ from torchproof.facts import __main__ as command
 from torchproof.facts import refresh
 from torchproof.facts.schema import Version
 
+pytestmark = pytest.mark.fast
+
 RECORDED = Path(__file__).parent / "recorded" / "simple"
 NEWEST = facts.load().torch.releases[:2]
 

@@ -11,6 +11,8 @@ import pytest
 import yaml
 from linters import ROOT, run
 
+pytestmark = pytest.mark.fast
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 FENCE = re.compile(r"^( *)```(bash|powershell)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 COMMANDS = [(language, text.strip()) for _, language, text in FENCE.findall(README)]

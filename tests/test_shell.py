@@ -8,6 +8,8 @@ import pytest
 from torchproof.commands.shells import shell
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 
 def origins(source: str) -> list[Origin]:
     return [Origin("page.md", 100 + n) for n in range(source.count("\n") + 1)]
@@ -186,7 +188,9 @@ def test_without_grammars_the_package_says_which_is_missing() -> None:
 import sys
 for name in ("tree_sitter", "pip", "uv", "torch", "packaging"):
     sys.modules[name] = None
-from torchproof.checks import commands, configs, shell
+from torchproof import commands
+from torchproof.commands.shells import shell
+from torchproof.configs import files
 from torchproof.errors import Origin
 try:
     commands.check_fence("bash", "ls", [Origin("page.md", 1)])

@@ -4,6 +4,8 @@ import pytest
 
 from torchproof.running.terminal import shown
 
+pytestmark = pytest.mark.fast
+
 
 @pytest.mark.parametrize(
     ("printed", "seen"),

@@ -6,6 +6,8 @@ from torchproof import commands
 from torchproof.commands.shells import variables
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 WRONG = [
     ("bash", "export CUDA_HOME=/usr/local/cuda/bin", "a part of the toolkit, not its root"),
     (

@@ -14,6 +14,8 @@ from torchproof.pages import loading
 from torchproof.targets import systems
 from torchproof.targets.systems import Target
 
+pytestmark = pytest.mark.fast
+
 RELEASES = facts.load().torch.releases
 INDEX = facts.load().wheels.index
 TUNA = facts.lookup("mirrors.pypi")

@@ -11,6 +11,8 @@ from test_breakages import Project
 
 from torchproof import facts
 
+pytestmark = pytest.mark.fast
+
 TUNA = facts.lookup("mirrors.pypi")
 INDEX = facts.load().wheels.index
 NEWEST = facts.load().torch.releases[0]

@@ -7,6 +7,8 @@ import pytest
 
 from torchproof.failures import diagnose
 
+pytestmark = pytest.mark.fast
+
 REGISTER = "Installing, this may take a few minutes...\nWslRegisterDistribution failed with error: "
 MISSING = "The operation could not be started because a required feature is not installed.\n"
 SILENT = (

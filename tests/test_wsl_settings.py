@@ -5,6 +5,8 @@ import pytest
 from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
+pytestmark = pytest.mark.fast
+
 GLOBAL = "%UserProfile%\\.wslconfig"
 LOCAL = "/etc/wsl.conf"
 
