@@ -7,6 +7,7 @@ import pytest
 
 from torchproof.errors import PageError
 from torchproof.pages import loading
+from torchproof.pages.markdown import TorchproofExtension
 from torchproof.source.model import Fence
 
 
@@ -231,6 +232,7 @@ def test_every_block_of_code_of_the_site_is_recorded(path: Path) -> None:
     _, text, source = loading.split(path)
     names, options = loading.extensions()
     with loading.rendering(source):
-        html = Markdown(extensions=names, extension_configs=options).convert(text)
+        ours = TorchproofExtension()
+        html = Markdown(extensions=[*names, ours], extension_configs=options).convert(text)
     blocks = len(re.findall(r'<div class="[^"]*\bhighlight\b', html))
     assert blocks == len(loading.load(path).fences)

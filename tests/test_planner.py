@@ -12,6 +12,7 @@ import pytest
 from planner_in_node import SCRIPTS, asker
 
 from torchproof import facts, plan
+from torchproof.directives import planner as tables
 from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Note, Plan, Unclear
 from torchproof.site import planner
 
@@ -350,8 +351,8 @@ def test_data_and_scripts_are_small() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_tables_have_every_capability_and_command(language: str) -> None:
-    html = planner.table(language)
+    html = tables.table(language)
     for row in facts.load().gpus.capabilities:
-        assert html.count(f"{row.capability}") >= len(planner.SYSTEMS), row.capability
+        assert html.count(f"{row.capability}") >= len(tables.SYSTEMS), row.capability
     asked = plan.plan(Machine("windows", ("8.6",), "581"))
     assert asked.commands["pip"].replace("&", "&amp;") in html

@@ -8,9 +8,11 @@ from markdown import Markdown
 
 from torchproof import facts
 from torchproof.directives import terms
+from torchproof.directives.place import Place
 from torchproof.directives.terms import Term
-from torchproof.errors import PageError
+from torchproof.errors import Origin, PageError
 from torchproof.pages import loading
+from torchproof.pages.markdown import TorchproofExtension
 from torchproof.source.lines import Source, rendering
 
 DOCS = facts.ROOT / "docs"
@@ -75,12 +77,9 @@ def test_a_meaning_is_short_and_whole(term: Term) -> None:
 
 def render(text: str, language: str = "en", path: str = "docs/en/page.md") -> str:
     names, options = loading.extensions()
-    own = {**options["torchproof.pages.markdown"], "language": language}
+    ours = TorchproofExtension(language=language)
     with rendering(Source(path)):
-        made = Markdown(
-            extensions=names, extension_configs={**options, "torchproof.pages.markdown": own}
-        )
-        return made.convert(text)
+        return Markdown(extensions=[*names, ours], extension_configs=options).convert(text)
 
 
 def hints(html: str) -> list[str]:
@@ -149,7 +148,8 @@ def test_links_of_the_glossary_lead_from_its_page() -> None:
 
 
 def test_chinese_terms_stand_in_the_order_of_a_dictionary() -> None:
-    names = [line for line in terms.glossary("zh", "reference/glossary.md") if "{ #" in line]
+    place = Place("zh", "reference/glossary.md", Origin("page", 1))
+    names = [line for line in terms.glossary("", place) if "{ #" in line]
     order = [re.sub(r"^\[|\].*| .*", "", name) for name in names]
     assert order.index("容器") < order.index("显存") < order.index("虚拟环境")  # r, xian, xu
 

@@ -1,1 +1,1 @@
-"""What stands in brackets or braces on a page, and what it becomes."""
+"""What stands in braces or brackets on a page, and what it becomes; registry.py has the table."""

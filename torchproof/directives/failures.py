@@ -7,19 +7,15 @@ name, so that none is forgotten: a page of a group ends with it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from markdown import Markdown
-from markdown.preprocessors import Preprocessor
-
+from torchproof.directives.place import Place
 from torchproof.errors import PageError
 from torchproof.facts.failures import GROUPS, Cause, Failure
 from torchproof.facts.patterns import Clue
 from torchproof.facts.schema import Confidence
 from torchproof.failures.match import table
-from torchproof.source.lines import Line, source
 
-_LINE = re.compile(r"\[\[(failures?):([^\]]*)\]\]\s*")
 # A clue that reads as words, without the signs of a regular expression.
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9 _=/:,'+-]{2,38}[a-z0-9]")
 _MOST_CLUES = 4
@@ -42,49 +38,32 @@ _WORDS = {
 }
 
 
-class Sections(Preprocessor):
-    """Runs before facts are filled in, so that the rows may name them.
-
-    Raises PageError for a failure or group that does not exist, stands twice, or is forgotten.
+def one(name: str, place: Place) -> Iterator[str]:
+    """The section of a failure. Raises KeyError for one that does not exist, PageError for one that
+    stands here twice, or has its section on another page.
     """
+    rows = {row.id: row for row in table().failures}
+    if name not in rows:
+        raise KeyError(f"facts/failures.yml has no failure {name!r}")
+    if place.asked["failure"].count(name) > 1:
+        raise PageError(place.origin, f"the failure {name!r} stands on this page twice")
+    row = rows[name]
+    if row.page.partition("#")[0] != place.page:
+        raise PageError(place.origin, f"{row.id!r} has its section in {row.page}")
+    return section(row, place.language)
 
-    def __init__(self, md: Markdown, language: str) -> None:
-        super().__init__(md)
-        self.language = language
 
-    def run(self, lines: list[Line]) -> list[Line]:
-        asked = [(line, match) for line in lines if (match := _LINE.fullmatch(line))]
-        if not asked:
-            return lines
-        named = [match[2] for _, match in asked if match[1] == "failure"]
-        made: list[Line] = []
-        for line in lines:
-            match = _LINE.fullmatch(line)
-            texts = self._section(line, match, named) if match else None
-            made += [line] if texts is None else (
-                Line.at(text, line.origin, line.page_line) for text in texts
-            )  # fmt: skip
-        return made
+def others(group: str, place: Place) -> Iterator[str]:
+    """The sections of a group that the page does not name, so that none is forgotten.
 
-    def _section(self, line: Line, match: re.Match[str], named: Sequence[str]) -> Iterator[str]:
-        rows = {row.id: row for row in table().failures}
-        if match[1] == "failures":
-            if match[2] not in GROUPS:
-                groups = ", ".join(GROUPS)
-                raise PageError(line.origin, f"no group of failures {match[2]!r}", groups)
-            wanted = [r for r in rows.values() if r.group == match[2] and r.id not in named]
-            for row in wanted:
-                yield from section(row, self.language)
-            return
-        if match[2] not in rows:
-            raise PageError(line.origin, f"facts/failures.yml has no failure {match[2]!r}")
-        if named.count(match[2]) > 1:
-            raise PageError(line.origin, f"the failure {match[2]!r} stands on this page twice")
-        row = rows[match[2]]
-        here = source.get().path.split("/", 2)[-1]  # below docs/en/
-        if row.page.partition("#")[0] != here:
-            raise PageError(line.origin, f"{row.id!r} has its section in {row.page}")
-        yield from section(row, self.language)
+    Raises PageError for a group that does not exist.
+    """
+    if group not in GROUPS:
+        raise PageError(place.origin, f"no group of failures {group!r}", ", ".join(GROUPS))
+    named = place.asked.get("failure", ())
+    for row in table().failures:
+        if row.group == group and row.id not in named:
+            yield from section(row, place.language)
 
 
 def section(row: Failure, language: str) -> Iterator[str]:

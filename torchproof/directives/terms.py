@@ -14,17 +14,15 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from torchproof import facts
+from torchproof.directives.place import Place
 from torchproof.errors import PageError
 from torchproof.facts import reading
-from torchproof.source.lines import Line, source
 
 FILE = "docs/terms.yml"
-GLOSSARY = "[[terms]]"
 _KEYS = ("en", "zh", "avoid", "means", "hover", "page")
 # Inside these a hint would be in the way: of a link, of what is copied, of a name that is clicked.
 _CLOSED = frozenset((
@@ -94,34 +92,15 @@ def _term(row: reading.Row) -> Term:
 # --- the glossary ---------------------------------------------------------------------------------
 
 
-class Glossary(Preprocessor):
-    """``[[terms]]`` → the glossary in Markdown; runs before facts are filled in."""
-
-    def __init__(self, md: Markdown, language: str) -> None:
-        super().__init__(md)
-        self.language = language
-        self.shown = False
-
-    def run(self, lines: list[Line]) -> list[Line]:
-        self.shown = any(line.strip() == GLOSSARY for line in lines)
-        return [made for line in lines for made in self._fill(line)] if self.shown else lines
-
-    def _fill(self, line: Line) -> list[Line]:
-        if line.strip() != GLOSSARY:
-            return [line]
-        page = source.get().path
-        made = glossary(self.language, page.removeprefix(f"docs/{self.language}/"))
-        return [Line.at(text, line.origin, line.page_line) for text in made]
-
-
-def glossary(language: str, page: str) -> Iterator[str]:
-    """A definition list of all terms with a meaning, for a page at this path of its language."""
+def glossary(_: str, place: Place) -> Iterator[str]:
+    """A definition list of all terms with a meaning, as Markdown for a page at this place."""
+    language = place.language
     known = [term for term in load() if term.means]
     for term in sorted(known, key=lambda term: _alphabetical(term.names[language])):
         name = term.names[language]
         if term.page:
             file, _, anchor = term.page.partition("#")
-            target = posixpath.relpath(file, posixpath.dirname(page) or ".")
+            target = posixpath.relpath(file, posixpath.dirname(place.page) or ".")
             name = f"[{name}]({target}{'#' + anchor if anchor else ''})"
         if language != "en" and term.names["en"].lower() not in term.names[language].lower():
             name += f"（{term.names['en'].partition(' (')[0]}）"
@@ -140,12 +119,14 @@ def _alphabetical(name: str) -> bytes:
 class Hints(Treeprocessor):
     """Put the meaning of a term over the first place on a page where it stands in running text."""
 
-    def __init__(self, md: Markdown, language: str) -> None:
+    def __init__(self, md: Markdown, language: str, glossary: Callable[[], bool]) -> None:
+        """``glossary`` says whether the page is the glossary itself, which needs no hints."""
         super().__init__(md)
         self.language = language
+        self.glossary = glossary
 
     def run(self, root: Element) -> None:
-        if self.md.preprocessors["glossary"].shown:
+        if self.glossary():
             return
         pattern, terms = _matcher(load(), self.language)
         _Page(pattern, terms, self.language).walk(root)

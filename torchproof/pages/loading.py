@@ -15,8 +15,9 @@ from yaml_env_tag import construct_env_tag
 
 from torchproof import facts
 from torchproof.errors import Origin, PageError
+from torchproof.pages.markdown import TorchproofExtension
 from torchproof.source import notebooks
-from torchproof.source.lines import Source, read, relative, rendering
+from torchproof.source.lines import Line, Source, read, relative, rendering
 from torchproof.source.model import Item, Page
 
 ROOT = facts.ROOT
@@ -24,7 +25,7 @@ CONFIG = ROOT / "mkdocs.yml"
 # MkDocs always loads these three before those of mkdocs.yml.
 BUILTIN = ("toc", "tables", "fenced_code")
 # The extension of this project in mkdocs.yml.
-OURS = "torchproof.pages.markdown"
+OURS = TorchproofExtension.__module__
 _FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n(.*?\n)(?:-{3}|\.{3})[ \t]*\n", re.DOTALL)
 
 
@@ -37,7 +38,7 @@ _Loader.add_constructor("!ENV", construct_env_tag)
 
 @cache
 def extensions() -> tuple[list[str], dict[str, Any]]:
-    """Names and options of the Markdown extensions that ``mkdocs.yml`` lists."""
+    """Names and options of the Markdown extensions that ``mkdocs.yml`` lists, without our own."""
     config = yaml.load(CONFIG.read_text(encoding="utf-8"), Loader=_Loader)
     names, options = list(BUILTIN), {}
     for entry in config["markdown_extensions"]:
@@ -46,7 +47,7 @@ def extensions() -> tuple[list[str], dict[str, Any]]:
             names.append(name)
         if values:
             options[name] = values
-    options[OURS] = {**options.get(OURS, {}), "badges": False}
+    names.remove(OURS)
     return names, options
 
 
@@ -59,26 +60,22 @@ def load(path: Path, bases: Sequence[str] = ()) -> Page:
     where = relative(path)
     meta, text, source = split(path)
     names, options = extensions()
-    own = dict(options[OURS])
+    own = {"base_path": list(bases)} if bases else {}
     if language := Page(where, {}, ()).language:
         own["language"] = language
-    if bases:
-        own["base_path"] = list(bases)
-    options = {**options, OURS: own}
+    ours = TorchproofExtension(**own)
     with rendering(source):
-        md = Markdown(extensions=names, extension_configs=options)
-        md.convert(text)
+        Markdown(extensions=[*names, ours], extension_configs=dict(options)).convert(text)
     if not text.strip():
         raise PageError(Origin(where, 1), "the page is empty")
-    finish = md.postprocessors["torchproof"]
-    lines = md.preprocessors["facts"].lines
+    made = ours.rendered
     return Page(
         path=where,
         meta=meta,
-        fences=tuple(finish.fences),
-        items=tuple(_items(finish.outline.found, lines, where)),
-        includes=tuple(md.preprocessors["snippet"].includes),
-        text=finish.outline.text,
+        fences=made.fences,
+        items=tuple(_items(made.outline.found, made.lines, where)),
+        includes=made.includes,
+        text=made.outline.text,
         lines=tuple(read(path).split("\n")),
     )
 
@@ -107,7 +104,7 @@ def split(path: Path) -> tuple[Mapping[str, Any], str, Source]:
     return meta, text, Source(where, cut, tuple(origins[cut:]))
 
 
-def _items(found: list[tuple[str, str]], lines: list, where: str) -> list[Item]:
+def _items(found: list[tuple[str, str]], lines: Sequence[Line], where: str) -> list[Item]:
     """Where in the Markdown each found thing is written, as near as its text can tell."""
     needles = {
         "heading": lambda value: "{#" + value.partition("#")[2],

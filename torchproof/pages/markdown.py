@@ -1,23 +1,20 @@
-"""The Markdown extension: includes, facts, and a record of every fence that renders.
+"""The Markdown extension: includes, directives, and a record of every fence that renders.
 
 The page is rendered once, by the same extensions for the site and for the checks, and what a
-reader sees as code is what gets checked. Four things happen on the way:
+reader sees as code is what gets checked. Three things happen on the way:
 
 * every line carries the file and line it came from (``Line``), through includes;
-* ``{{ facts.torch.version }}`` is replaced by the fact, ``{{ plan.windows.pip }}`` by what the
-  decision answers for a machine of docs/machines.yml, ``[[plan:windows.project]]``, on a line of
-  its own, by a pyproject.toml for it;
-* ``[[facts:releases]]``, on a line of its own, is replaced by that table of facts,
-  ``[[failure:torchvision-nms]]`` by the section of that failure, ``[[terms]]`` by the glossary;
-  other pages get the meaning of terms as hover text;
+* what stands in braces and brackets is expanded (torchproof.directives.registry);
 * every fence is recorded; what looks like a fence and does not render as code is refused.
 
-List it last in ``markdown_extensions``: it takes the place of ``pymdownx.snippets`` and needs
-``attr_list``, ``pymdownx.highlight`` and ``pymdownx.superfences`` before it.
+``TorchproofExtension.rendered`` is what came out. List the extension last in
+``markdown_extensions``: it takes the place of ``pymdownx.snippets`` and needs ``attr_list``,
+``pymdownx.highlight`` and ``pymdownx.superfences`` before it.
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -31,58 +28,77 @@ from pymdownx.superfences import (
 )
 
 from torchproof import facts
-from torchproof.directives import failures, machines, tables, terms
+from torchproof.directives import registry, terms
+from torchproof.directives.place import Place
 from torchproof.errors import Origin, PageError
 from torchproof.pages.outline import Outline
 from torchproof.source.lines import Includes, Line, source
-from torchproof.source.model import Fence
+from torchproof.source.model import Fence, Include
 
 OPTIONS = ("hl_lines", "linenums", "title", "title_mode")
 DATA = (
     "needs", "kind", "fails", "timeout", "uses", "varies", "tolerance", "exempt", "until", "system",
 )  # fmt: skip
-_NAMED = re.compile(r"\{\{\s*(facts|plan)\.([\w.-]+)\s*\}\}")
-_LINES = re.compile(r"(?P<indent>[> ]*)\[\[plan:(?P<name>[^\]]*)\]\]\s*")
-_LOOKUPS = {"facts": facts.lookup, "plan": machines.lookup}
-_TABLE = re.compile(r"\[\[facts:([^\]]*)\]\]")
 _OPENER = re.compile(r"^[> ]*(?:(?:[-*+]|\d+\.)[ ]+)?(?P<fence>`{3,}|~{3,})(?P<info>.*)$")
 
 
-class Facts(Preprocessor):
-    """Replace ``{{ facts.NAME }}`` and ``{{ plan.NAME }}``; take down the origin of every line."""
+# For path, fences and language of a page: one piece of HTML to stand under each fence.
+Under = Callable[[str, Sequence[Fence], str], Sequence[str]]
 
-    def run(self, lines: list[str]) -> list[str]:
-        self.lines = [made for line in lines for made in self._fill(line)]
+
+@dataclass(frozen=True)
+class Rendered:
+    """What came out of a page beside its HTML."""
+
+    lines: tuple[Line, ...]  # of the Markdown, includes and directives expanded
+    includes: tuple[Include, ...]
+    fences: tuple[Fence, ...]
+    outline: Outline
+
+
+class Expand(Preprocessor):
+    """Put what directives become into their place; take down the origin of every line."""
+
+    def __init__(self, md: Markdown, language: str) -> None:
+        super().__init__(md)
+        self.language = language
+        self.lines: list[Line] = []
+        self.asked: Mapping[str, Sequence[str]] = {}
+
+    def run(self, lines: list[Line]) -> list[str]:
+        self.asked = registry.asked(lines)
+        self.lines = [
+            Line.at(text, line.origin, line.page_line)
+            for line in lines
+            for text in registry.lines(line, self.place(line.origin))
+        ]
         return [str(line) for line in self.lines]
 
-    def _fill(self, line: Line) -> list[Line]:
-        if "{{" not in line and "[[plan:" not in line:
-            return [line]
-        try:
-            if whole := _LINES.fullmatch(line):
-                texts = machines.project(whole["name"])
-                made = [f"{whole['indent']}{text}".rstrip() for text in texts]
-            else:
-                made = [_NAMED.sub(lambda m: _LOOKUPS[m[1]](m[2]), str(line))]
-        except KeyError as error:
-            raise PageError(line.origin, error.args[0]) from None
-        if any("[[plan:" in text for text in made):
-            raise PageError(
-                line.origin,
-                "a project stands on a line of its own",
-                "write [[plan:linux.project]] alone on a line, inside a toml fence",
-            )
-        return [Line.at(text, line.origin, line.page_line) for text in made]
+    def place(self, origin: Origin) -> Place:
+        below = source.get().path.split("/", 2)[-1]  # docs/en/
+        return Place(self.language, below, origin, self.asked)
+
+    def locate(self, text: str) -> Origin:
+        """The first line that holds the beginning of ``text``; the page's first if none does."""
+        needle = text.strip().split("\n")[0].strip()
+        for line in self.lines:
+            if needle and needle in line:
+                return line.origin
+        return Origin(source.get().path, 1)
 
 
 class Fences(SuperFencesBlockPreprocessor):
     """Superfences that notes each fence it renders and refuses what only looks like one."""
 
+    def __init__(self, md: Markdown, expand: Expand) -> None:
+        super().__init__(md)
+        self.expand = expand
+
     def run(self, lines: list[str]) -> list[str]:
         self.fences: list[Fence] = []
         self.keys: list[str] = []  # of the stash where superfences keeps what it may restore
         self.spans: list[range] = []
-        self.places = self.md.preprocessors["facts"].lines
+        self.places = self.expand.lines
         done = super().run(lines)
         for index, line in enumerate(lines):
             if not any(index in span for span in self.spans):
@@ -179,80 +195,76 @@ def _refuse_attributes(fence: Fence, unknown: list[str]) -> None:
             )
 
 
-class Tables(Preprocessor):
-    """Put tables of facts into Markdown's stash of HTML. Fences are in it already."""
+class Blocks(Preprocessor):
+    """Put directives that become HTML into Markdown's stash of it. Fences are in it already."""
 
-    def __init__(self, md: Markdown, language: str) -> None:
+    def __init__(self, md: Markdown, expand: Expand) -> None:
         super().__init__(md)
-        self.language = language
+        self.expand = expand
 
     def run(self, lines: list[str]) -> list[str]:
-        return [self._fill(line) if line.startswith("[[facts:") else line for line in lines]
+        return [self._fill(line) for line in lines]
 
     def _fill(self, line: str) -> str:
-        origin = _locate(line, self.md.preprocessors["facts"].lines)
-        match = _TABLE.fullmatch(line.rstrip())
-        if not match:
-            raise PageError(
-                origin, "a table of facts stands on a line of its own: [[facts:releases]]"
-            )
-        try:
-            return self.md.htmlStash.store(tables.render(match[1], self.language))
-        except KeyError as error:
-            raise PageError(origin, error.args[0]) from None
+        html = registry.block(line, lambda: self.expand.place(self.expand.locate(line)))
+        return line if html is None else self.md.htmlStash.store(html)
 
 
 class TreeDone(Treeprocessor):
     """Tell ``Finish`` that the page comes next: toc runs postprocessors on fragments too."""
 
+    def __init__(self, md: Markdown, finish: "Finish") -> None:
+        super().__init__(md)
+        self.finish = finish
+
     def run(self, root: Element) -> None:
-        self.md.postprocessors["torchproof"].armed = True
+        self.finish.armed = True
 
 
 class Finish(Postprocessor):
-    """Hold the finished HTML against the recorded fences, then put the badges in."""
+    """Hold the finished HTML against the recorded fences, then fill in what stands under each."""
 
-    def __init__(self, md: Markdown, badges: bool, language: str) -> None:
-        super().__init__(md)
-        self.badges = badges
-        self.language = language
+    def __init__(self, fences: Fences, expand: Expand, includes: Includes, under: Under) -> None:
+        super().__init__(fences.md)
+        self.recorder = fences
+        self.expand = expand
+        self.includes = includes
+        self.under = under
         self.armed = False
+        self.rendered: Rendered | None = None
 
     def run(self, text: str) -> str:
         if not self.armed:
             return text
         self.armed = False
-        recorder: Fences = self.md.preprocessors["fenced_code_block"]
-        places = recorder.places
-        self.outline = outline = Outline(text)
-        self.fences = fences = []
-        for number, fence in enumerate(recorder.fences):
-            seen = outline.fences.get(number)
-            if seen is None and recorder.vanished(number):
-                raise PageError(
-                    fence.opened,
-                    "this fence is in an indented block and renders as text",
-                    "indent it like the paragraph around it",
-                )
-            if seen is None:
-                raise PageError(
-                    fence.opened,
-                    "this fence is in an HTML comment or HTML block and does not render",
-                    "delete it, or move it out",
-                )
-            fences.append(replace(fence, heading=seen.heading, follows=seen.follows))
-        fences[:] = _numbered(fences)
+        outline = Outline(text)
+        fences = _numbered([self._seen(n, outline) for n in range(len(self.recorder.fences))])
         for code in outline.stray:
             raise PageError(
-                _locate(code, places), "code outside a fence", "use a fence with a language"
+                self.expand.locate(code), "code outside a fence", "use a fence with a language"
             )
-        return self._with_badges(text, outline) if self.badges else outline.without_marks(text)
-
-    def _with_badges(self, text: str, outline: Outline) -> str:
-        from torchproof.record import badges  # the record is no part of what the checks extract
-
+        self.rendered = Rendered(
+            tuple(self.expand.lines), tuple(self.includes.includes), tuple(fences), outline
+        )
         path = source.get().path
-        return outline.insert(text, badges.of_page(path, self.fences, self.language))
+        return outline.insert(text, self.under(path, fences, self.expand.language))
+
+    def _seen(self, number: int, outline: Outline) -> Fence:
+        """A fence as it stands in the HTML. Raises PageError for one that does not render."""
+        fence, seen = self.recorder.fences[number], outline.fences.get(number)
+        if seen is None and self.recorder.vanished(number):
+            raise PageError(
+                fence.opened,
+                "this fence is in an indented block and renders as text",
+                "indent it like the paragraph around it",
+            )
+        if seen is None:
+            raise PageError(
+                fence.opened,
+                "this fence is in an HTML comment or HTML block and does not render",
+                "delete it, or move it out",
+            )
+        return replace(fence, heading=seen.heading, follows=seen.follows)
 
 
 def _numbered(fences: list[Fence]) -> list[Fence]:
@@ -264,17 +276,13 @@ def _numbered(fences: list[Fence]) -> list[Fence]:
     return done
 
 
-def _locate(text: str, lines: list[Line]) -> Origin:
-    """The first line that holds the beginning of ``text``; the page's first line if none does."""
-    needle = text.strip().split("\n")[0].strip()
-    for line in lines:
-        if needle and needle in line:
-            return line.origin
-    return Origin(source.get().path, 1)
+def nothing(path: str, fences: Sequence[Fence], language: str) -> list[str]:
+    """Under the fences of a page that is only checked."""
+    return [""] * len(fences)
 
 
 class TorchproofExtension(Extension):
-    """Options: ``base_path`` of includes, ``badges`` and their ``language``."""
+    """Options: ``base_path`` of includes, what stands ``under`` the fences, ``language``."""
 
     def __init__(self, **kwargs: object) -> None:
         self.config = {
@@ -282,10 +290,16 @@ class TorchproofExtension(Extension):
                 ["snippets", "docs/assets", "facts"],
                 "folders of includes, from the root",
             ],
-            "badges": [True, "show under each snippet what is known of it"],
-            "language": ["en", "language of the badges and of the tables of facts"],
+            "under": [nothing, "what is known of each snippet, as HTML (Under)"],
+            "language": ["en", "language of the page"],
         }
         super().__init__(**kwargs)
+
+    @property
+    def rendered(self) -> Rendered:
+        """What came out of the page that was rendered last."""
+        assert self.finish.rendered, "nothing has been rendered yet"
+        return self.finish.rendered
 
     def extendMarkdown(self, md: Markdown) -> None:
         md.registerExtension(self)
@@ -303,22 +317,23 @@ class TorchproofExtension(Extension):
             "max_retries": 0,
             "backoff_factor": 0,
         }
-        md.preprocessors.register(Includes(config, md), "snippet", 32)
         language = self.getConfig("language")
-        md.preprocessors.register(terms.Glossary(md, language), "glossary", 31.5)
-        md.preprocessors.register(failures.Sections(md, language), "failures", 31.2)
-        md.preprocessors.register(Facts(md), "facts", 31)
-        self._record_fences(md)
-        finish = Finish(md, self.getConfig("badges"), language)
+        includes, expand = Includes(config, md), Expand(md, language)
+        fences = self._fences(md, expand)
+        self.finish = Finish(fences, expand, includes, self.getConfig("under"))
+        md.preprocessors.register(includes, "snippet", 32)
+        md.preprocessors.register(expand, "expand", 31)
+        md.preprocessors.register(fences, "fenced_code_block", 25)
         # After the fences, whose text it must not touch; before raw HTML is looked for.
-        md.preprocessors.register(Tables(md, language), "facts_tables", 24)
+        md.preprocessors.register(Blocks(md, expand), "blocks", 24)
         # After words have become links, code and emphasis.
-        md.treeprocessors.register(terms.Hints(md, language), "hints", 6)
-        md.treeprocessors.register(TreeDone(md), "torchproof", -100)
-        md.postprocessors.register(finish, "torchproof", 0)
+        hints = terms.Hints(md, language, glossary=lambda: "terms" in expand.asked)
+        md.treeprocessors.register(hints, "hints", 6)
+        md.treeprocessors.register(TreeDone(md, self.finish), "torchproof", -100)
+        md.postprocessors.register(self.finish, "torchproof", 0)
 
-    def _record_fences(self, md: Markdown) -> None:
-        """Put ``Fences`` in the place of the preprocessor that superfences registered."""
+    def _fences(self, md: Markdown, expand: Expand) -> Fences:
+        """What takes the place of the preprocessor that superfences registered."""
         superfences = next(
             (e for e in md.registeredExtensions if isinstance(e, SuperFencesCodeExtension)), None
         )
@@ -326,11 +341,11 @@ class TorchproofExtension(Extension):
             raise ValueError(
                 f"mkdocs.yml: list {__name__} after attr_list and pymdownx.superfences"
             )
-        fences = Fences(md)
+        fences = Fences(md, expand)
         fences.config = superfences.getConfigs()
         fences.extension = superfences
         superfences.superfences[0]["formatter"] = fences.highlight
-        md.preprocessors.register(fences, "fenced_code_block", 25)
+        return fences
 
 
 def makeExtension(**kwargs: object) -> TorchproofExtension:

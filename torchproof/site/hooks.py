@@ -26,7 +26,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from torchproof import facts, plan
-from torchproof.directives import machines, terms
+from torchproof.directives import machines, registry, terms
+from torchproof.directives import planner as tables_of_plans
 from torchproof.doctor import publish
 from torchproof.errors import PageError
 from torchproof.failures import export
@@ -37,8 +38,6 @@ from torchproof.source import notebooks
 from torchproof.source.lines import name_page
 
 ROOT = facts.ROOT
-# Stands on a line of its own in the page that shows the record of all snippets.
-TABLE = "<p>[[verified]]</p>"
 # What pages of every language are made of, beside their own folder.
 SHARED = (
     *("docs/assets", "facts", "snippets", "theme", "verified"),
@@ -108,7 +107,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     language = language_of(config)
     if language != ENGLISH:
         config.theme.static_templates.discard("404.html")  # hosts only know the one at the root
-    config.mdx_configs.setdefault("torchproof.pages.markdown", {})["language"] = language.code
+    ours = config.mdx_configs.setdefault(loading.OURS, {})
+    ours |= {"language": language.code, "under": badges.of_page}
     if permalink := config.extra["words"].get("permalink"):
         config.mdx_configs["toc"]["permalink_title"] = permalink
     return config
@@ -161,9 +161,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Fill in the planner's tables; keep badges out of the search: the same words under all."""
-    if planner.TABLE in html:
-        html = html.replace(planner.TABLE, planner.table(language_of(config).code))
+    """Keep badges out of the search: the same words under all."""
     return html.replace(' class="tp-badge', ' data-search-exclude="badge" class="tp-badge')
 
 
@@ -179,14 +177,14 @@ def _fill_table(language: Language, files: Files) -> None:
     urls = {file.src_uri.rsplit(".", 1)[0]: file.url for file in files.documentation_pages()}
     for file in files.documentation_pages():
         page = file.page
-        if TABLE not in (page.content or ""):  # with --dirty, a page that did not change has none
+        if registry.RECORD not in (page.content or ""):  # with --dirty, an unchanged page has none
             continue
 
         def link(slug: str, anchor: str, here: str = page.url) -> str:
             return get_relative_url(urls[slug], here) + (f"#{anchor}" if anchor else "")
 
         table = f'<div class="tp-record">{badges.table(language.code, link)}</div>'
-        page.content = page.content.replace(TABLE, table)
+        page.content = page.content.replace(registry.RECORD, table)
         page.meta.setdefault("search", {"boost": 1e-4})  # it names everything and explains nothing
 
 
@@ -229,7 +227,7 @@ def counterparts(
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    for kept in (facts.load, machines.load, planner.table):
+    for kept in (facts.load, machines.load, tables_of_plans.table):
         kept.cache_clear()
     plan.forget()
     badges.forget()
