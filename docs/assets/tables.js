@@ -69,7 +69,7 @@
     box.prepend(element("p", {className: "tp-facts__filter"}, label, count))
   }
 
-  document$.subscribe(() => {
+  theme.onPage(() => {
     for (const box of document.querySelectorAll(".tp-facts:not([data-ready])")) {
       box.dataset.ready = ""
       const table = box.querySelector("table")

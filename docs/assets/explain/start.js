@@ -1,5 +1,5 @@
 // Loads the box on pages that have a place for it; pages come and go without being loaded.
-document$.subscribe(() => {
+theme.onPage(() => {
   const place = document.querySelector("[data-tp-explain]")
   if (place) import("./box.js").then(({start}) => start(place))
 })

@@ -1,5 +1,5 @@
 // Loads the planner on the page that has a place for it; pages come and go without being loaded.
-document$.subscribe(() => {
+theme.onPage(() => {
   const place = document.querySelector("[data-tp-planner]")
   if (place) import("./planner.js").then(({start}) => start(place))
 })

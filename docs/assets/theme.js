@@ -1,0 +1,63 @@
+// All that rests on the insides of Material for MkDocs, each part with its reason. Beside this file
+// only theme/ (its templates) and the style sheets know the theme; tests/test_theme.py fails when
+// the installed one has no such part any more. Loaded after the theme's own script and before ours,
+// which know the theme by what `theme` offers them. Pages read well without all this.
+
+const theme = (() => {
+  // document$ is the theme's stream of pages: one at the start and one after each instant
+  // navigation. It repeats the last one to whoever comes later, such as a module.
+  const onPage = start => document$.subscribe(() => start())
+
+  // Its dialog of the search has no name, and its markers in code are links without a word, since a
+  // style sheet writes their number. The markers come after the page is announced.
+  const name = () => {
+    const search = document.querySelector(".md-search")
+    search?.setAttribute("aria-label", search.querySelector("input").getAttribute("aria-label"))
+    const note = document.documentElement.lang === "zh" ? "注释" : "Note"
+    for (const link of document.querySelectorAll(".md-annotation__index"))
+      link.setAttribute("aria-label", `${note} ${link.firstChild.dataset.mdAnnotationId}`)
+  }
+
+  // Its tabs and tables scroll sideways out of the keyboard's reach. It wraps each table in the box
+  // that scrolls when it dresses the page.
+  const reach = new ResizeObserver(boxes => {
+    for (const {target} of boxes)
+      target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1
+  })
+
+  onPage(() => setTimeout(() => { // after the theme has dressed the new page
+    name()
+    for (const box of document.querySelectorAll(".tabbed-labels, .md-typeset__scrollwrap"))
+      reach.observe(box)
+  }))
+
+  // Error messages and options are pasted as they stand. To its search their signs are operators,
+  // and most of them errors: it gets words. It also takes Chinese and Latin side by side, as in
+  // cuda版本, for one word, which stands nowhere. It offers no place to step in before its worker;
+  // 2 is the number of a query among its messages.
+  const QUERY = 2
+  const joints = /(?<=\p{sc=Han})(?=[\p{sc=Latin}\p{Nd}])|(?<=[\p{sc=Latin}\p{Nd}])(?=\p{sc=Han})/gu
+  const post = Worker.prototype.postMessage
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (message?.type === QUERY && typeof message.data === "string")
+      message = {...message, data: message.data.replace(/[-+~^*:"]+/g, " ").replace(joints, " ")}
+    return post.call(this, message, ...rest)
+  }
+
+  // Its instant navigation writes how far a page was scrolled, and its table of contents which
+  // section is in sight, into the history: some time after the scroll, by when the address may be
+  // that of a page still on its way. That page would lose its anchor and be scrolled like the one
+  // before it.
+  let loading = false
+  const {pushState, replaceState} = history
+  history.pushState = function (state, title, url) {
+    loading ||= new URL(url ?? "", location).pathname !== location.pathname
+    return pushState.call(this, state, title, url)
+  }
+  history.replaceState = function (...entry) {
+    if (!loading) return replaceState.apply(this, entry)
+  }
+  onPage(() => { loading = false })
+
+  return {onPage}
+})()

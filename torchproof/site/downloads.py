@@ -1,0 +1,36 @@
+"""The files of the site that are no pages, by their place below the folder of a language."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from torchproof import facts
+from torchproof.doctor import publish
+from torchproof.failures import export
+from torchproof.site import planner
+from torchproof.source import notebooks
+
+ROOT = facts.ROOT
+
+
+def copied() -> Iterator[tuple[str, Path]]:
+    """Files as they stand: the place of each, and the folder below which it lies there too."""
+    for folder, root in ((ROOT / "docs/assets", ROOT / "docs"), (ROOT / "snippets", ROOT)):
+        for path in sorted(folder.rglob("*")):
+            place = path.relative_to(root).as_posix()
+            if path.is_file() and "__pycache__" not in path.parts and place != publish.PLACE:
+                yield place, root
+
+
+def made(language: str, site: str) -> Iterator[tuple[str, str]]:
+    """What is written for the site: the planner's data, the known failures, the doctor.
+
+    ``language`` is its code, ``site`` the address of the whole site, "" where that is unknown.
+    """
+    yield planner.DATA, planner.data()
+    yield export.DATA, export.text(language)
+    yield publish.PLACE, publish.published(site)
+
+
+def notebook(path: Path, page: str) -> tuple[str, str]:
+    """The notebook at ``path`` as readers get it, beside its page, which is the file ``page``."""
+    return str(PurePosixPath(page).with_name(path.name)), notebooks.as_download(path)

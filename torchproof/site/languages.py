@@ -1,0 +1,80 @@
+"""The languages of the site: where their pages are, and the same page in each of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+
+from torchproof import facts
+from torchproof.directives import machines, terms
+
+ROOT = facts.ROOT
+# What pages of every language are made of, beside their own folder.
+SHARED = (
+    *("docs/assets", "facts", "snippets", "theme", "verified"),
+    *("mkdocs.yml", machines.FILE, terms.FILE),
+)
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of the site: ``prefix`` is its folder in the site, with a slash at the end."""
+
+    code: str
+    name: str
+    locale: str
+    config: str
+    prefix: str = ""
+
+    @property
+    def docs(self) -> Path:
+        return ROOT / "docs" / self.code
+
+    def inputs(self) -> tuple[Path, ...]:
+        return (self.docs, ROOT / self.config, *(ROOT / name for name in SHARED))
+
+
+ENGLISH = Language("en", "English", "en_US", "mkdocs.yml")
+OTHERS = (Language("zh", "中文", "zh_CN", "mkdocs.zh.yml", "zh/"),)
+LANGUAGES = (ENGLISH, *OTHERS)
+
+
+def whose(docs: str) -> Language:
+    """The language whose pages lie in the folder ``docs``."""
+    code = Path(docs).name
+    return next(language for language in LANGUAGES if language.code == code)
+
+
+@dataclass(frozen=True)
+class Counterpart:
+    """The same page in one language; ``address`` is empty where the site's address is unknown."""
+
+    language: Language
+    current: bool
+    url: str  # relative to the page asked about
+    address: str
+
+
+def counterparts(
+    here: Language, source: str, url: str, site_url: str, relative: Callable[[str], str]
+) -> list[Counterpart]:
+    """A page in every language; where it does not exist, the first page of that language.
+
+    ``source`` is its file below the folder of its language, ``url`` its place below that of its
+    language; both are empty for the page of a missing address, which stands at no place.
+    ``relative`` makes a link on that page of a place in the whole site; ``site_url`` is the address
+    of the language ``here``.
+    """
+    made = []
+    for language in LANGUAGES:
+        exists = source and (language.docs / source).exists()
+        target = language.prefix + (url if exists else "")
+        made.append(
+            Counterpart(
+                language=language,
+                current=language == here,
+                url=relative(target),
+                address=urljoin(site_url.removesuffix(here.prefix), target) if site_url else "",
+            )
+        )
+    return made
