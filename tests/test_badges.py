@@ -7,9 +7,9 @@ from html import unescape
 
 import pytest
 
+from torchproof import kinds
+from torchproof.checks.snippet import Snippet
 from torchproof.errors import Origin
-from torchproof.kinds import kinds
-from torchproof.kinds.kinds import Snippet
 from torchproof.record import badges
 from torchproof.record.store import Entry, Record
 from torchproof.source.model import Fence, Page

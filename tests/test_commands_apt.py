@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 from test_breakages import Project, caught
 
-from torchproof import commands
+from torchproof import commands, kinds
 from torchproof.commands.packages import archive
 from torchproof.errors import Origin, PageError
-from torchproof.kinds import kinds
 from torchproof.pages import loading
 from torchproof.targets.distributions import DEBIAN, UBUNTU
 

@@ -10,6 +10,7 @@ import pytest
 from torchproof import commands, facts
 from torchproof.commands.tools import compilers
 from torchproof.errors import Origin, PageError
+from torchproof.running import met
 from torchproof.targets import needs
 
 pytestmark = pytest.mark.fast
@@ -100,7 +101,7 @@ def test_the_compilers_of_windows_are_read() -> None:
 
 
 def test_the_options_are_those_of_nvcc_itself() -> None:
-    lacking = needs.unmet(needs.parse("nvcc", Origin("page.md", 7)))
+    lacking = met.unmet(needs.parse("nvcc", Origin("page.md", 7)))
     if lacking:
         pytest.skip(lacking)
     import nvidia
@@ -130,5 +131,5 @@ def test_the_toolkit_of_pypi_is_that_of_torch() -> None:
 
 
 def test_a_compiler_is_found_where_there_is_one() -> None:
-    found = needs.unmet(needs.parse("compiler", Origin("page.md", 7)))
+    found = met.unmet(needs.parse("compiler", Origin("page.md", 7)))
     assert (found is None) == bool(shutil.which("c++") or shutil.which("cl"))

@@ -14,6 +14,7 @@ from torchproof.commands.packages.resolver import IndexUnreachable
 from torchproof.commands.shells import GrammarMissing
 from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
+from torchproof.running import met
 from torchproof.targets import needs
 
 HERE = Origin("page.md", 1)
@@ -84,7 +85,7 @@ def test_without_rattler_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.mark.parametrize("name", [n for n, fields in machines.load().items() if "conda" in fields])
 def test_the_commands_of_the_decision_install(name: str) -> None:
-    if missing := needs.unmet(needs.parse("network", HERE)):
+    if missing := met.unmet(needs.parse("network", HERE)):
         pytest.skip(missing)
     words = shlex.split(machines.lookup(f"{name}.conda"))
     specs = [word for word in words if "=" in word or word == "torchvision"]

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
+from torchproof import facts, kinds
 from torchproof.commands import check_fence
 from torchproof.errors import PageError
-from torchproof.kinds import kinds
 from torchproof.pages import loading
 
 BOTH = [facts.ROOT / "docs" / language / "machines/docker.md" for language in ("en", "zh")]

@@ -18,9 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
+from torchproof import facts, kinds
 from torchproof.failures import diagnose
-from torchproof.kinds import kinds
 from torchproof.pages import loading
 from torchproof.targets.distributions import DEBIAN, RHEL, UBUNTU, packages
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from torchproof.errors import Origin, PageError
-from torchproof.running import this_machine
+from torchproof.running import met, this_machine
 from torchproof.targets import needs
 
 pytestmark = pytest.mark.fast
@@ -35,7 +35,7 @@ def forget():
 
 
 def unmet(text: str) -> str | None:
-    return needs.unmet(needs.parse(text, HERE))
+    return met.unmet(needs.parse(text, HERE))
 
 
 def test_needs_are_read_and_written_alike():
@@ -69,7 +69,7 @@ def test_mistakes_name_the_line_and_what_is_known(word, problem, mend):
 
 
 def test_without_needs_nothing_is_unmet():
-    assert needs.unmet(()) is None
+    assert met.unmet(()) is None
 
 
 @pytest.mark.parametrize(
@@ -126,13 +126,13 @@ def test_exactly_one_system_is_here(monkeypatch):
 
 
 def test_wsl2_is_told_by_its_kernel(monkeypatch):
-    for release, met in (
+    for release, is_met in (
         ("5.15.167.4-microsoft-standard-WSL2", True),
         ("4.4.0-19041-Microsoft", False),  # WSL 1
         ("6.12.0-amd64", False),
     ):
         monkeypatch.setattr(this_machine.platform, "release", lambda release=release: release)
-        assert (unmet("wsl2") is None) == met
+        assert (unmet("wsl2") is None) == is_met
 
 
 def test_sizes_of_this_machine():
@@ -217,7 +217,7 @@ def test_commands_are_looked_for_where_snippets_find_them(monkeypatch, tmp_path)
 
 
 def test_the_machine_for_the_record():
-    machine = needs.machine()
+    machine = this_machine.machine()
     assert list(machine) == ["system", "machine", "os", "python", "torch", "torchvision",
                              "cpu", "cores", "gpu", "driver"]  # fmt: skip
     assert all(isinstance(value, str) for value in machine.values())
@@ -233,4 +233,4 @@ def test_several_gpus_in_the_record(monkeypatch):
     monkeypatch.setattr(this_machine, "_driver", lambda: "580.1")
     for devices, name in (((CARD,), "Some GPU 8 GB"), ((CARD, CARD), "2 x Some GPU 8 GB")):
         monkeypatch.setattr(this_machine, "gpus", lambda devices=devices: devices)
-        assert (needs.machine()["gpu"], needs.machine()["driver"]) == (name, "580.1")
+        assert (this_machine.machine()["gpu"], this_machine.machine()["driver"]) == (name, "580.1")

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import commands, facts
-from torchproof.checks import check
-from torchproof.checks.runs import NotHere, Runs
+from torchproof import commands, facts, kinds
+from torchproof.checks.outcome import NotHere
+from torchproof.checks.runs import Runs
+from torchproof.checks.snippet import outcome_of
 from torchproof.commands.packages import resolver, wheels
 from torchproof.commands.packages.wheels import Install, Sources
 from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
-from torchproof.kinds import kinds
 from torchproof.pages import loading
-from torchproof.running import this_machine
+from torchproof.running import met, this_machine
 from torchproof.targets import needs
 from torchproof.targets.systems import Target
 
@@ -159,7 +159,7 @@ def outcome(folder: Path, command: str):
     path = folder / "page.md"
     path.write_text(f"# T {{#t}}\n```bash\n{command}\n```\n", encoding="utf-8", newline="\n")
     page = kinds.snippets(loading.load(path))
-    return check.check(Runs(), page, page[0])
+    return outcome_of(Runs(), page, page[0])
 
 
 def test_the_record_tells_resolved_from_held(
@@ -222,10 +222,10 @@ def test_an_example_shown_as_wrong_is_refuted_too(
     path.write_text(source, encoding="utf-8", newline="\n")
     page = kinds.snippets(loading.load(path))
     monkeypatch.setattr(resolver, "_compile", family(False))
-    assert check.check(Runs(), page, page[0]).how.startswith("wrong, and refused")
+    assert outcome_of(Runs(), page, page[0]).how.startswith("wrong, and refused")
     monkeypatch.setattr(resolver, "_compile", family(True))
     with pytest.raises(PageError, match="the facts are old"):
-        check.check(Runs(), page, page[0])
+        outcome_of(Runs(), page, page[0])
 
 
 @pytest.mark.usefixtures("opened")
@@ -258,7 +258,7 @@ def test_what_no_index_has_fails_and_no_answer_is_a_skip(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("system", facts.load().torch.releases[0].pypi)
 def test_the_pages_pair_resolves(system: str) -> None:
-    missing = needs.unmet(needs.parse("pypi", HERE))
+    missing = met.unmet(needs.parse("pypi", HERE))
     if missing:
         pytest.skip(missing)
     wanted = (f"torch=={TORCH}", f"torchvision=={VISION}")
@@ -268,7 +268,7 @@ def test_the_pages_pair_resolves(system: str) -> None:
 
 @pytest.mark.parametrize("system", facts.load().torch.releases[0].pypi)
 def test_torchaudio_beside_them_resolves_as_the_facts_say(system: str) -> None:
-    missing = needs.unmet(needs.parse("pypi", HERE))
+    missing = met.unmet(needs.parse("pypi", HERE))
     if missing:
         pytest.skip(missing)
     wanted = ("torch", "torchvision", "torchaudio")

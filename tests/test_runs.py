@@ -4,16 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import commands
-from torchproof.checks import check, runs
+from torchproof import commands, kinds
+from torchproof.checks import runs
+from torchproof.checks.outcome import CheckFailed, NotHere
+from torchproof.checks.snippet import Snippet, outcome_of
 from torchproof.commands.shells import GrammarMissing, shell
 from torchproof.configs import files
 from torchproof.errors import PageError
-from torchproof.kinds import kinds
-from torchproof.kinds.kinds import Snippet
+from torchproof.kinds import command
 from torchproof.pages import loading
-from torchproof.record.store import Entry
-from torchproof.targets import needs
+from torchproof.running import met
 
 
 @pytest.fixture
@@ -37,11 +37,11 @@ def start():
 
 
 def test_windows_starts_the_programs_of_a_page_without_bash(page, start, monkeypatch) -> None:
-    monkeypatch.setattr(runs, "WINDOWS", True)
+    monkeypatch.setattr(command, "WINDOWS", True)
     snippets = page("```bash\npython verify.py\n```", "```bash\nmkdir work\n```")
-    assert "torch" in check.check(start, snippets, snippets[1]).result.output
-    with pytest.raises(runs.NotHere, match="needs linux or macos"):
-        check.check(start, snippets, snippets[2])
+    assert "torch" in outcome_of(start, snippets, snippets[1]).result.output
+    with pytest.raises(NotHere, match="needs linux or macos"):
+        outcome_of(start, snippets, snippets[2])
 
 
 WRONG = '```bash {{{}data-fails="{}"}}\n{}\n```'
@@ -54,39 +54,38 @@ def test_a_command_shown_as_wrong_must_be_refused(page, start) -> None:
         WRONG.format("", "belong to the system", "sudo pip install numpy"),
         WRONG.format(".wrong ", "belong to the system", "pip install numpy"),
     )
-    outcome = check.check(start, snippets, snippets[1])
+    outcome = outcome_of(start, snippets, snippets[1])
     assert outcome.how.startswith("wrong, and refused: sudo pip")
     assert outcome.how_zh.startswith("错误示范")
     with pytest.raises(PageError, match=r"page.md:\d+: refused, but without 'no such words'"):
-        check.check(start, snippets, snippets[2])
+        outcome_of(start, snippets, snippets[2])
     with pytest.raises(PageError, match=r"page.md:\d+: a reader may copy this command"):
-        check.check(start, snippets, snippets[3])
-    with pytest.raises(runs.CheckFailed, match=r"page.md:\d+: must be refused .*accepts it"):
-        check.check(start, snippets, snippets[4])
+        outcome_of(start, snippets, snippets[3])
+    with pytest.raises(CheckFailed, match=r"page.md:\d+: must be refused .*accepts it"):
+        outcome_of(start, snippets, snippets[4])
 
 
 def test_what_comes_after_a_wrong_command_runs(page, start) -> None:
     fences = WRONG.format(".wrong ", "sudo pip", "sudo pip install numpy"), "```bash\necho on\n```"
     snippets = page(*fences)
-    assert check.check(start, snippets, snippets[2]).result.output == "on\n"
+    assert outcome_of(start, snippets, snippets[2]).result.output == "on\n"
 
 
 def test_a_wrong_command_is_refused_where_its_needs_are_not_met(page, start, monkeypatch) -> None:
-    monkeypatch.setattr(needs, "unmet", lambda wanted: "needs conda" if wanted else None)
+    monkeypatch.setattr(met, "unmet", lambda wanted: "needs conda" if wanted else None)
     fence = '```bash {.wrong data-needs="conda" data-fails="no package of conda"}\n%s\n```'
     snippets = page(fence % "conda create --name x python==3.")
-    with pytest.raises(runs.NotHere, match="needs conda"):
-        check.check(start, snippets, snippets[1])
+    with pytest.raises(NotHere, match="needs conda"):
+        outcome_of(start, snippets, snippets[1])
 
 
 def test_without_grammars_a_wrong_command_stands_on_record(page, start, monkeypatch) -> None:
     snippets = page(WRONG.format(".wrong ", "sudo pip", "sudo pip install numpy"))
-    how = check.check(start, snippets, snippets[1]).how
-    entry = Entry("p", snippets[1].key, "command", "checked", "2026-11-20", "r", how=how)
+    how = outcome_of(start, snippets, snippets[1]).how
     monkeypatch.setattr(shell, "lint", without_grammars)
-    monkeypatch.setattr(runs, "_recorded", lambda: (entry,))
-    again = runs.Runs()
-    assert check.check(again, snippets, snippets[1]).how == how
+    on_record = {snippets[1].key: commands.Verdict(how, how, runs=False)}
+    again = runs.Runs(on_record.get)
+    assert outcome_of(again, snippets, snippets[1]).how == how
     again.close()
 
 
@@ -105,40 +104,40 @@ def without_grammars(*_: object, **__: object) -> None:
     raise GrammarMissing("tree-sitter", "reading a fence of bash")
 
 
-def test_without_grammars_the_record_says_what_is_harmless(page, start, monkeypatch) -> None:
+def test_without_grammars_the_record_says_what_is_harmless(page, monkeypatch) -> None:
     snippets = page("```bash\necho harmless\n```", "```bash\necho unknown\n```")
-    entry = Entry("p", snippets[1].key, "command", "ran", "2026-11-20", "r")
+    start = runs.Runs({snippets[1].key: commands.Verdict("", "", runs=True)}.get)
     monkeypatch.setattr(shell, "lint", without_grammars)
     monkeypatch.setattr(commands, "check_fence", without_grammars)
-    monkeypatch.setattr(runs, "_recorded", lambda: (entry,))
-    assert check.check(start, snippets, snippets[1]).result.output == "harmless\n"
-    with pytest.raises(runs.NotHere, match="needs grammars"):
-        check.check(start, snippets, snippets[2])
+    assert outcome_of(start, snippets, snippets[1]).result.output == "harmless\n"
+    with pytest.raises(NotHere, match="needs grammars"):
+        outcome_of(start, snippets, snippets[2])
+    start.close()
 
 
 def test_what_cannot_run_here_is_read_all_the_same(page, start, monkeypatch) -> None:
-    monkeypatch.setattr(needs, "unmet", lambda wanted: "needs conda" if wanted else None)
+    monkeypatch.setattr(met, "unmet", lambda wanted: "needs conda" if wanted else None)
     fence = '```bash {{data-needs="conda"}}\nconda create --name x {}\n```'
     snippets = page(fence.format("python=3.12"), fence.format("python==3."))
-    with pytest.raises(runs.NotHere, match="needs conda"):
-        check.check(start, snippets, snippets[1])
+    with pytest.raises(NotHere, match="needs conda"):
+        outcome_of(start, snippets, snippets[1])
     with pytest.raises(PageError, match=r"'python==3\.' is no package of conda"):
-        check.check(start, snippets, snippets[2])
+        outcome_of(start, snippets, snippets[2])
 
 
 def test_a_file_whose_reader_is_missing_is_left_to_other_machines(page, start, monkeypatch) -> None:
     snippets = page('```yaml {title="environment.yml"}\nname: x\n```')
     monkeypatch.setattr(files, "checked", without_grammars)
-    with pytest.raises(runs.NotHere, match="needs grammars"):
-        check.check(start, snippets, snippets[1])
+    with pytest.raises(NotHere, match="needs grammars"):
+        outcome_of(start, snippets, snippets[1])
 
 
 def test_what_comes_after_a_failure_says_so(page, start) -> None:
     snippets = page("```python\n1 / 0\n```", "```python\nprint(1)\n```")
-    with pytest.raises(runs.CheckFailed, match="ZeroDivisionError"):
-        check.check(start, snippets, snippets[1])
-    with pytest.raises(runs.CheckFailed, match=r"not run, because .*page.md:\d+ failed"):
-        check.check(start, snippets, snippets[2])
+    with pytest.raises(CheckFailed, match="ZeroDivisionError"):
+        outcome_of(start, snippets, snippets[1])
+    with pytest.raises(CheckFailed, match=r"not run, because .*page.md:\d+ failed"):
+        outcome_of(start, snippets, snippets[2])
 
 
 def test_a_pip_install_that_is_only_checked_leaves_our_packages(page, start) -> None:
@@ -148,6 +147,6 @@ def test_a_pip_install_that_is_only_checked_leaves_our_packages(page, start) -> 
         "```bash\npip install torch=={{ facts.torch.version }}\n```",
         '```bash\npython -c "import torch, sys; print(sys.prefix)"\n```',
     )
-    outcome = check.check(start, snippets, snippets[4])
+    outcome = outcome_of(start, snippets, snippets[4])
     assert ".venv" in outcome.result.output
-    assert check.check(start, snippets, snippets[3]).result is None
+    assert outcome_of(start, snippets, snippets[3]).result is None

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from test_breakages import Project, caught
 
-from torchproof import facts
+from torchproof import facts, kinds
+from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
 from torchproof.facts import samples
-from torchproof.kinds import kinds
-from torchproof.kinds.kinds import Kind, Snippet
 from torchproof.pages import loading
 from torchproof.record import badges
 
@@ -31,15 +30,15 @@ def test_every_sample_is_listed() -> None:
 
 def test_a_fence_of_a_sample_is_a_sample(tmp_path: Path) -> None:
     (one,) = page(tmp_path, FENCE.format(lines=""))
-    assert (one.kind, one.sample) == (Kind.SAMPLE, "facts/samples/r580_rtx4050laptop_wsl2.txt")
+    assert (one.kind, one.sample) == (kinds.SAMPLE, "facts/samples/r580_rtx4050laptop_wsl2.txt")
     (some,) = page(tmp_path, FENCE.format(lines=":2:3"))
-    assert some.kind is Kind.SAMPLE
+    assert some.kind is kinds.SAMPLE
     assert some.fence.source.split("\n") == one.fence.source.split("\n")[1:3]
 
 
 def test_directly_after_a_command_it_is_no_output(tmp_path: Path) -> None:
     made = page(tmp_path, "```bash\nnvidia-smi\n```\n\n" + FENCE.format(lines=""))
-    assert [one.kind for one in made] == [Kind.COMMAND, Kind.SAMPLE]
+    assert [one.kind for one in made] == [kinds.COMMAND, kinds.SAMPLE]
 
 
 def test_a_line_typed_beside_it_makes_it_text(tmp_path: Path) -> None:

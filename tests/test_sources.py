@@ -5,15 +5,16 @@ from pathlib import Path
 import pytest
 from test_breakages import PAGE, Project
 
-from torchproof.checks import check, runs
+from torchproof import kinds
+from torchproof.checks import runs
+from torchproof.checks.snippet import Snippet, outcome_of
 from torchproof.errors import Origin, PageError
-from torchproof.kinds import kinds
-from torchproof.kinds.kinds import Kind, Snippet
 from torchproof.pages import loading
+from torchproof.running import met
 from torchproof.targets import needs
 
-COMPILER = needs.unmet(needs.parse("compiler linux", Origin("page.md", 1)))
-NVCC = needs.unmet(needs.parse("nvcc compiler", Origin("page.md", 1)))
+COMPILER = met.unmet(needs.parse("compiler linux", Origin("page.md", 1)))
+NVCC = met.unmet(needs.parse("nvcc compiler", Origin("page.md", 1)))
 needs_compiler = pytest.mark.skipif(COMPILER is not None, reason=str(COMPILER))
 needs_nvcc = pytest.mark.skipif(NVCC is not None, reason=str(NVCC))
 BUILD = '```bash {data-needs="compiler"}\ng++ -fsyntax-only scale.cpp\n```'
@@ -44,8 +45,8 @@ def include(language: str, name: str) -> str:
 
 def test_a_source_belongs_to_the_command_that_names_it(page) -> None:
     made = page(include("cpp", "scale.cpp"), "```bash\nls\n```", BUILD)
-    assert (made[0].kind, made[0].program) == (Kind.SOURCE, "snippets/scale.cpp")
-    assert made[0].runner == 2
+    assert (made[0].kind, made[0].program) == (kinds.SOURCE, "snippets/scale.cpp")
+    assert made[0].run_by == 2
 
 
 def test_a_source_belongs_to_the_command_that_runs_the_program_that_names_it(page) -> None:
@@ -54,7 +55,7 @@ def test_a_source_belongs_to_the_command_that_runs_the_program_that_names_it(pag
         include("python", "build_scale.py"),
         "```bash\npython build_scale.py\n```",
     )
-    assert [snippet.runner for snippet in made] == [2, 2, None]
+    assert [snippet.run_by for snippet in made] == [2, 2, None]
 
 
 def test_a_text_is_laid_down_whole_for_what_reads_it(page, start) -> None:
@@ -62,10 +63,10 @@ def test_a_text_is_laid_down_whole_for_what_reads_it(page, start) -> None:
         '```text {title="text.txt"}\n--8<-- "language_model.txt:1:2"\n```',
         '```python\nprint(len(open("text.txt", encoding="utf-8").read()))\n```',
     )
-    assert (made[0].kind, made[0].program) == (Kind.SOURCE, "snippets/language_model.txt")
-    assert made[0].runner == 1
+    assert (made[0].kind, made[0].program) == (kinds.SOURCE, "snippets/language_model.txt")
+    assert made[0].run_by == 1
     whole = (Path(__file__).parents[1] / made[0].program).read_text(encoding="utf-8")
-    assert check.check(start, made, made[1]).result.output == f"{len(whole)}\n"
+    assert outcome_of(start, made, made[1]).result.output == f"{len(whole)}\n"
     with pytest.raises(PageError, match=r"nothing on the page compiles or reads"):
         page('```text\n--8<-- "language_model.txt:1:2"\n```')
 
@@ -75,8 +76,8 @@ def test_measurements_are_laid_down_for_the_step_that_reads_them(page, start) ->
         include("csv", "ladder.csv"),
         '```python\nprint(open("ladder.csv", encoding="utf-8").readline())\n```',
     )
-    assert made[0].kind is Kind.SOURCE
-    assert check.check(start, made, made[1]).result.output.startswith("rung,title,seed")
+    assert made[0].kind is kinds.SOURCE
+    assert outcome_of(start, made, made[1]).result.output.startswith("rung,title,seed")
     with pytest.raises(PageError, match="csv that nothing compiles or reads"):
         page("```csv\na,b\n```")
 
@@ -114,14 +115,14 @@ def test_a_cuda_program_is_compiled_and_says_that_there_is_no_driver(page, start
         "./query\n```",
     )
     for snippet in made[:2]:
-        assert check.check(start, made, snippet).result.status == 0
-    if needs.unmet(made[2].needs) is None:
-        assert "driver knows     0.0" in check.check(start, made, made[2]).result.output
+        assert outcome_of(start, made, snippet).result.status == 0
+    if met.unmet(made[2].needs) is None:
+        assert "driver knows     0.0" in outcome_of(start, made, made[2]).result.output
 
 
 def test_bare_nvcc_does_not_run_where_the_page_does_not_ask_for_it(page, start) -> None:
     made = page("```bash\nnvcc --version\n```")
-    outcome = check.check(start, made, made[0])
+    outcome = outcome_of(start, made, made[0])
     assert outcome.result is None
     assert "table" in outcome.how
 
@@ -131,7 +132,7 @@ def test_a_script_is_read_and_its_commands_are_checked(page, start) -> None:
         include("bash", "use_cuda.sh"),
         '```bash {data-fails="is no root of a CUDA Toolkit"}\nsource use_cuda.sh /nowhere\n```',
     )
-    assert check.check(start, made, made[0]).result.status == 1
+    assert outcome_of(start, made, made[0]).result.status == 1
 
 
 @pytest.fixture

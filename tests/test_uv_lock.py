@@ -8,10 +8,11 @@ import pytest
 
 from torchproof.commands.packages.uv import program
 from torchproof.directives import machines
+from torchproof.running import met
 from torchproof.targets import needs
 
 WHEELS = {"linux": "manylinux_2_28_x86_64", "macos": "macosx_14_0_arm64"}
-LACK = needs.unmet([needs.Need("pypi")])
+LACK = met.unmet([needs.Need("pypi")])
 
 
 @pytest.mark.skipif(LACK is not None, reason=LACK or "")

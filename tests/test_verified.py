@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
-from torchproof.kinds import kinds
-from torchproof.kinds.kinds import Snippet
+from torchproof import facts, kinds
+from torchproof.checks.snippet import Snippet
 from torchproof.pages import loading
 from torchproof.record import freshness, store
 from torchproof.record.store import Entry

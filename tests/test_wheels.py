@@ -4,12 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import commands, facts, plan
+from torchproof import commands, facts, kinds, plan
 from torchproof.commands.packages import wheels
 from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
 from torchproof.facts.schema import SYSTEMS
-from torchproof.kinds import kinds
 from torchproof.pages import loading
 from torchproof.targets import systems
 from torchproof.targets.systems import Target

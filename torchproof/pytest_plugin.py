@@ -6,72 +6,53 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sybil import Document, Region, Sybil
+from sybil import Document, Sybil
 from sybil.example import Example
 from xdist.scheduler import LoadScopeScheduling
 
-from torchproof import facts
-from torchproof.checks import check, runs
+from torchproof import facts, kinds
+from torchproof.checks.outcome import CheckFailed, NotHere, Outcome, OutputDiffers
+from torchproof.checks.runs import Runs
+from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
-from torchproof.kinds import kinds
-from torchproof.kinds.kinds import Kind, Snippet
+from torchproof.kinds.parsers import PARSERS
 from torchproof.pages import loading
 from torchproof.record import freshness, store
-from torchproof.running import notebook, output
-from torchproof.targets import needs
+from torchproof.running import notebook, output, this_machine
 
 DOCS = facts.ROOT / "docs"
-_runs = runs.Runs()
 _property = "torchproof"
 
 
 class Pages(Sybil):
-    """Sybil whose documents are rendered pages, and whose ids survive edits."""
+    """Sybil whose documents are rendered pages, and whose ids survive edits.
+
+    In a document's namespace: ``runs`` (Runs, one for all pages, since both languages share what
+    they show), ``exactly`` (whether outputs have to be those of this run) and ``outcomes`` by the
+    position of the snippet.
+    """
+
+    def __init__(self, runs: Runs, exactly: bool) -> None:
+        super().__init__(
+            PARSERS, patterns=["*.md", "*.ipynb"], path=str(DOCS), setup=self._begin
+        )
+        self.runs = runs
+        self.exactly = exactly
+
+    def _begin(self, namespace: dict[str, Any]) -> None:
+        namespace |= {"runs": self.runs, "exactly": self.exactly, "outcomes": {}}
 
     def identify(self, example: Example) -> str:
         return example.parsed[1].fence.name
 
-
-def _regions(document: Document) -> Iterator[Region]:
-    """One region for each fence. Regions are points, since an included fence has no span here."""
-    page = _collect(Path(document.path))
-    starts = [0]
-    for line in document.text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    taken: Counter[int] = Counter()
-    for snippet in page:
-        line = snippet.fence.page_line
-        position = min(starts[line - 1] + taken[line], len(document.text))
-        taken[line] += 1  # fences of one include stand on one line: keep them in order
-        yield Region(position, position, (page, snippet), _evaluate)
-
-
-def _collect(path: Path) -> tuple[Snippet, ...]:
-    try:
-        return kinds.snippets(loading.load(path))
-    except PageError as error:
-        raise pytest.Collector.CollectError(str(error)) from None
-
-
-def _evaluate(example: Example) -> None:
-    page, snippet = example.parsed
-    _current.outcome = check.check(_runs, page, snippet, exactly=_current.exactly)
-
-
-class _Current:
-    """What the item that is running has to know, and its outcome: pytest gives Sybil's evaluators
-    no way in or back.
-    """
-
-    outcome: runs.Outcome | None = None
-    exactly = False
-
-
-_current = _Current()
-
-pytest_collect_file = Pages([_regions], patterns=["*.md", "*.ipynb"], path=str(DOCS)).pytest()
+    def parse(self, path: Path) -> Document:
+        try:
+            return super().parse(path)
+        except PageError as error:
+            raise pytest.Collector.CollectError(str(error)) from None
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -88,8 +69,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # What the pages show and what the record keeps are then of one run.
-    _current.exactly = config.getoption("--record") and config.getoption("--update-outputs")
+    config.pluginmanager.register(Checks(config), "torchproof-checks")
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Ledger(config), "torchproof-ledger")
 
@@ -128,18 +108,6 @@ def _place(item: pytest.Item) -> tuple[int, str]:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo):
-    report = yield
-    example = getattr(item, "example", None)
-    if example is not None and call.when == "call":
-        _report_snippet(report, call, example, item.config)
-    elif call.excinfo is not None and isinstance(call.excinfo.value, PageError):
-        report.longrepr = str(call.excinfo.value)
-    _refuse_skip(report)
-    return report
-
-
-@pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report(collector: pytest.Collector):
     report = yield
     _refuse_skip(report)  # a module of tests can leave itself out as a whole
@@ -156,48 +124,66 @@ def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
         report.longrepr = f"skipped, but this run has to be complete: {report.longrepr}"
 
 
-def _report_snippet(
-    report: pytest.TestReport, call: pytest.CallInfo, example: Example, config: pytest.Config
-) -> None:
-    page, snippet = example.parsed
-    account = {"page": snippet.page, "language": snippet.language, "kind": snippet.kind.value}
-    error = call.excinfo.value if call.excinfo else None
-    if error is None:
-        account |= _entry(snippet, _current.outcome)
-    elif isinstance(error, runs.NotHere):
-        report.outcome = "skipped"
-        report.longrepr = (snippet.page, snippet.fence.opened.line, f"Skipped: {error}")
-        account |= {"state": "not here", "reason": str(error)}
-        if freshness.takes_long(page, snippet):
-            account["long"] = {"id": snippet.id, "key": snippet.key}
-    elif (
-        isinstance(error, check.OutputDiffers)
-        and error.outcome.real  # what stand-in data gave is nothing to show
-        and config.getoption("--update-outputs")
-    ):
-        report.outcome, report.longrepr = "passed", None
-        # A cell has run and shows its output itself; an output only shows what ran before it.
-        shows = snippet.kind is Kind.OUTPUT
-        account |= {"state": "checked"} if shows else _entry(snippet, error.outcome)
-        account["edit"] = _edit(page, error)
-    else:
-        account["state"] = "failed"
-        if isinstance(error, PageError | runs.CheckFailed):
-            report.longrepr = str(error)
-    report.user_properties.append((_property, account))
+class Checks:
+    """On each process that checks: the pages as documents of Sybil, and what comes of them."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self.update = config.getoption("--update-outputs")
+        self.runs = Runs(store.verdict)
+        # With both, what the pages show and what the record keeps are of one run.
+        exactly = config.getoption("--record") and self.update
+        self.pytest_collect_file = Pages(self.runs, exactly).pytest()
+
+    def pytest_sessionfinish(self) -> None:
+        self.runs.close()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo):
+        report = yield
+        example = getattr(item, "example", None)
+        if example is not None and call.when == "call":
+            self._report(report, call, example)
+        elif call.excinfo is not None and isinstance(call.excinfo.value, PageError):
+            report.longrepr = str(call.excinfo.value)
+        _refuse_skip(report)
+        return report
+
+    def _report(self, report: pytest.TestReport, call: pytest.CallInfo, example: Example) -> None:
+        page, snippet = example.parsed
+        account = {"page": snippet.page, "language": snippet.language, "kind": snippet.kind.name}
+        error = call.excinfo.value if call.excinfo else None
+        if error is None:
+            account |= _entry(snippet, example.namespace["outcomes"][snippet.index])
+        elif isinstance(error, NotHere):
+            report.outcome = "skipped"
+            report.longrepr = (snippet.page, snippet.fence.opened.line, f"Skipped: {error}")
+            account |= {"state": "not here", "reason": str(error)}
+            if freshness.takes_long(page, snippet):
+                account["long"] = {"id": snippet.id, "key": snippet.key}
+        elif isinstance(error, OutputDiffers) and self.update and error.outcome.real:
+            # What stand-in data gave is nothing to show. A cell has run and shows its output
+            # itself; an output only shows what ran before it.
+            report.outcome, report.longrepr = "passed", None
+            speaks = snippet.kind.speaks
+            account |= _entry(snippet, error.outcome) if speaks else {"state": "checked"}
+            account["edit"] = self._edit(page, error)
+        else:
+            account["state"] = "failed"
+            if isinstance(error, PageError | CheckFailed):
+                report.longrepr = str(error)
+        report.user_properties.append((_property, account))
+
+    def _edit(self, page: tuple[Snippet, ...], error: OutputDiffers) -> dict[str, object]:
+        """What has to be rewritten. Notebooks are at once, both languages: no lines shift there."""
+        if error.edit is not None:
+            return {"lines": asdict(error.edit)}
+        name = page[0].page.split("/", 2)[2]
+        paths = [facts.ROOT / "docs" / language / name for language in ("en", "zh")]
+        written = notebook.write(*paths, self.runs.cells(page))
+        return {"written": [loading.relative(path) for path in written]}
 
 
-def _edit(page: tuple[Snippet, ...], error: check.OutputDiffers) -> dict[str, object]:
-    """What has to be rewritten. Notebooks are at once, both languages: no lines shift in them."""
-    if error.edit is not None:
-        return {"lines": asdict(error.edit)}
-    name = page[0].page.split("/", 2)[2]
-    paths = [facts.ROOT / "docs" / language / name for language in ("en", "zh")]
-    written = notebook.write(*paths, _runs.cells(page))
-    return {"written": [loading.relative(path) for path in written]}
-
-
-def _entry(snippet: Snippet, outcome: runs.Outcome) -> dict[str, object]:
+def _entry(snippet: Snippet, outcome: Outcome) -> dict[str, object]:
     if snippet.exemption is not None:
         return {"state": "exempt", "reason": snippet.exemption.reason}
     if outcome.result is None:
@@ -205,17 +191,11 @@ def _entry(snippet: Snippet, outcome: runs.Outcome) -> dict[str, object]:
     else:
         state, seconds, text = "ran", outcome.result.seconds, store.clean(outcome.result.output)
     entry = {
-        "id": snippet.id, "key": snippet.key, "kind": snippet.kind.value, "result": state,
+        "id": snippet.id, "key": snippet.key, "kind": snippet.kind.name, "result": state,
         "seconds": round(seconds, 2), "how": outcome.how, "how_zh": outcome.how_zh,
         "sandbox": outcome.sandbox, "data": dict(outcome.data), "output": text,
     }  # fmt: skip
     return {"state": "executed" if state == "ran" else "checked", "entry": entry}
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _close_runs() -> Iterator[None]:
-    yield
-    _runs.close()
 
 
 class Ledger:
@@ -248,13 +228,15 @@ class Ledger:
         if exitstatus != 0:
             self.notes.append("no record written: a record is of a run in which all passes")
             return
-        machine = needs.machine()
+        machine = this_machine.machine()
         date = datetime.date.today().isoformat()
         run = f"{date} torch {machine.get('torch', 'none')}"
         kept = [account["entry"] for account in self.accounts if "entry" in account]
         entries = [store.Entry(date=date, run=run, **entry) for entry in kept
-                   if entry["kind"] != Kind.OUTPUT]  # fmt: skip
-        known = frozenset(s.id for path in loading.all_pages() for s in _collect(path))
+                   if entry["kind"] != kinds.OUTPUT.name]  # fmt: skip
+        known = frozenset(
+            s.id for path in loading.all_pages() for s in kinds.snippets(loading.load(path))
+        )
         path = store.write(store.runner_name(machine), machine, entries, known)
         self.notes.append(f"recorded {len(entries)} snippets: {path.relative_to(facts.ROOT)}")
 

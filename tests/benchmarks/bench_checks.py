@@ -21,13 +21,11 @@ import tempfile
 import time
 from pathlib import Path
 
-from torchproof import commands, facts
-from torchproof.kinds import kinds
-from torchproof.kinds.kinds import Kind, Snippet
+from torchproof import commands, facts, kinds
+from torchproof.checks.snippet import Snippet
 from torchproof.pages import loading
-from torchproof.running import datasets
+from torchproof.running import datasets, met
 from torchproof.running.session import Session
-from torchproof.targets import needs
 
 
 def sequences() -> list[tuple[Snippet, ...]]:
@@ -35,7 +33,7 @@ def sequences() -> list[tuple[Snippet, ...]]:
     found: dict[str, tuple[Snippet, ...]] = {}
     for path in loading.all_pages():
         page = kinds.snippets(loading.load(path))
-        here = tuple(s for s in page if s.executable and not needs.unmet(s.needs))
+        here = tuple(s for s in page if s.executable and not met.unmet(s.needs))
         if here:
             found.setdefault(here[-1].key, here)
     return list(found.values())
@@ -47,7 +45,7 @@ def bare(page: tuple[Snippet, ...]) -> None:
         work = Path(folder)
         for name in sorted({name for s in page for name in s.uses}):
             datasets.prepare(name, work / "data", False)
-        steps = [s.fence.source for s in page if s.kind is Kind.STEP]
+        steps = [s.fence.source for s in page if s.kind is kinds.STEP]
         for snippet in page:
             if snippet.program:
                 (work / snippet.filename).write_text(snippet.content, encoding="utf-8")
@@ -56,15 +54,15 @@ def bare(page: tuple[Snippet, ...]) -> None:
         lines = [line for s in page for line in shell_lines(s)]
         if lines:
             run(["bash", "-c", "\n".join(lines)], work)
-        cells = [s.fence.source for s in page if s.kind is Kind.CELL]
+        cells = [s.fence.source for s in page if s.kind is kinds.CELL]
         if cells:
             execute(page[0], work)
 
 
 def shell_lines(snippet: Snippet) -> list[str]:
-    if snippet.program and snippet.runner is None:
+    if snippet.program and snippet.run_by is None:
         return [f"python {snippet.filename}"]
-    if snippet.kind is not Kind.COMMAND or snippet.fails is not None:
+    if snippet.kind is not kinds.COMMAND or snippet.fails is not None:
         return []
     verdict = commands.check_fence(snippet.language, snippet.fence.source, snippet.fence.origins)
     return [snippet.fence.source] if verdict.runs else []

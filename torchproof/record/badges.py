@@ -5,10 +5,9 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from html import escape
 
-from torchproof import facts
+from torchproof import facts, kinds
 from torchproof.facts import samples
-from torchproof.kinds import kinds
-from torchproof.kinds.kinds import Kind, Snippet
+from torchproof.kinds import Snippet
 from torchproof.record import freshness, store
 from torchproof.record.store import Entry, Record
 from torchproof.source.model import Fence, Page
@@ -116,17 +115,17 @@ PAGES: dict[str, dict[str, tuple[Snippet, ...]]] = {}
 def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
     """What is known of ``snippet``, as HTML. The state is a class and, first of all, a sentence."""
     words = WORDS[language]
-    if snippet.kind is Kind.OUTPUT and snippet.exemption is None:
+    if not snippet.kind.speaks and snippet.exemption is None:
         return ""
     if snippet.exemption is not None:
         text = words["exempt"].format(
             reason=snippet.exemption.reason, until=snippet.exemption.until.isoformat()
         )
         return _paragraph("exempt", text)
-    if snippet.kind is Kind.SAMPLE:
+    if snippet.kind is kinds.SAMPLE:
         return _recorded(snippet, language)
     # A program shown in pieces, or run by a command of the page, shows what that run showed.
-    shown = page[snippet.runner] if snippet.runner is not None else snippet
+    shown = snippet.shown_by(page)
     rows = [
         (record, record.entries[shown.id]) for record in _records() if shown.id in record.entries
     ]
@@ -206,8 +205,8 @@ def _said(words: str, record: Record, entry: Entry, language: str) -> str:
 
 def _touches_torch(snippet: Snippet, page: tuple[Snippet, ...]) -> bool:
     """Whether a GPU could make a difference: only what names torch is told to have met none."""
-    ran = [snippet, *(other for other in page if other.runner == snippet.index)]
-    return snippet.kind is Kind.CELL or any(_TORCH.search(other.content) for other in ran)
+    ran = [snippet, *(other for other in page if other.run_by == snippet.index)]
+    return snippet.kind is kinds.CELL or any(_TORCH.search(other.content) for other in ran)
 
 
 def _paragraph(state: str, text: str) -> str:
@@ -244,7 +243,7 @@ def table(language: str, link: Callable[[str, str], str]) -> str:
     head = [words["snippet"], words["kind"], *(record.runner for record in records)]
     parts = []
     for _, page in sorted(PAGES.get(language, {}).items()):
-        rows = [s for s in page if s.kind is not Kind.OUTPUT]
+        rows = [s for s in page if s.kind.speaks]
         if not rows:
             continue
         slug = rows[0].slug
@@ -253,10 +252,10 @@ def table(language: str, link: Callable[[str, str], str]) -> str:
         parts += [f"<th>{escape(cell)}</th>" for cell in head]
         parts.append("</tr></thead><tbody>")
         for snippet in rows:
-            shown = page[snippet.runner] if snippet.runner is not None else snippet
+            shown = snippet.shown_by(page)
             href = escape(link(slug, snippet.fence.heading))
             parts.append(f'<tr><td><a href="{href}">{escape(snippet.fence.name)}</a></td>')
-            parts.append(f"<td>{escape(words[snippet.kind])}</td>")
+            parts.append(f"<td>{escape(words[snippet.kind.name])}</td>")
             parts += [f"<td>{escape(_cell(record, shown, words))}</td>" for record in records]
             parts.append("</tr>")
         parts.append("</tbody></table>")

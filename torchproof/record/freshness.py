@@ -5,7 +5,8 @@ Only the record and the pages are compared: nothing here depends on the machine 
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from torchproof.kinds.kinds import Kind, Snippet
+from torchproof import kinds
+from torchproof.kinds import Snippet
 from torchproof.record import store
 from torchproof.running import output
 
@@ -18,17 +19,17 @@ RENEW = ".venv/bin/pytest {paths} --record --update-outputs"
 
 def takes_long(page: tuple[Snippet, ...], snippet: Snippet) -> bool:
     """Whether only a run with TORCHPROOF_LONG=1 runs it."""
-    return snippet.kind is not Kind.OUTPUT and "long" in _needs(page, snippet)
+    return snippet.kind.speaks and "long" in _needs(page, snippet)
 
 
 def stale(page: tuple[Snippet, ...], records: list[store.Record]) -> Iterator[str]:
     """What a complete run on a CPU runs or checks, and no record has as it stands: for people."""
     for snippet in page:
-        if snippet.kind in (Kind.OUTPUT, Kind.SAMPLE) or snippet.exemption is not None:
+        if snippet.kind in (kinds.OUTPUT, kinds.SAMPLE) or snippet.exemption is not None:
             continue
         if not _needs(page, snippet) <= _THERE:
             continue
-        shown = page[snippet.runner] if snippet.runner is not None else snippet
+        shown = snippet.shown_by(page)
         entries = [r.entries[shown.id] for r in records if shown.id in r.entries]
         if any(entry.key == shown.key for entry in entries):
             continue
@@ -74,5 +75,4 @@ def long_runs(waiting: Iterable[Mapping[str, str]]) -> Iterator[str]:
 
 
 def _needs(page: tuple[Snippet, ...], snippet: Snippet) -> frozenset[str]:
-    runner = () if snippet.runner is None else page[snippet.runner].needs
-    return frozenset(need.name for need in (*snippet.needs, *runner))
+    return frozenset(need.name for need in snippet.needs_on(page))

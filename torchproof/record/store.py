@@ -12,9 +12,11 @@ import re
 import socket
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cache
 from pathlib import Path
 
 from torchproof import facts
+from torchproof.commands import Verdict
 
 FOLDER = facts.ROOT / "verified"
 LONGEST_OUTPUT = 12_000  # characters kept of an output
@@ -59,6 +61,19 @@ def load(folder: Path = FOLDER) -> list[Record]:
             raise ValueError(f"verified/{path.name}: no record ({error}); write it anew with "
                              "pytest --record") from None  # fmt: skip
     return records
+
+
+def verdict(key: str) -> Verdict | None:
+    """What a record knows of a command of this key: what ran is harmless, and may run again."""
+    known = _by_key().get(key)
+    if known is None:
+        return None
+    return Verdict(known.how, known.how_zh, known.result == "ran", installs=("as on record",))
+
+
+@cache
+def _by_key() -> Mapping[str, Entry]:
+    return {entry.key: entry for record in load() for entry in record.entries.values()}
 
 
 def write(

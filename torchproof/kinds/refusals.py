@@ -4,8 +4,8 @@ A fence of commands with ``data-fails`` is one of two things. What is harmless r
 Everything else is never run: its check must refuse it, with a message that has the text.
 """
 
+from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
-from torchproof.kinds.kinds import Snippet
 
 _HOW = "wrong, and refused: "
 _HOW_ZH = "错误示范，检查程序拒绝它："

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from torchproof import facts
-from torchproof.checks.runs import CheckFailed, NotHere, Outcome
+from torchproof.checks.outcome import CheckFailed, NotHere, Outcome
+from torchproof.checks.runs import Runs
+from torchproof.checks.snippet import Given, Kind, Snippet, passes
 from torchproof.errors import PageError
 from torchproof.facts import samples
-from torchproof.kinds.kinds import Snippet
 
 READER = facts.ROOT / "docs/assets/planner/paste.js"
 # Asked for all files at once; the reader is a module without imports, so its text is enough.
@@ -26,7 +27,27 @@ console.log(JSON.stringify(files.map(file => read(text(file)))))
 """
 
 
-def check(snippet: Snippet) -> Outcome:
+class Sample(Kind):
+    name = "sample"
+    fences = "`text`, all lines from one file of `facts/samples/`"
+    checked = (
+        "the file is listed with its source; the planner's reader reads it, where it knows the form"
+    )
+    languages = ("text",)
+
+    def matches(self, given: Given) -> bool:
+        return given.wish is None and given.included(f"{samples.FOLDER}/", ".txt")
+
+    def check(
+        self, runs: Runs, page: tuple[Snippet, ...], snippet: Snippet, *, exactly: bool
+    ) -> Outcome:
+        return _check(snippet)
+
+    def passes_unrun(self, snippet: Snippet) -> bool:
+        return passes(_check, snippet)
+
+
+def _check(snippet: Snippet) -> Outcome:
     """Hold the sample that a fence shows against its row of the list.
 
     Raises PageError for a file that is not listed, CheckFailed where the reader finds something
