@@ -59,7 +59,7 @@ def test_ran(known) -> None:
 
 def test_of_two_runs_with_the_same_torch_a_gpu_comes_first(known) -> None:
     one = snippet()
-    known(record(one, CPU), replace(record(one, GPU), runner="gpu"))
+    known(record(one, CPU), replace(record(one, GPU), name="gpu"))
     said = text(badges.badge(one, (one,), "en"))
     assert said.startswith("Ran on Debian 12, NVIDIA H200")
     assert "never run on a GPU" not in said
@@ -67,7 +67,7 @@ def test_of_two_runs_with_the_same_torch_a_gpu_comes_first(known) -> None:
 
 def test_todays_torch_comes_first_and_the_gpu_second(known) -> None:
     one, older = snippet(), {**GPU, "torch": "2.11.0"}
-    known(record(one, CPU), replace(record(one, older, date="2026-11-29"), runner="gpu"))
+    known(record(one, CPU), replace(record(one, older, date="2026-11-29"), name="gpu"))
     said = text(badges.badge(one, (one,), "en"))
     assert said.startswith(
         "Ran on Debian 12, CPU, torch 2.15.0, 2026-11-20"
@@ -82,7 +82,7 @@ def test_the_run_whose_output_is_shown_comes_first(known, first: str) -> None:
     page = kinds.snippets(Page("docs/en/page.md", {}, (fence("import torch"), shown)))
     known(
         record(page[0], CPU, output="CUDA 13.2\n"),
-        replace(record(page[0], {**GPU, "torch": "2.11.0"}, output="CUDA 13.0\n"), runner="gpu"),
+        replace(record(page[0], {**GPU, "torch": "2.11.0"}, output="CUDA 13.0\n"), name="gpu"),
     )
     where = {"13.2": "Debian 12, CPU, torch 2.15.0", "13.0": "Debian 12, NVIDIA H200, torch 2.11.0"}
     assert text(badges.badge(page[0], page, "en")).startswith(f"Ran on {where[first]}")

@@ -58,7 +58,7 @@ class Pages(Sybil):
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("torchproof")
     group.addoption(
-        "--record", action="store_true", help="write what ran here to verified/<runner>.json"
+        "--record", action="store_true", help="write what ran here to verified/<name>.json"
     )
     group.addoption(
         "--update-outputs",
@@ -237,7 +237,7 @@ class Ledger:
         known = frozenset(
             s.id for path in loading.all_pages() for s in kinds.snippets(loading.load(path))
         )
-        path = store.write(store.runner_name(machine), machine, entries, known)
+        path = store.write(store.record_name(machine), machine, entries, known)
         self.notes.append(f"recorded {len(entries)} snippets: {path.relative_to(facts.ROOT)}")
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:

@@ -87,7 +87,7 @@ def _check_fence(snippet: Snippet) -> None:
 def verdict(run: PageRun, unit: Snippet) -> Found:
     """What the checkers of the commands say of the whole fence. Raises PageError, NotHere.
 
-    A GPU runner may lack the grammars. What another runner has on record then stands: what ran
+    A machine with a GPU may lack the grammars. What another one has on record then stands: what ran
     there is harmless and runs here too, what was only checked there does not.
     """
     source, origins = unit.fence.source, unit.fence.origins

@@ -238,9 +238,9 @@ def _detail(record: Record, entry: Entry, language: str) -> str:
 
 
 def table(language: str, link: Callable[[str, str], str]) -> str:
-    """All snippets rendered so far by page and runner, as HTML; ``link(slug, anchor)`` is a URL."""
+    """All snippets rendered so far by page and record, as HTML; ``link(slug, anchor)`` is a URL."""
     words, records = WORDS[language], _records()
-    head = [words["snippet"], words["kind"], *(record.runner for record in records)]
+    head = [words["snippet"], words["kind"], *(record.name for record in records)]
     parts = []
     for _, page in sorted(PAGES.get(language, {}).items()):
         rows = [s for s in page if s.kind.speaks]

@@ -1,6 +1,6 @@
-"""The record of what ran where and when: ``verified/<runner>.json``.
+"""The record of what ran where and when: ``verified/<name>.json``.
 
-One file for each kind of runner. A snippet is keyed by the hash of its expanded text and of all
+One file for each kind of machine. A snippet is keyed by the hash of its expanded text and of all
 that runs before it on its page, so an edited snippet loses its record by itself. Places in a
 record are the id of the snippet, the same in both languages.
 """
@@ -24,7 +24,7 @@ LONGEST_OUTPUT = 12_000  # characters kept of an output
 
 @dataclass(frozen=True)
 class Entry:
-    """One snippet on one runner."""
+    """One snippet on one kind of machine."""
 
     id: str  # "setup/install#venv-1"
     key: str
@@ -42,15 +42,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Record:
-    """What one kind of runner has shown; ``runs`` maps a name to what ``needs.machine`` said."""
+    """What one kind of machine has shown; ``runs``: by name what this_machine.machine() said."""
 
-    runner: str
+    name: str
     runs: Mapping[str, Mapping[str, str]]
     entries: Mapping[str, Entry]  # by id
 
 
 def load(folder: Path = FOLDER) -> list[Record]:
-    """All records, by the name of the runner. Raises ValueError for a file that is no record."""
+    """All records, by name. Raises ValueError for a file that is no record."""
     records = []
     for path in sorted(folder.glob("*.json")):
         try:
@@ -77,18 +77,18 @@ def _by_key() -> Mapping[str, Entry]:
 
 
 def write(
-    runner: str,
+    name: str,
     machine: Mapping[str, str],
     entries: Iterable[Entry],
     known: frozenset[str] | None,
     folder: Path = FOLDER,
 ) -> Path:
-    """Merge ``entries`` into the record of ``runner``; whole file or nothing.
+    """Merge ``entries`` into the record of this name; whole file or nothing.
 
     ``known`` are the ids that the pages have; entries of others are dropped. None keeps all, for a
     run that did not look at every page.
     """
-    old = next((r for r in load(folder) if r.runner == runner), Record(runner, {}, {}))
+    old = next((r for r in load(folder) if r.name == name), Record(name, {}, {}))
     merged = {**old.entries, **{e.id: e for e in entries}}
     if known is not None:
         merged = {id_: entry for id_, entry in merged.items() if id_ in known}
@@ -99,7 +99,7 @@ def write(
         "snippets": [_compact(merged[id_]) for id_ in sorted(merged)],
     }
     folder.mkdir(exist_ok=True)
-    path = folder / f"{runner}.json"
+    path = folder / f"{name}.json"
     part = path.with_suffix(".part")
     part.write_text(
         json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n"
@@ -124,7 +124,7 @@ def clean(text: str) -> str:
     return text if len(text) <= LONGEST_OUTPUT else text[:LONGEST_OUTPUT] + "\n[cut]"
 
 
-def runner_name(machine: Mapping[str, str]) -> str:
+def record_name(machine: Mapping[str, str]) -> str:
     """``linux-x86_64-cpu``, ``linux-x86_64-nvidia-h200``, ...: the name of a record's file."""
     accelerator = machine.get("gpu") or "cpu"
     name = f"{machine['system']}-{machine['machine']}-{accelerator}".lower()

@@ -16,9 +16,9 @@ from torchproof.running.figures import MIME
 from torchproof.running.session import RAN, Result, Session, Warned
 
 RUNNER = Path(__file__).with_name("notebook_runner.py")
-NEEDED = ("nbclient", "ipykernel")  # not on GPU runners: their parts are compiled
+NEEDED = ("nbclient", "ipykernel")  # not on GPU images: their parts are compiled
 START = 120.0  # seconds to start and to end a kernel on a busy machine
-CELL = 300.0  # seconds for a cell that names no other limit, as in the runner
+CELL = 300.0  # seconds for a cell that names no other limit, as in notebook_runner.py
 # A share, as output.rules writes it: figures keep four digits, computed in single precision.
 ROUNDING = -0.001
 PLACE = re.compile(r"Cell In\[\d+\], line (\d+)")
