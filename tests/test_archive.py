@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from filelock import FileLock, Timeout
 
 from torchproof.commands.packages import archive
 from torchproof.running import this_machine
@@ -111,6 +112,25 @@ def test_answers_are_kept_until_the_lists_change(
     monkeypatch.setattr(archive, "_run", lambda c, e: asked.append(c[0]) or run(c, e))
     assert archive.simulate("debian12", ["drvier"]).problem
     assert asked == []
+
+
+def test_workers_take_turns_with_the_lists(
+    made_up: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = []
+    fetch = archive._fetch
+
+    def fetch_while_another_waits(root: Path, suite: str) -> bool:
+        with pytest.raises(Timeout):
+            FileLock(root / "lock").acquire(timeout=0)
+        refused.append(root)
+        return fetch(root, suite)
+
+    monkeypatch.setattr(archive, "_fetch", fetch_while_another_waits)
+    archive.simulate("debian12", ["driver"])
+    assert len(refused) == 1
+    with FileLock(refused[0] / "lock", timeout=0):
+        pass
 
 
 def test_nothing_is_asked_without_lists_and_network(
