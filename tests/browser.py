@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-DOCS = ROOT / "docs"
+from torchproof.project import DOCS, ROOT
+
 # Hosts serve projects in a folder of their own: links that forget it break here too.
 FOLDER = "/torchproof/"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")

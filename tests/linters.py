@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from torchproof.project import ROOT
 
 
 def run(command: str, *arguments: str | Path, text: str | None = None) -> tuple[int, str]:

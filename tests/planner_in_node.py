@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from torchproof import facts
+from torchproof import project
 from torchproof.site import planner
 
 HERE = Path(__file__).parent
-SCRIPTS = facts.ROOT / "docs/assets/planner"
+SCRIPTS = project.DOCS / "assets/planner"
 
 
 def asker(folder: Path) -> Callable[[str, Iterable[Any]], list[Any]]:

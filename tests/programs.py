@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-SNIPPETS = Path(__file__).parents[1] / "snippets"
+from torchproof.project import SNIPPETS
 
 
 def load(name: str, folder: Path = SNIPPETS) -> ModuleType:

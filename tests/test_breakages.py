@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
+from torchproof.project import FACTS, ROOT
 
 PAGE = """\
 ---
@@ -65,9 +65,9 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         for name in ("mkdocs.yml", "pyproject.toml"):
-            shutil.copy(facts.ROOT / name, root / name)
-        shutil.copytree(facts.ROOT / "facts", root / "facts")
-        shutil.copy(facts.ROOT / "tests/test_accounts.py", root / "test_accounts.py")
+            shutil.copy(ROOT / name, root / name)
+        shutil.copytree(FACTS, root / "facts")
+        shutil.copy(ROOT / "tests/test_accounts.py", root / "test_accounts.py")
         self.write("snippets/double.py", PROGRAM)
         self.write("docs/en/page.md", PAGE.format(words="Add two numbers."))
         self.write("docs/zh/page.md", PAGE.format(words="把两个数相加。"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import commands, facts
+from torchproof import commands, facts, project
 from torchproof.commands.tools import compilers
 from torchproof.errors import Origin, PageError
 from torchproof.running import met
@@ -126,8 +126,8 @@ def test_the_toolkit_of_pypi_is_that_of_torch() -> None:
     if not wanted:
         pytest.skip("needs the torch of PyPI for Linux")
     assert f"=={release}" in wanted[0]
-    project = (facts.ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    assert f"cuda-toolkit[nvcc,cccl]=={release};" in project
+    pins = (project.ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f"cuda-toolkit[nvcc,cccl]=={release};" in pins
 
 
 def test_a_compiler_is_found_where_there_is_one() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof import commands, facts
+from torchproof import commands, project
 from torchproof.errors import Origin, PageError
 
 pytestmark = pytest.mark.fast
@@ -97,7 +97,7 @@ def test_what_destroys_needs_a_warning_in_its_section(
     page: str, refused: bool, tmp_path, monkeypatch
 ) -> None:
     (tmp_path / "page.md").write_text(page + "wsl --unregister Ubuntu\n")
-    monkeypatch.setattr(facts, "ROOT", tmp_path)
+    monkeypatch.setattr(project, "ROOT", tmp_path)
     origins = [Origin("page.md", page.count("\n") + 1)]
     if refused:
         with pytest.raises(PageError, match="does not warn"):

@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from torchproof import facts
+from torchproof import project
 from torchproof.directives import machines
 from torchproof.failures import diagnose
 from torchproof.pages import loading
@@ -179,14 +179,14 @@ GONE = {
 
 @pytest.mark.parametrize("path", [path for path, page in PAGES if "conda" in page])
 def test_the_box_knows_what_a_page_of_conda_quotes(path: str) -> None:
-    names = set(NAME.findall((facts.ROOT / path).read_text("utf-8")))
+    names = set(NAME.findall((project.ROOT / path).read_text("utf-8")))
     unknown = {name for name in names if not diagnose(name).known}
     assert not unknown, f"{path} quotes what no row of facts/failures.yml knows"
 
 
 @pytest.mark.parametrize("path", [path for path, _ in PAGES])
 def test_pages_quote_the_conda_of_today(path: str) -> None:
-    text = (facts.ROOT / path).read_text("utf-8")
+    text = (project.ROOT / path).read_text("utf-8")
     assert not [old for old in GONE.values() if old in text]
 
 
@@ -196,7 +196,7 @@ def test_an_upgrade_names_what_the_site_installed(path: str) -> None:
     installed = re.search(r"(pytorch[\w-]*)=", machines.load()["linux"]["conda"]).group(1)
     updates = [
         line.split()
-        for fence in loading.load(facts.ROOT / path).fences
+        for fence in loading.load(project.ROOT / path).fences
         for line in fence.source.splitlines()
         if line.startswith(("conda update", "conda upgrade")) and "pytorch" in line
     ]
@@ -207,7 +207,7 @@ def test_an_upgrade_names_what_the_site_installed(path: str) -> None:
 
 @pytest.mark.parametrize("path", [path for path, _ in PAGES])
 def test_nothing_to_copy_deletes_an_environment_unasked(path: str) -> None:
-    for fence in loading.load(facts.ROOT / path).fences:
+    for fence in loading.load(project.ROOT / path).fences:
         if "wrong" in fence.classes:
             continue
         for line in fence.source.splitlines():

@@ -5,7 +5,6 @@ import re
 import struct
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 import torch
@@ -13,9 +12,9 @@ import torch
 from torchproof import commands
 from torchproof.commands.tools import slurm
 from torchproof.errors import Origin, PageError
+from torchproof.project import SNIPPETS
 from torchproof.running import datasets
 
-SNIPPETS = Path(__file__).parents[1] / "snippets"
 FILES = frozenset({"distributed.py", "several_nodes.sh"})
 
 

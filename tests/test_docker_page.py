@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, kinds
+from torchproof import facts, kinds, project
 from torchproof.commands import check_fence
 from torchproof.errors import PageError
 from torchproof.pages import loading
 
-BOTH = [facts.ROOT / "docs" / language / "machines/docker.md" for language in ("en", "zh")]
+BOTH = [project.DOCS / language / "machines/docker.md" for language in ("en", "zh")]
 TOOLKIT = {
     "nvidia-container-toolkit",
     "nvidia-container-toolkit-base",

@@ -20,12 +20,12 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from programs import load
 
-from torchproof import facts, plan
+from torchproof import facts, plan, project
 from torchproof.doctor import publish as builder
 from torchproof.failures import diagnose
 from torchproof.plan import SYSTEMS, Machine
 
-SAMPLES = facts.FOLDER / "samples"
+SAMPLES = project.FACTS / "samples"
 OUTPUTS = {path.name: path.read_text(encoding="utf-8") for path in SAMPLES.glob("*.txt")}
 posix = pytest.mark.skipif(os.name != "posix", reason="needs commands of POSIX")
 
@@ -378,7 +378,7 @@ def test_the_driver_of_a_jetson_is_left_alone(doctor: ModuleType) -> None:
 def test_pages_of_verdicts_exist(doctor: ModuleType) -> None:
     for page, _, _ in doctor.VERDICTS.values():
         name, _, anchor = page.replace("*", "index").partition("#")
-        text = (facts.ROOT / "docs/en" / f"{name}.md").read_text(encoding="utf-8")
+        text = (project.ROOT / "docs/en" / f"{name}.md").read_text(encoding="utf-8")
         assert not anchor or f"{{#{anchor}}}" in text, page
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, kinds
+from torchproof import kinds, project
 from torchproof.failures import diagnose
 from torchproof.pages import loading
 from torchproof.targets.distributions import DEBIAN, RHEL, UBUNTU, packages
@@ -35,7 +35,7 @@ needs_apt = pytest.mark.skipif(
 
 @cache
 def snippets(page: str) -> tuple[kinds.Snippet, ...]:
-    return kinds.snippets(loading.load(facts.ROOT / "docs" / page))
+    return kinds.snippets(loading.load(project.DOCS / page))
 
 
 def commands(page: str, heading: str, family: tuple[str, ...] = ()) -> list[list[str]]:
@@ -556,7 +556,7 @@ def test_version_8_has_no_kernel_devel_matched() -> None:
     assert "kernel-devel-matched" not in packages("rhel8")
     assert all("kernel-devel-matched" in packages(name) for name in RHEL if name != "rhel8")
     for language in LANGUAGES:
-        page = loading.load(facts.ROOT / f"docs/{language}/driver/rhel.md")
+        page = loading.load(project.ROOT / f"docs/{language}/driver/rhel.md")
         assert any("powertools" in line and "kernel-devel-$(uname -r)" in line
                    for line in page.lines)  # fmt: skip
 
@@ -571,7 +571,7 @@ SBIN = {"modinfo", "modprobe", "insmod", "rmmod", "depmod", "dkms", "update-init
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_in_sbin_is_called_with_sudo_where_debian_reads_it(language: str) -> None:
     seen = set()
-    for path in sorted((facts.ROOT / "docs" / language / "driver").glob("*.md")):
+    for path in sorted((project.DOCS / language / "driver").glob("*.md")):
         for snippet in snippets(f"{language}/driver/{path.name}"):
             if snippet.language != "bash" or not set(DEBIAN) & set(snippet.distributions):
                 continue

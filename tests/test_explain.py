@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
+from torchproof import project
 from torchproof.failures import diagnose, export, table
+from torchproof.project import ROOT
 
-ROOT = facts.ROOT
 BOX = ROOT / "docs/assets/explain"
-SAMPLES = sorted((facts.FOLDER / "samples").glob("*.txt"))
+SAMPLES = sorted((project.FACTS / "samples").glob("*.txt"))
 NODE = shutil.which("node")
 node = pytest.mark.skipif(NODE is None, reason="no Node.js: apt-get install nodejs")
 

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from torchproof import facts
+from torchproof import facts, project
 from torchproof.errors import PageError
 from torchproof.facts.consistency import fits
 from torchproof.facts.schema import SYSTEMS, TABLES, Confidence, Python, Version
@@ -103,7 +103,7 @@ REFUSED = {
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_bad_fact_is_refused(name, tmp_path):
     file, old, new, reason = REFUSED[name]
-    folder = shutil.copytree(facts.FOLDER, tmp_path / "facts")
+    folder = shutil.copytree(project.FACTS, tmp_path / "facts")
     text = (folder / file).read_text(encoding="utf-8") if old else ""
     changed, count = re.subn(old or "^", lambda _: new, text, count=1)
     assert count == 1, f"{file} has no {old!r}"
@@ -116,7 +116,7 @@ def test_a_bad_fact_is_refused(name, tmp_path):
 
 
 def test_the_refusal_names_the_line(tmp_path):
-    folder = shutil.copytree(facts.FOLDER, tmp_path / "facts")
+    folder = shutil.copytree(project.FACTS, tmp_path / "facts")
     text = (folder / "torch.yml").read_text(encoding="utf-8")
     line = text[: text.index("triton:")].count("\n") + 1
     (folder / "torch.yml").write_text(text.replace("triton:", "tritton:", 1), encoding="utf-8")
@@ -125,7 +125,7 @@ def test_the_refusal_names_the_line(tmp_path):
 
 
 def test_a_missing_file_is_refused(tmp_path):
-    folder = shutil.copytree(facts.FOLDER, tmp_path / "facts")
+    folder = shutil.copytree(project.FACTS, tmp_path / "facts")
     (folder / "cuda.yml").unlink()
     with pytest.raises(PageError, match=r"facts/cuda\.yml:1: there is no such file"):
         facts.load(folder)

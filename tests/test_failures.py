@@ -18,9 +18,9 @@ from torchproof.facts.patterns import Clue, Pattern
 from torchproof.failures import decoded, diagnose, engine, export, match, normalise, table
 from torchproof.failures.__main__ import main
 from torchproof.failures.derive import flags
+from torchproof.project import DOCS, FACTS, ROOT
 
-ROOT = Path(__file__).parents[1]
-SAMPLES = ROOT / "facts" / "samples"
+SAMPLES = FACTS / "samples"
 
 SMALL = """\
 checked: 2026-11-21
@@ -122,7 +122,7 @@ def small(tmp_path: Path, old: str = "", new: str = "") -> Path:
 def test_a_bad_row_is_refused(name, tmp_path):
     old, new, reason = REFUSED[name]
     with pytest.raises(PageError) as refusal:
-        load(small(tmp_path, old, new), ROOT / "docs")
+        load(small(tmp_path, old, new), DOCS)
     assert re.match(r"facts/failures\.yml:\d+: ", str(refusal.value))
     assert reason in str(refusal.value)
 

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
+from torchproof import project
 from torchproof.errors import PageError
 from torchproof.facts.failures import GROUPS
 from torchproof.failures import diagnose, table
 from torchproof.pages import loading
+from torchproof.project import DOCS
 from torchproof.source.model import Fence
 
-DOCS = facts.ROOT / "docs"
 LANGUAGES = ("en", "zh")
-RECORD = facts.ROOT / "verified" / "linux-x86_64-cpu.json"
+RECORD = project.VERIFIED / "linux-x86_64-cpu.json"
 
 
 def _failing(group: str) -> list[Fence]:

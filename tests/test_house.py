@@ -8,15 +8,15 @@ import pytest
 
 from torchproof import contributing, kinds
 from torchproof.directives import registry
+from torchproof.project import ROOT
 from torchproof.running import met
 from torchproof.targets import needs
 
 pytestmark = pytest.mark.fast
 
-ROOT = contributing.FILE.parent
 # Each imports from those before it, and from nothing behind it.
 ORDER = (
-    *("errors", "facts", "disk_cache", "plan", "failures"),
+    *("errors", "project", "disk_cache", "facts", "plan", "failures"),
     *("source", "directives", "pages", "targets", "running", "commands", "configs"),
     *("checks", "kinds", "record", "doctor", "site", "contributing", "pytest_plugin"),
 )

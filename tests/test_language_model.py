@@ -11,7 +11,7 @@ import pytest
 import torch
 from programs import SNIPPETS, load, said, starter
 
-from torchproof import facts
+from torchproof import project
 from torchproof.record import store
 
 pytestmark = pytest.mark.usefixtures("one_thread")
@@ -302,7 +302,7 @@ def test_the_texts_that_come_with_it_are_long_enough_and_end_with_a_line():
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_sample_on_the_page_was_written_by_the_run_on_record(language: str) -> None:
-    page = facts.ROOT / "docs" / language / "train/language-model.md"
+    page = project.DOCS / language / "train/language-model.md"
     (quoted,) = re.findall(r"^> (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
     written = [r.entries["train/language-model#run-1"].output for r in store.load()
                if "train/language-model#run-1" in r.entries]  # fmt: skip

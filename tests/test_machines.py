@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import plan
+from torchproof import plan, project
 from torchproof.directives import machines
 from torchproof.errors import PageError
 from torchproof.pages import loading
@@ -134,6 +134,6 @@ def test_a_page_that_asks_for_nothing_is_refused(
 
 
 def test_contributing_names_every_field() -> None:
-    text = (machines.facts.ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    text = (project.ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     for field, what in machines.FIELDS.items():
         assert f"`{field}`" in text and what in text, field

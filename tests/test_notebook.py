@@ -7,13 +7,13 @@ from dataclasses import replace
 import nbformat
 import pytest
 
-from torchproof import facts
+from torchproof import project
 from torchproof.errors import Origin, PageError
 from torchproof.running import figures, notebook
 from torchproof.running.notebook import Cell, CellResult
 from torchproof.running.session import DIED, TIMED_OUT, Result, Session
 
-PAIR = [facts.ROOT / "docs" / language / "train" / "predictions.ipynb" for language in ("en", "zh")]
+PAIR = [project.DOCS / language / "train" / "predictions.ipynb" for language in ("en", "zh")]
 # Okabe and Ito's blue and vermilion, grey and black, and maps that only grow darker.
 TOLD_APART = {"#0072b2", "#d55e00", "#d3d3d3", "#000000", "Blues", "gray_r"}
 

@@ -5,6 +5,7 @@ from textwrap import dedent
 
 import pytest
 
+from torchproof import project
 from torchproof.errors import PageError
 from torchproof.pages import loading
 from torchproof.pages.markdown import TorchproofExtension
@@ -222,7 +223,7 @@ def test_inline_code_at_the_start_of_a_line_is_no_fence(page) -> None:
     assert page("```py``` is inline code.\n").fences == ()
 
 
-@pytest.mark.parametrize("path", loading.all_pages(), ids=lambda path: loading.relative(path))
+@pytest.mark.parametrize("path", loading.all_pages(), ids=project.relative)
 def test_every_block_of_code_of_the_site_is_recorded(path: Path) -> None:
     """The count of another parser: blocks in the HTML, by their CSS class."""
     import re

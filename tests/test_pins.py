@@ -4,16 +4,16 @@ import re
 import tomllib
 from importlib.metadata import distribution
 from itertools import product
-from pathlib import Path
 
 import pytest
 import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from torchproof.project import ROOT
+
 pytestmark = pytest.mark.fast
 
-ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 FILES = ("requirements.txt", "requirements-site.txt", "requirements-gpu.txt")
 PYTHONS = ("3.11.5", "3.12.0", "3.13.0", "3.14.0")

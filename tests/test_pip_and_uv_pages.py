@@ -18,11 +18,11 @@ from torchproof.commands.packages.uv import program
 from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
 from torchproof.pages import loading
+from torchproof.project import DOCS
 from torchproof.running import met
 from torchproof.source.model import Fence
 from torchproof.targets import needs
 
-DOCS = Path(__file__).parents[1] / "docs"
 LANGUAGES = ("en", "zh")
 NO_INDEX = met.unmet([needs.Need("pypi")])
 PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check")

@@ -17,7 +17,7 @@ from os import environ
 import pytest
 from packaging.requirements import Requirement
 
-from torchproof import facts, plan
+from torchproof import facts, plan, project
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan import Machine, Unclear
 from torchproof.plan.decision import REMEDIES, decide
@@ -711,7 +711,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         text=True,
         encoding="utf-8",
         env={**environ, "PYTHONIOENCODING": "utf-8"},
-        cwd=facts.ROOT,
+        cwd=project.ROOT,
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from planner_in_node import asker
 
-from torchproof import facts, plan
+from torchproof import facts, plan, project
 from torchproof.plan import Machine
 
 pytestmark = pytest.mark.fast
@@ -53,7 +53,7 @@ def test_no_mps_where_no_release_has_it() -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_on_macs_agrees(language: str) -> None:
-    text = (facts.ROOT / f"docs/{language}/machines/macos.md").read_text(encoding="utf-8")
+    text = (project.ROOT / f"docs/{language}/machines/macos.md").read_text(encoding="utf-8")
     assert "{{ facts.torch.mps_min }}" in text and "macOS 15" not in text.split("## ")[1]
 
 

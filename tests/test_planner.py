@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from planner_in_node import SCRIPTS, asker
 
-from torchproof import facts, plan
+from torchproof import facts, plan, project
 from torchproof.directives import planner as tables
 from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Note, Plan, Unclear
 from torchproof.site import planner
 
-SAMPLES = facts.FOLDER / "samples"
+SAMPLES = project.FACTS / "samples"
 SIZE = 60_000  # bytes of data and scripts, compressed as hosts do it
 
 Ask = Callable[[str, Iterable[Any]], list[Any]]

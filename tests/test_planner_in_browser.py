@@ -11,11 +11,11 @@ from axe_playwright_python.sync_playwright import Axe
 from browser import Site
 from playwright.sync_api import Browser, Page, expect
 
-from torchproof import facts, plan
+from torchproof import plan, project
 from torchproof.plan import Machine
 
 pytestmark = pytest.mark.browser
-SAMPLES = facts.FOLDER / "samples"
+SAMPLES = project.FACTS / "samples"
 MACHINES = Path(__file__).parent / "machines"
 HTML = "<script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'><b id=hurt>bold</b>"
 

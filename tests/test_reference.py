@@ -14,8 +14,8 @@ from torchproof.errors import PageError
 from torchproof.facts.schema import TABLES as FACTS
 from torchproof.facts.schema import Confidence
 from torchproof.pages import loading
+from torchproof.project import DOCS
 
-DOCS = Path(__file__).parent.parent / "docs"
 # Table of facts -> what of a row its reference table must show, cell by cell.
 SHOWN = {
     ("torch", "releases"): {

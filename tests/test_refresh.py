@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
+from torchproof import facts, project
 from torchproof.errors import PageError
 from torchproof.facts import __main__ as command
 from torchproof.facts import refresh
@@ -125,7 +125,7 @@ def test_metadata_is_read_out_of_a_wheel_by_parts():
 
 
 def test_write_adds_a_row_that_only_lacks_its_kernels(tmp_path):
-    folder = shutil.copytree(facts.FOLDER, tmp_path / "facts")
+    folder = shutil.copytree(project.FACTS, tmp_path / "facts")
     path = folder / "torch.yml"
     whole = path.read_text(encoding="utf-8")
     rows = re.sub(r"- version: 2\.15\.0\n(  .*\n)+", "", whole)
@@ -145,11 +145,11 @@ def test_write_adds_a_row_that_only_lacks_its_kernels(tmp_path):
 
 
 def test_nothing_is_written_unless_told(monkeypatch, capsys):
-    before = (facts.FOLDER / "torch.yml").read_bytes()
+    before = (project.FACTS / "torch.yml").read_bytes()
     monkeypatch.setattr(refresh, "Index", lambda address: Recorded())
     assert command.main(["refresh"]) == 1  # older releases are not recorded
     assert "no longer on the index" in capsys.readouterr().out
-    assert (facts.FOLDER / "torch.yml").read_bytes() == before
+    assert (project.FACTS / "torch.yml").read_bytes() == before
 
 
 def test_an_index_that_does_not_answer_is_said(monkeypatch, capsys):

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from linters import ROOT, run
+from linters import run
+
+from torchproof.project import ROOT
 
 pytestmark = pytest.mark.fast
 

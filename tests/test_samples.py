@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from test_breakages import Project, caught
 
-from torchproof import facts, kinds
+from torchproof import kinds
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
 from torchproof.facts import samples
 from torchproof.pages import loading
+from torchproof.project import DOCS, ROOT
 from torchproof.record import badges
 
 FENCE = '```text\n--8<-- "samples/r580_rtx4050laptop_wsl2.txt{lines}"\n```\n'
@@ -24,8 +25,8 @@ def page(tmp_path: Path, text: str) -> tuple[Snippet, ...]:
 
 
 def test_every_sample_is_listed() -> None:
-    folder = facts.ROOT / samples.FOLDER
-    assert set(samples.load(facts.ROOT)) == {path.name for path in folder.glob("*.txt")}
+    folder = ROOT / samples.FOLDER
+    assert set(samples.load(ROOT)) == {path.name for path in folder.glob("*.txt")}
 
 
 def test_a_fence_of_a_sample_is_a_sample(tmp_path: Path) -> None:
@@ -72,7 +73,7 @@ def project(tmp_path: Path) -> Project:
     if shutil.which("node") is None:
         pytest.skip("needs node: the planner's reader runs in Node.js")
     made = Project(tmp_path)
-    shutil.copytree(facts.ROOT / "docs/assets/planner", tmp_path / "docs/assets/planner")
+    shutil.copytree(DOCS / "assets/planner", tmp_path / "docs/assets/planner")
     made.edit("## Program", FENCE.format(lines="") + "\n## Program")
     return made
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from torchproof.project import ROOT
+
 NEEDED = ("docs", "facts", "snippets", "theme", "torchproof", "verified")
 PATIENCE = 90.0  # seconds; how long a change takes is measured elsewhere, here it only has to come
 

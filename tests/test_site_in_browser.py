@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browser import (
-    DOCS,
     Site,
     address_of,
     sources,
@@ -17,6 +16,7 @@ from browser import (
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
 from torchproof.pages import loading
+from torchproof.project import DOCS
 
 pytestmark = pytest.mark.browser
 

@@ -10,6 +10,7 @@ from torchproof.checks import runs
 from torchproof.checks.snippet import Snippet, outcome_of
 from torchproof.errors import Origin, PageError
 from torchproof.pages import loading
+from torchproof.project import ROOT
 from torchproof.running import met
 from torchproof.targets import needs
 
@@ -65,7 +66,7 @@ def test_a_text_is_laid_down_whole_for_what_reads_it(page, start) -> None:
     )
     assert (made[0].kind, made[0].program) == (kinds.SOURCE, "snippets/language_model.txt")
     assert made[0].run_by == 1
-    whole = (Path(__file__).parents[1] / made[0].program).read_text(encoding="utf-8")
+    whole = (ROOT / made[0].program).read_text(encoding="utf-8")
     assert outcome_of(start, made, made[1]).result.output == f"{len(whole)}\n"
     with pytest.raises(PageError, match=r"nothing on the page compiles or reads"):
         page('```text\n--8<-- "language_model.txt:1:2"\n```')

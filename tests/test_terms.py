@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from torchproof import facts
+from torchproof import project
 from torchproof.directives import terms
 from torchproof.directives.place import Place
 from torchproof.directives.terms import Term
 from torchproof.errors import Origin, PageError
 from torchproof.pages import loading
 from torchproof.pages.markdown import TorchproofExtension
+from torchproof.project import DOCS
 from torchproof.source.lines import Source, rendering
 
-DOCS = facts.ROOT / "docs"
 TERMS = terms.load()
 LANGUAGES = ("en", "zh")
 LONGEST = {"en": 180, "zh": 90}  # characters of a meaning: it has to fit over a line
@@ -44,7 +44,7 @@ def test_a_term_without_a_meaning_is_in_use_in_both_languages(term: Term) -> Non
 
 @pytest.mark.parametrize("term", TERMS, ids=named)
 def test_no_chinese_page_uses_another_rendering(term: Term) -> None:
-    texts = {page.relative_to(facts.ROOT).as_posix(): lines for page, lines in prose("zh").items()}
+    texts = {project.relative(page): lines for page, lines in prose("zh").items()}
     texts[terms.FILE] = [other.hint("zh") for other in TERMS if other.means]
     wrong = [
         f"{path}:{number}: {word}, agreed is {term.names['zh']}"
@@ -167,7 +167,7 @@ def test_a_bad_row_is_refused(
 ) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / terms.FILE).write_text(f"terms:\n  - {row}\n", encoding="utf-8")
-    monkeypatch.setattr(facts, "ROOT", tmp_path)
+    monkeypatch.setattr(project, "ROOT", tmp_path)
     with pytest.raises(PageError, match=said):
         terms.load()
 

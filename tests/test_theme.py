@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof.facts import ROOT
+from torchproof.project import ROOT
 
 pytestmark = pytest.mark.fast
 

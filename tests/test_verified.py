@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts, kinds
+from torchproof import kinds, project
 from torchproof.checks.snippet import Snippet
 from torchproof.pages import loading
 from torchproof.record import freshness, store
@@ -51,7 +51,7 @@ def test_broken_record_is_named(tmp_path: Path, text: str) -> None:
 
 
 def test_names_of_person_and_machine_are_removed() -> None:
-    text = f"{Path.home()}/a {facts.ROOT}/b /home/somebody/c /tmp/x/y"
+    text = f"{Path.home()}/a {project.ROOT}/b /home/somebody/c /tmp/x/y"
     assert str(Path.home()) not in store.clean(text)
     assert "somebody" not in store.clean(text)
     assert "/tmp" not in store.clean(text)
@@ -65,7 +65,7 @@ def test_long_output_is_cut() -> None:
 
 def test_committed_records_hold_no_absolute_path_or_name() -> None:
     user = getpass.getuser()
-    for path in sorted(store.FOLDER.glob("*.json")):
+    for path in sorted(project.VERIFIED.glob("*.json")):
         text = path.read_text(encoding="utf-8")
         found = re.findall(
             r'(?<![\w.])/(?:home|root|Users|tmp|var|work|mnt)/[^\s"]*|[A-Z]:\\\\', text
@@ -80,7 +80,7 @@ def test_committed_records_hold_no_absolute_path_or_name() -> None:
 @cache
 def in_english() -> tuple[tuple[Snippet, ...], ...]:
     """All pages; those in Chinese have the same snippets and outputs (test_accounts.py)."""
-    paths = [path for path in loading.all_pages() if "en" in path.relative_to(facts.ROOT).parts]
+    paths = [path for path in loading.all_pages() if "en" in path.relative_to(project.ROOT).parts]
     return tuple(kinds.snippets(loading.load(path)) for path in paths)
 
 

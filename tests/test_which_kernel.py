@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from torchproof.project import SNIPPETS
+
 pytest.importorskip("ipykernel", reason="no ipykernel: pip install -r requirements.txt")
 
-PROGRAM = Path(__file__).parents[1] / "snippets" / "which_kernel.py"
+PROGRAM = SNIPPETS / "which_kernel.py"
 
 
 @pytest.fixture

@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import facts
 from torchproof.failures import diagnose, table
 from torchproof.pages import loading
+from torchproof.project import DOCS
 
-DOCS = facts.ROOT / "docs"
 LANGUAGES = ("en", "zh")
 WINDOWS = ("start/windows", "start/wsl2", "driver/windows", "editors/powershell", "editors/vscode")
 

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from linters import ROOT, run
+from linters import run
+
+from torchproof.project import ROOT
 
 FOLDER = ROOT / ".github" / "workflows"
 WORKFLOWS = sorted(FOLDER.glob("*.yml"))

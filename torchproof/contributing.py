@@ -7,12 +7,12 @@ Each is made from what it tells of, and stands between ``<!-- table: kinds -->``
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from torchproof import facts
+from torchproof import project
 from torchproof.directives import machines, registry
 from torchproof.kinds import KINDS
 from torchproof.kinds.attributes import ATTRIBUTES
 
-FILE = facts.ROOT / "CONTRIBUTING.md"
+FILE = project.ROOT / "CONTRIBUTING.md"
 _TABLE = re.compile(r"(<!-- table: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 

@@ -5,10 +5,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from torchproof import facts
-
-# Ignored by git; a first build fills it.
-FOLDER = facts.ROOT / ".cache"
+from torchproof.project import CACHE
 
 
 def digest(*files: Path) -> str:
@@ -21,12 +18,12 @@ def text(name: str, origins: str, make: Callable[[], str]) -> str:
 
     Take the digest of code when it is loaded: while a site is served, only facts are read again.
     """
-    place = FOLDER / f"{name}-{origins}.json"
+    place = CACHE / f"{name}-{origins}.json"
     if place.exists():
         return place.read_text(encoding="utf-8")
     made = make()
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for old in FOLDER.glob(f"{name}-*.json"):
+    CACHE.mkdir(parents=True, exist_ok=True)
+    for old in CACHE.glob(f"{name}-*.json"):
         old.unlink(missing_ok=True)
     part = place.with_suffix(f".{os.getpid()}")  # two builds at once may both make it
     part.write_text(made, encoding="utf-8", newline="\n")

@@ -13,7 +13,7 @@ from sybil import Document, Sybil
 from sybil.example import Example
 from xdist.scheduler import LoadScopeScheduling
 
-from torchproof import facts, kinds
+from torchproof import kinds, project
 from torchproof.checks.outcome import CheckFailed, NotHere, Outcome, OutputDiffers
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Snippet
@@ -23,7 +23,6 @@ from torchproof.pages import loading
 from torchproof.record import freshness, store
 from torchproof.running import notebook, output, this_machine
 
-DOCS = facts.ROOT / "docs"
 _property = "torchproof"
 
 
@@ -37,7 +36,7 @@ class Pages(Sybil):
 
     def __init__(self, runs: Runs, exactly: bool) -> None:
         super().__init__(
-            PARSERS, patterns=["*.md", "*.ipynb"], path=str(DOCS), setup=self._begin
+            PARSERS, patterns=["*.md", "*.ipynb"], path=str(project.DOCS), setup=self._begin
         )
         self.runs = runs
         self.exactly = exactly
@@ -178,9 +177,9 @@ class Checks:
         if error.edit is not None:
             return {"lines": asdict(error.edit)}
         name = page[0].page.split("/", 2)[2]
-        paths = [facts.ROOT / "docs" / language / name for language in ("en", "zh")]
+        paths = [project.DOCS / language / name for language in ("en", "zh")]
         written = notebook.write(*paths, self.runs.cells(page))
-        return {"written": [loading.relative(path) for path in written]}
+        return {"written": [project.relative(path) for path in written]}
 
 
 def _entry(snippet: Snippet, outcome: Outcome) -> dict[str, object]:
@@ -221,7 +220,7 @@ class Ledger:
     def _update(self, edits: list) -> None:
         lines = [output.Edit(**edit["lines"]) for edit in edits if "lines" in edit]
         names = {name for edit in edits for name in edit.get("written", ())}
-        for name in sorted(names.union(output.rewrite(lines, facts.ROOT))):
+        for name in sorted(names.union(output.rewrite(lines, project.ROOT))):
             self.notes.append(f"outputs rewritten: {name}")
 
     def _record(self, exitstatus: int) -> None:
@@ -238,7 +237,7 @@ class Ledger:
             s.id for path in loading.all_pages() for s in kinds.snippets(loading.load(path))
         )
         path = store.write(store.record_name(machine), machine, entries, known)
-        self.notes.append(f"recorded {len(entries)} snippets: {path.relative_to(facts.ROOT)}")
+        self.notes.append(f"recorded {len(entries)} snippets: {project.relative(path)}")
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         if not self.accounts:

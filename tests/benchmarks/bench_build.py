@@ -21,7 +21,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.utils import yaml_load
 
-ROOT = Path(__file__).parents[2]
+from torchproof.project import ROOT
+
 CONFIG = ROOT / "mkdocs.zh.yml"
 # Without the notebook: Material alone takes it for no page.
 PAGES = {"exclude_docs": "*.yml\n*.ipynb"}

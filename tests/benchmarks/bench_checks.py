@@ -21,7 +21,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from torchproof import commands, facts, kinds
+from torchproof import commands, kinds, project
 from torchproof.checks.snippet import Snippet
 from torchproof.pages import loading
 from torchproof.running import datasets, met
@@ -69,7 +69,7 @@ def shell_lines(snippet: Snippet) -> list[str]:
 
 
 def execute(cell: Snippet, work: Path) -> None:
-    source = shutil.copy(facts.ROOT / cell.page, work)  # it runs where it lies
+    source = shutil.copy(project.ROOT / cell.page, work)  # it runs where it lies
     run(
         [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "--stdout",
          "--ExecutePreprocessor.timeout=600", str(source)], work,
@@ -94,7 +94,7 @@ def timed(action, *args: object) -> float:
 
 def checks() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "docs"], cwd=facts.ROOT
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "docs"], cwd=project.ROOT
     )
     if done.returncode:
         raise SystemExit("the checks fail; mend them before measuring")

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from torchproof import facts
+from torchproof import project
 from torchproof.errors import Origin
 from torchproof.source.model import Page
 
 _SECTION = re.compile(r"-+8<-+[ \t]+\[[ \t]*start[ \t]*:[ \t]*([\w-]+)[ \t]*\]")
 
 
-def orphans(pages: Sequence[Page], folder: Path = facts.ROOT / "snippets") -> Iterator[str]:
+def orphans(pages: Sequence[Page], folder: Path = project.SNIPPETS) -> Iterator[str]:
     """Files of ``snippets/``, and sections in them, that no page shows."""
     shown = {(include.file, include.section) for page in pages for include in page.includes}
     files = {file for file, _ in shown}

@@ -14,6 +14,7 @@ from attrs import frozen
 from torchproof import facts, plan
 from torchproof.errors import Origin, PageError
 from torchproof.facts import reading, structure
+from torchproof.project import ROOT
 
 FILE = "docs/machines.yml"
 # The name of a field -> what it stands for, as CONTRIBUTING.md has it.
@@ -47,7 +48,7 @@ class Row:
 
 
 @cache
-def load(path: Path = facts.ROOT / FILE) -> Mapping[str, Mapping[str, str]]:
+def load(path: Path = ROOT / FILE) -> Mapping[str, Mapping[str, str]]:
     """By machine the fields that it has, ``project`` included.
 
     Raises PageError for a machine that nobody can read, or on which no build runs.
@@ -58,7 +59,7 @@ def load(path: Path = facts.ROOT / FILE) -> Mapping[str, Mapping[str, str]]:
     return {name: _fields(name, data[name], data.at(name)) for name in data}
 
 
-def lookup(dotted: str, path: Path = facts.ROOT / FILE) -> str:
+def lookup(dotted: str, path: Path = ROOT / FILE) -> str:
     """The field named ``machine.field``. Raises KeyError with the names that exist."""
     name, _, field = dotted.partition(".")
     if field == PROJECT:
@@ -68,7 +69,7 @@ def lookup(dotted: str, path: Path = facts.ROOT / FILE) -> str:
     return _found(name, field, path)
 
 
-def project(dotted: str, path: Path = facts.ROOT / FILE) -> list[str]:
+def project(dotted: str, path: Path = ROOT / FILE) -> list[str]:
     """The lines of ``machine.project``, a pyproject.toml. Raises KeyError as ``lookup`` does."""
     name, _, field = dotted.partition(".")
     if field != PROJECT:

@@ -17,7 +17,7 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from torchproof import facts
+from torchproof import project
 from torchproof.directives.place import Place
 from torchproof.errors import PageError
 from torchproof.facts import reading
@@ -60,7 +60,7 @@ class Term:
 
 def load() -> tuple[Term, ...]:
     """The terms, read again when the file has changed. Raises PageError for a bad row."""
-    path = facts.ROOT / FILE
+    path = project.ROOT / FILE
     return _load(path, path.stat().st_mtime_ns) if path.is_file() else ()
 
 

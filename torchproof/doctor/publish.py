@@ -11,17 +11,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from torchproof import disk_cache, facts, plan
+from torchproof import disk_cache, facts, plan, project
 from torchproof.failures import export
 
-SOURCE = facts.ROOT / "snippets" / "doctor.py"
+SOURCE = project.SNIPPETS / "doctor.py"
 # Where it lies in the site, beside the other programs.
 PLACE = "snippets/doctor.py"
 _ENGINE = ("normalise", "derive", "engine")
 # The lines of the source that make room for the data.
 EMPTY = 'DATA = {}\nENGINE = ""\n'
 # What reads logs, in the order in which they need each other.
-ENGINE = [facts.ROOT / "torchproof/failures" / f"{name}.py" for name in _ENGINE]
+ENGINE = [project.ROOT / "torchproof/failures" / f"{name}.py" for name in _ENGINE]
 # Of the code that decides, as it was read: while a site is served, only the facts are read again.
 _CODE = disk_cache.digest(*Path(plan.__file__).parent.glob("*.py"))
 
@@ -58,7 +58,7 @@ def data(site: str = "") -> dict[str, Any]:
         str(major.cuda[0]): {"linux": str(major.linux), "windows": str(major.windows)}
         for major in facts.load().cuda.majors
     }
-    origins = _CODE + disk_cache.digest(*facts.FOLDER.glob("*.yml"))
+    origins = _CODE + disk_cache.digest(*project.FACTS.glob("*.yml"))
     decision = disk_cache.text("doctor", origins, lambda: json.dumps(plan.export(("",))))
     return {
         "site": site and site.rstrip("/") + "/",

@@ -4,7 +4,6 @@
 name, as pages write it: ``{{ facts.torch.version }}``.
 """
 
-import os
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -13,12 +12,9 @@ from types import SimpleNamespace
 from torchproof.facts.consistency import check
 from torchproof.facts.schema import APART, SETTINGS, Branch, Confidence, Python, Release, Version
 from torchproof.facts.structure import File, read_file
+from torchproof.project import FACTS
 
-__all__ = ["FOLDER", "ROOT", "Confidence", "Facts", "Python", "Version", "load", "lookup"]
-
-# The project; the tests of the checks point it at small projects of their own.
-ROOT = Path(os.environ.get("TORCHPROOF_ROOT") or Path(__file__).parents[2]).resolve()
-FOLDER = ROOT / "facts"
+__all__ = ["Confidence", "Facts", "Python", "Version", "load", "lookup"]
 
 
 class Facts(SimpleNamespace):
@@ -41,7 +37,7 @@ class Facts(SimpleNamespace):
 
 
 @cache
-def load(folder: Path = FOLDER) -> Facts:
+def load(folder: Path = FACTS) -> Facts:
     """All facts. Raises PageError with file, line and reason for a bad row."""
     paths = (path for path in sorted(folder.glob("*.yml")) if path.stem not in APART)
     files = {path.stem: read_file(path) for path in paths}
@@ -51,7 +47,7 @@ def load(folder: Path = FOLDER) -> Facts:
     return facts
 
 
-def lookup(dotted: str, folder: Path = FOLDER) -> str:
+def lookup(dotted: str, folder: Path = FACTS) -> str:
     """The fact named ``file.key`` as the text that pages show.
 
     Raises KeyError with the names that exist.

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from torchproof import facts
+from torchproof import facts, project
 from torchproof.facts import refresh
 
 
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     index = refresh.Index(refresh.configured_index())
     try:
         found = list(refresh.differences(releases, index))
-        written = refresh.write(releases, facts.FOLDER / "torch.yml", index) if given.write else []
+        written = refresh.write(releases, project.FACTS / "torch.yml", index) if given.write else []
     except refresh.Unreachable as error:
         print(error, file=sys.stderr)
         return 2

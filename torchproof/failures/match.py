@@ -4,7 +4,7 @@ import re
 from functools import cache
 from types import SimpleNamespace
 
-from torchproof import facts
+from torchproof import facts, project
 from torchproof.facts.failures import load
 from torchproof.facts.patterns import Pattern
 from torchproof.facts.structure import File
@@ -14,7 +14,7 @@ from torchproof.failures import engine
 @cache
 def table() -> File:
     """The failures of the project."""
-    return load(facts.FOLDER / "failures.yml", facts.ROOT / "docs")
+    return load(project.FACTS / "failures.yml", project.DOCS)
 
 
 def diagnose(text: str, rows: File | None = None) -> engine.Diagnosis:

@@ -7,7 +7,7 @@ import hashlib
 import re
 from dataclasses import replace
 
-from torchproof import facts
+from torchproof import project
 from torchproof.checks.snippet import Given, Kind, Snippet
 from torchproof.errors import PageError
 from torchproof.kinds import attributes, languages
@@ -69,7 +69,7 @@ def _snippet(page: Page, fence: Fence, before: list[Snippet], chain: str) -> Sni
     details = kind.details(page, given, before)
     attributes.refuse_misplaced(fence, kind)
     program = given.file if kind in (PROGRAM, SOURCE) else None
-    content = (facts.ROOT / program).read_text(encoding="utf-8") if program else fence.source
+    content = (project.ROOT / program).read_text(encoding="utf-8") if program else fence.source
     data = fence.attributes
     parts = (
         chain if kind.executable else "",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from torchproof import facts
+from torchproof import project
 from torchproof.checks.outcome import NotHere, Outcome
 from torchproof.checks.runs import PageRun
 from torchproof.checks.snippet import Given, Snippet
@@ -26,7 +26,7 @@ class Cell(Runnable):
         number = [u.index for u in run.units if u.kind is self].index(unit.index)
         try:
             if not run.cells:
-                run.cells = notebook.run(facts.ROOT / unit.page, run.open())
+                run.cells = notebook.run(project.ROOT / unit.page, run.open())
         except notebook.Unavailable as missing:
             raise NotHere(f"needs jupyter: {missing}") from None
         cell = run.cells[number]

@@ -1,6 +1,6 @@
 """A program of the project that a page shows, whole or in parts."""
 
-from torchproof import facts
+from torchproof import project
 from torchproof.checks.outcome import Outcome
 from torchproof.checks.runs import PageRun
 from torchproof.checks.snippet import Given, Snippet
@@ -21,7 +21,7 @@ class Program(Runnable):
         """Lay the file down where the reader saves it; run it unless a command of the page does."""
         if unit.program not in run.programs:
             session = run.open()
-            session.place(facts.ROOT / unit.program, unit.filename)
+            session.place(project.ROOT / unit.program, unit.filename)
             run.programs[unit.program] = Outcome()
             if unit.run_by is None:
                 result = session.program(unit.filename, (), unit.timeout, unit.program)

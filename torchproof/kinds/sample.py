@@ -8,14 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from torchproof import facts
+from torchproof import project
 from torchproof.checks.outcome import CheckFailed, NotHere, Outcome
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Given, Kind, Snippet, passes
 from torchproof.errors import PageError
 from torchproof.facts import samples
 
-READER = facts.ROOT / "docs/assets/planner/paste.js"
+READER = project.DOCS / "assets/planner/paste.js"
 # Asked for all files at once; the reader is a module without imports, so its text is enough.
 _ASK = """
 import {readFileSync} from "node:fs"
@@ -54,7 +54,7 @@ def _check(snippet: Snippet) -> Outcome:
     else in it than the list says, NotHere without Node.js, in which the reader runs.
     """
     assert snippet.sample
-    row = samples.named(snippet.sample, facts.ROOT)
+    row = samples.named(snippet.sample, project.ROOT)
     if row is None:
         raise PageError(
             snippet.fence.opened,
@@ -86,7 +86,7 @@ def _read() -> Mapping[str, Mapping[str, Any]]:
     node = shutil.which("node")
     if node is None:
         raise NotHere("needs node: the planner's reader runs in Node.js")
-    files = [name for name in samples.load(facts.ROOT) if _path(name).is_file()]
+    files = [name for name in samples.load(project.ROOT) if _path(name).is_file()]
     done = subprocess.run(
         [node, "--input-type=module", "--eval", _ASK, str(READER), *(map(str, map(_path, files)))],
         capture_output=True, encoding="utf-8", timeout=60, check=False,
@@ -97,4 +97,4 @@ def _read() -> Mapping[str, Mapping[str, Any]]:
 
 
 def _path(name: str) -> Path:
-    return facts.ROOT / samples.FOLDER / name
+    return project.ROOT / samples.FOLDER / name

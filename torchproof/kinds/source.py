@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from torchproof import facts
+from torchproof import project
 from torchproof.checks.outcome import Outcome
 from torchproof.checks.runs import PageRun
 from torchproof.checks.snippet import Given, Snippet
@@ -56,5 +56,5 @@ class Source(Executable):
                 f"{unit.filename} holds a command that may not run in the sandbox",
                 "leave it out of the script, and show it as a command of its own",
             )
-        run.open().place(facts.ROOT / unit.program, unit.filename)
+        run.open().place(project.ROOT / unit.program, unit.filename)
         return Outcome()

@@ -13,15 +13,15 @@ import yaml
 from markdown import Markdown
 from yaml_env_tag import construct_env_tag
 
-from torchproof import facts
+from torchproof import project
 from torchproof.errors import Origin, PageError
 from torchproof.pages.markdown import TorchproofExtension
+from torchproof.project import relative
 from torchproof.source import notebooks
-from torchproof.source.lines import Line, Source, read, relative, rendering
+from torchproof.source.lines import Line, Source, read, rendering
 from torchproof.source.model import Item, Page
 
-ROOT = facts.ROOT
-CONFIG = ROOT / "mkdocs.yml"
+CONFIG = project.ROOT / "mkdocs.yml"
 # MkDocs always loads these three before those of mkdocs.yml.
 BUILTIN = ("toc", "tables", "fenced_code")
 # The extension of this project in mkdocs.yml.
@@ -129,6 +129,6 @@ def _items(found: list[tuple[str, str]], lines: Sequence[Line], where: str) -> l
     return items
 
 
-def all_pages(folder: Path = ROOT / "docs") -> list[Path]:
+def all_pages(folder: Path = project.DOCS) -> list[Path]:
     """Every Markdown page and notebook of the site, both languages."""
     return sorted(p for kind in ("*.md", "*.ipynb") for p in folder.glob(f"*/**/{kind}"))

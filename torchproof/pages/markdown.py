@@ -27,7 +27,7 @@ from pymdownx.superfences import (
     SuperFencesCodeExtension,
 )
 
-from torchproof import facts
+from torchproof import project
 from torchproof.directives import registry, terms
 from torchproof.directives.place import Place
 from torchproof.errors import Origin, PageError
@@ -300,7 +300,7 @@ class TorchproofExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         md.registerExtension(self)
         config = {
-            "base_path": [str(facts.ROOT / base) for base in self.getConfig("base_path")],
+            "base_path": [str(project.ROOT / base) for base in self.getConfig("base_path")],
             "restrict_base_path": True,
             "encoding": "utf-8",
             "check_paths": True,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from html import escape
 
-from torchproof import facts, kinds
+from torchproof import facts, kinds, project
 from torchproof.facts import samples
 from torchproof.kinds import Snippet
 from torchproof.record import freshness, store
@@ -143,7 +143,7 @@ def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
 
 def _recorded(snippet: Snippet, language: str) -> str:
     """Where a recorded output is from: that is what its check has looked at."""
-    row = samples.named(snippet.sample or "", facts.ROOT)
+    row = samples.named(snippet.sample or "", project.ROOT)
     if row is None:  # its check says so
         return _paragraph("never", WORDS[language]["never_checked"])
     source = escape(row.source_zh if language == "zh" else row.source)

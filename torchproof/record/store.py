@@ -15,10 +15,9 @@ from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
 
-from torchproof import facts
+from torchproof import project
 from torchproof.commands import Verdict
 
-FOLDER = facts.ROOT / "verified"
 LONGEST_OUTPUT = 12_000  # characters kept of an output
 
 
@@ -49,7 +48,7 @@ class Record:
     entries: Mapping[str, Entry]  # by id
 
 
-def load(folder: Path = FOLDER) -> list[Record]:
+def load(folder: Path = project.VERIFIED) -> list[Record]:
     """All records, by name. Raises ValueError for a file that is no record."""
     records = []
     for path in sorted(folder.glob("*.json")):
@@ -81,7 +80,7 @@ def write(
     machine: Mapping[str, str],
     entries: Iterable[Entry],
     known: frozenset[str] | None,
-    folder: Path = FOLDER,
+    folder: Path = project.VERIFIED,
 ) -> Path:
     """Merge ``entries`` into the record of this name; whole file or nothing.
 
@@ -114,7 +113,7 @@ def _compact(entry: Entry) -> dict[str, object]:
 
 def clean(text: str) -> str:
     """Output without the names of the person and the machine, cut to a sensible length."""
-    names = {str(Path.home()): "~", str(facts.ROOT): ".", socket.gethostname(): "host"}
+    names = {str(Path.home()): "~", str(project.ROOT): ".", socket.gethostname(): "host"}
     with contextlib.suppress(KeyError, OSError):  # a container may have no name for its user
         names[getpass.getuser()] = "user"
     for name, stand_in in names.items():

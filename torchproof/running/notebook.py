@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from torchproof import facts
+from torchproof import project
 from torchproof.errors import Origin, PageError
 from torchproof.running import output, terminal
 from torchproof.running.figures import MIME
@@ -59,7 +59,7 @@ def cells(path: Path) -> list[Cell]:
     ``tolerance``, ``timeout``. Raises PageError where it is no notebook with cell ids.
     """
     raw = path.read_text(encoding="utf-8")
-    where = _relative(path)
+    where = project.relative(path)
     try:
         found = json.loads(raw)["cells"]
         lines = _lines(raw)
@@ -114,10 +114,10 @@ def run(path: Path, session: Session) -> list[CellResult]:
     answer = session.workdir / ".executed.json"
     timeout = START + sum(cell.timeout for cell in todo)
     arguments = [str(path.resolve()), str(answer)]
-    ran = session.program(str(RUNNER), arguments, timeout, _relative(RUNNER))
+    ran = session.program(str(RUNNER), arguments, timeout, project.relative(RUNNER))
     if ran.status != 0 or not answer.exists():
         raise PageError(
-            Origin(_relative(path), 1),
+            Origin(project.relative(path), 1),
             f"the kernel of this notebook did not run ({ran.ended}, status {ran.status})",
             ran.error or ran.output,
         )
@@ -266,10 +266,3 @@ def canonical(notebook: dict[str, Any]) -> str:
             cell.execution_count = None
     nbformat.validate(node)
     return nbformat.writes(node, version=4) + "\n"
-
-
-def _relative(path: Path) -> str:
-    try:
-        return path.resolve().relative_to(facts.ROOT).as_posix()
-    except ValueError:
-        return path.as_posix()

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from torchproof.errors import Origin
-from torchproof.facts import ROOT
+from torchproof.project import ROOT
 from torchproof.running import datasets, terminal
 from torchproof.running.names import STEPS, Names
 from torchproof.running.sandbox import Sandbox

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from torchproof import facts
+from torchproof import project
 from torchproof.directives import terms
 from torchproof.errors import Origin, PageError
 from torchproof.facts import reading
 from torchproof.site.languages import LANGUAGES
 
-SOURCES = facts.ROOT / "docs/drawings"
-FOLDER = facts.ROOT / "docs/assets/diagrams"
+SOURCES = project.DOCS / "drawings"
+FOLDER = project.DOCS / "assets/diagrams"
 
 
 def drawings(sources: Path = SOURCES) -> Iterator[tuple[str, str]]:
@@ -53,7 +53,7 @@ def main() -> int:
         path = FOLDER / name
         if not path.exists() or path.read_text(encoding="utf-8") != svg:
             path.write_text(svg, encoding="utf-8", newline="\n")
-            print(path.relative_to(facts.ROOT).as_posix())
+            print(project.relative(path))
     return 0
 
 

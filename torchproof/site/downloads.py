@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from torchproof import facts
 from torchproof.doctor import publish
 from torchproof.failures import export
+from torchproof.project import DOCS, ROOT, SNIPPETS
 from torchproof.site import planner
 from torchproof.source import notebooks
-
-ROOT = facts.ROOT
 
 
 def copied() -> Iterator[tuple[str, Path]]:
     """Files as they stand: the place of each, and the folder below which it lies there too."""
-    for folder, root in ((ROOT / "docs/assets", ROOT / "docs"), (ROOT / "snippets", ROOT)):
+    for folder, root in ((DOCS / "assets", DOCS), (SNIPPETS, ROOT)):
         for path in sorted(folder.rglob("*")):
             place = path.relative_to(root).as_posix()
             if path.is_file() and "__pycache__" not in path.parts and place != publish.PLACE:

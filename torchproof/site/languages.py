@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
-from torchproof import facts
 from torchproof.directives import machines, terms
+from torchproof.project import DOCS, ROOT
 
-ROOT = facts.ROOT
 # What pages of every language are made of, beside their own folder.
 SHARED = (
     *("docs/assets", "facts", "snippets", "theme", "verified"),
@@ -28,7 +27,7 @@ class Language:
 
     @property
     def docs(self) -> Path:
-        return ROOT / "docs" / self.code
+        return DOCS / self.code
 
     def inputs(self) -> tuple[Path, ...]:
         return (self.docs, ROOT / self.config, *(ROOT / name for name in SHARED))

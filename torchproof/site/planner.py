@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from torchproof import disk_cache, facts, plan
+from torchproof import disk_cache, plan, project
 
 # Where the script looks for its data, beside itself.
 DATA = "assets/planner/decision.json"
@@ -17,7 +17,7 @@ DATA = "assets/planner/decision.json"
 
 def data() -> str:
     """All answers as JSON, packed. It takes seconds: kept until the facts or the rules change."""
-    rests_on = _CODE + disk_cache.digest(*facts.FOLDER.glob("*.yml"))
+    rests_on = _CODE + disk_cache.digest(*project.FACTS.glob("*.yml"))
     return disk_cache.text("decision", rests_on, _text)
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from pymdownx.snippets import SnippetMissingError, SnippetPreprocessor
 
-from torchproof import facts
 from torchproof.errors import Origin, PageError
+from torchproof.project import relative
 from torchproof.source.model import Include
 
 
@@ -97,14 +97,6 @@ def read(path: Path) -> str:
                 "use spaces",
             )
     return text
-
-
-def relative(path: Path) -> str:
-    """A path as messages show it: relative to the project where it lies inside."""
-    try:
-        return path.resolve().relative_to(facts.ROOT).as_posix()
-    except ValueError:
-        return path.as_posix()
 
 
 class Includes(SnippetPreprocessor):

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from torchproof.errors import Origin, PageError
-from torchproof.facts import ROOT
-from torchproof.source.lines import read, relative
+from torchproof.project import SNIPPETS, relative
+from torchproof.source.lines import read
 
 _ANCHOR = re.compile(r"(?<=\S) \{#[\w-]+\}(?=\s*$)")
 _INCLUDE = re.compile(r'^--8<-- "([\w.-]+)"$', re.M)
@@ -54,7 +54,7 @@ def as_download(path: Path) -> str:
 
 
 def _included(line: re.Match[str]) -> str:
-    return (ROOT / "snippets" / line[1]).read_text(encoding="utf-8").rstrip("\n")
+    return (SNIPPETS / line[1]).read_text(encoding="utf-8").rstrip("\n")
 
 
 class _Places:

@@ -22,13 +22,13 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from torchproof import facts
+from torchproof import project
 from torchproof.running import this_machine
 
 SUITES = {
     "debian12": "bookworm", "debian13": "trixie", "ubuntu22.04": "jammy", "ubuntu24.04": "noble",
 }  # fmt: skip
-FOLDER = facts.ROOT / ".cache" / "apt"
+FOLDER = project.CACHE / "apt"
 _SECONDS = 300  # for lists of ten megabytes over a slow line
 # How apt tells of its sources: address, release, area.
 _TARGETS = "$(REPO_URI)\t$(RELEASE)\t$(COMPONENT)"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from torchproof import facts
+from torchproof import project
 from torchproof.commands import Context
 from torchproof.commands.packages import wheels
 from torchproof.commands.shells import Command, GrammarMissing
@@ -85,7 +85,7 @@ def check_place(url: str, context: Context, line: int | None, *, as_index: bool)
 
 def check_file(tool: str, path: str, command: Command, context: Context) -> None:
     """Raise PageError for a file of requirements that a reader would not have."""
-    if not (facts.ROOT / path).is_file() and not context.has_file(path):
+    if not (project.ROOT / path).is_file() and not context.has_file(path):
         raise context.error(
             f"{tool}: no file {path!r} in the project or on the page",
             "show the file on the page before the command that reads it",

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from torchproof import facts
+from torchproof import project
 from torchproof.commands import Context, Verdict, check, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
@@ -122,7 +122,7 @@ def _warned(context: Context) -> bool:
 
     True for text that comes from no page.
     """
-    page = Path(facts.ROOT, context.origin.path)
+    page = Path(project.ROOT, context.origin.path)
     if not page.is_file():
         return True
     before = page.read_text(encoding="utf-8").splitlines()[: context.origin.line]

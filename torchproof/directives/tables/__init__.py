@@ -5,7 +5,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from torchproof import facts
+from torchproof import facts, project
 from torchproof.directives.tables.tables import TABLES, Cell, Table, used
 from torchproof.directives.tables.words import PHRASES, say, term
 from torchproof.facts.schema import Source
@@ -13,7 +13,7 @@ from torchproof.facts.schema import Source
 __all__ = ["TABLES", "render"]
 
 
-def render(name: str, language: str, folder: Path = facts.FOLDER) -> str:
+def render(name: str, language: str, folder: Path = project.FACTS) -> str:
     """A table of ``TABLES`` with its sources under it, as HTML.
 
     Each cell ends its line, so that what reads the text alone does not run two of them together.
