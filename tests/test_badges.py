@@ -155,7 +155,3 @@ def test_an_edited_snippet_loses_its_record(known) -> None:
     known(record(before, CPU))
     assert before.id == after.id
     assert "Changed" in badges.badge(after, (after,), "en")
-
-
-def test_both_languages_have_the_same_words() -> None:
-    assert badges.WORDS["en"].keys() == badges.WORDS["zh"].keys()

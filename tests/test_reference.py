@@ -9,12 +9,13 @@ import pytest
 from torchproof import facts
 from torchproof.directives import tables
 from torchproof.directives.tables.tables import TABLES
-from torchproof.directives.tables.words import CONFIDENCE, LANGUAGES, TERMS, say
+from torchproof.directives.tables.words import certainty, term
 from torchproof.errors import PageError
 from torchproof.facts.schema import TABLES as FACTS
 from torchproof.facts.schema import Confidence
 from torchproof.pages import loading
 from torchproof.project import DOCS
+from torchproof.sentences import LANGUAGES, section
 
 # Table of facts -> what of a row its reference table must show, cell by cell.
 SHOWN = {
@@ -153,7 +154,7 @@ def test_sources_say_what_where_and_when(language):
             if f'id="{name}-source-{id}"' in html:
                 item = re.search(rf'<li id="{name}-source-{id}">.*?</li>', html)[0]
                 assert source.date.isoformat() in item
-                assert source.where in item or say(TERMS[source.where], language) in item
+                assert source.where in item or term(source.where, language) in item
         assert file.checked.isoformat() in html
 
 
@@ -177,7 +178,7 @@ def test_the_certainty_of_a_row_is_said_in_words(language):
             expected = [row.exists for row in rows]
         made = [cells for cells in read(name, language).rows]
         for value, cells in zip(expected, made, strict=True):
-            assert say(CONFIDENCE[value], language) in cells
+            assert certainty(value, language) in cells
     # What nobody could open is marked, not left to the reader's eye.
     assert Confidence.LOW in [row.exists for row in facts.load().wheels.cuda]
     assert "tp-sure-low" in tables.render("cuda-wheels", language)
@@ -205,7 +206,7 @@ def test_what_the_facts_name_has_a_word_in_each_language():
     for file in FACTS:
         places = {source.where for source in getattr(loaded, file).sources.values()}
         used |= {place for place in places if not place.startswith("https://")}
-    assert used <= set(TERMS)
+    assert {re.sub("[ -]", "_", name) for name in used} <= set(section("tables.words", "en"))
 
 
 # --- on a page -----------------------------------------------------------------------------------
@@ -252,4 +253,4 @@ def test_every_table_stands_on_a_page_of_the_reference(language):
 def test_a_page_speaks_its_language():
     for language in LANGUAGES:
         made = loading.load(DOCS / language / "reference/cudnn.md")
-        assert say(CONFIDENCE[Confidence.HIGH], language) in made.text
+        assert certainty(Confidence.HIGH, language) in made.text

@@ -9,6 +9,7 @@ name, so that none is forgotten: a page of a group ends with it.
 import re
 from collections.abc import Iterator
 
+from torchproof import sentences
 from torchproof.directives.place import Place
 from torchproof.errors import PageError
 from torchproof.facts.failures import GROUPS, Cause, Failure
@@ -21,21 +22,6 @@ _PLAIN = re.compile(r"[a-z0-9][a-z0-9 _=/:,'+-]{2,38}[a-z0-9]")
 _MOST_CLUES = 4
 # What Markdown takes for a mark, and a backslash makes a sign.
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+!])")
-_WORDS = {
-    "causes": ("Likely causes, the most frequent first:", "可能的原因，最常见的在前："),
-    "cause": ("The cause:", "原因："),
-    "log": ("The log then often says {clues}.", "这时日志里常有 {clues}。"),
-    "or": (" or ", "、"),
-    "harmless": ("Nothing is broken.", "没有出错。"),
-    "unsure": ("Nobody has confirmed this.", "没有人证实过。"),
-    "more": ("[More]({page})", "[详细]({page})"),
-    "sources": ("Sources: {links} (read {date}).", "来源：{links}（{date} 查看）。"),
-    "any": ("", ""),
-    "linux": ("Linux: ", "Linux："),
-    "windows": ("Windows: ", "Windows："),
-    "wsl2": ("WSL2: ", "WSL2："),
-    "macos": ("macOS: ", "macOS："),
-}
 
 
 def one(name: str, place: Place) -> Iterator[str]:
@@ -87,10 +73,10 @@ def _cause(mark: str, cause: Cause, language: str) -> Iterator[str]:
     clues = [f"`{clue.pattern.expression}`" for clue in cause.speaks_for if _reads(clue)]
     if clues:
         some = _say("or", language).join(clues[:_MOST_CLUES])
-        words.append(_say("log", language).format(clues=some))
+        words.append(_say("log", language, clues=some))
     words += [_say("unsure", language)] * (cause.confidence is Confidence.LOW)
     if cause.page:
-        words.append(_say("more", language).format(page=f"../{cause.page}"))
+        words.append(_say("more", language, page=f"../{cause.page}"))
     yield mark + ("" if language == "zh" else " ").join(words)
     for system, text in cause.fix.items():
         if system != "any":
@@ -105,11 +91,11 @@ def _sources(row: Failure, language: str) -> str:
     known = table().sources
     links = ", ".join(f"[{_plain(name)}]({known[name].where})" for name in row.sources)
     dates = sorted({known[name].date.isoformat() for name in row.sources})
-    return _say("sources", language).format(links=links, date=dates[-1])
+    return _say("sources", language, links=links, date=dates[-1])
 
 
-def _say(name: str, language: str) -> str:
-    return _WORDS[name][language == "zh"]
+def _say(key: str, language: str, **values: str) -> str:
+    return sentences.say(f"failures.{key}", language, **values)
 
 
 def _plain(text: str) -> str:

@@ -3,50 +3,16 @@
 from functools import cache
 from html import escape
 from itertools import groupby
-from typing import Any
 
-from torchproof import plan
+from torchproof import plan, sentences
 from torchproof.facts import Version
 from torchproof.plan import Machine, Plan
 from torchproof.plan.options import capabilities, edges
 
 # Older than every driver at which an answer changes.
 OLD = Version("300.0")
+HEADS = ("capability", "driver", "build", "command")
 SYSTEMS = ("linux_x86_64", "windows", "wsl2", "linux_aarch64")
-
-_WORDS = {
-    "en": {
-        "linux_x86_64": "Linux (Intel or AMD processor)",
-        "windows": "Windows",
-        "wsl2": "WSL2, with the driver of Windows",
-        "linux_aarch64": "Linux (64-bit ARM)",
-        "head": ("Compute capability", "NVIDIA driver", "Build", "Command"),
-        "any": "any",
-        "below": "below {}",
-        "from": "{} or newer",
-        "between": "{} to below {}",
-        "none": "none; without GPU: {}",
-        "own": "for Jetson: NVIDIA's own build for its JetPack",
-        "after": "{} after a change of the driver",
-        "scroll": "Table: {}",
-    },
-    "zh": {
-        "linux_x86_64": "Linux（Intel 或 AMD 处理器）",
-        "windows": "Windows",
-        "wsl2": "WSL2（驱动是 Windows 的）",
-        "linux_aarch64": "Linux（64 位 ARM）",
-        "head": ("计算能力", "NVIDIA 驱动", "版本", "命令"),
-        "any": "任意",
-        "below": "低于 {}",
-        "from": "{} 或更高",
-        "between": "{} 起，低于 {}",
-        "none": "没有；不用 GPU：{}",
-        "own": "Jetson 专用：NVIDIA 为其 JetPack 提供的版本",
-        "after": "换驱动之后：{}",
-        "scroll": "表格：{}",
-    },
-}
-
 
 @cache
 def table(language: str) -> str:
@@ -58,14 +24,15 @@ def table(language: str) -> str:
 
 
 def _system(system: str, language: str) -> str:
-    words = _WORDS[language]
-    title = escape(words[system])
-    heads = "\n".join(f'<th scope="col">{escape(head)}</th>' for head in words["head"])
-    rows = [_row(kinds, span, made, words) for kinds, span, made in _classes(system)]
-    label = escape(words["scroll"].format(words[system]))
+    title = _say(system, language)
+    heads = "\n".join(
+        f'<th scope="col">{escape(_say(f"head_{head}", language))}</th>' for head in HEADS
+    )
+    rows = [_row(kinds, span, made, language) for kinds, span, made in _classes(system)]
+    label = escape(_say("scroll", language, value=title))
     return "\n".join(
         [
-            f"<details><summary>{title}</summary>",
+            f"<details><summary>{escape(title)}</summary>",
             f'<div class="tp-plan__table" role="region" tabindex="0" aria-label="{label}">',
             f"<table><thead><tr>{heads}</tr></thead><tbody>",
             *rows,
@@ -114,18 +81,17 @@ def _build(made: Plan) -> str:
     return f"{found.torch}+{found.variant}"
 
 
-def _row(kinds: list[Version], span: Span, made: Plan, words: dict[str, Any]) -> str:
+def _row(kinds: list[Version], span: Span, made: Plan, language: str) -> str:
     low, high = span
     driver = (
-        words["any"] if not low and not high
-        else words["below"].format(high) if not low
-        else words["from"].format(low) if not high
-        else words["between"].format(low, high)
+        _say("any", language) if not low and not high
+        else _say("below", language, value=high) if not low
+        else _say("from", language, value=low) if not high
+        else _say("between", language, low=low, high=high)
     )  # fmt: skip
-    kind = {"no": words["none"], "first": words["after"], "yes": "{}"}[made.verdict]
     found = made.nearest or made
     command = found.commands.get("pip", "")
-    cells = [driver, kind.format(_build(made)) if found.torch else words["own"]]
+    cells = [driver, _answer(made, language) if found.torch else _say("own", language)]
     return "\n".join(
         [
             f'<tr><th scope="row">{escape(", ".join(map(str, kinds)))}</th>',
@@ -133,3 +99,13 @@ def _row(kinds: list[Version], span: Span, made: Plan, words: dict[str, Any]) ->
             f"<td><code>{escape(command)}</code></td></tr>" if command else "<td>–</td></tr>",
         ]
     )
+
+
+def _answer(made: Plan, language: str) -> str:
+    if made.verdict == "yes":
+        return _build(made)
+    return _say("none" if made.verdict == "no" else "after", language, value=_build(made))
+
+
+def _say(key: str, language: str, **values: object) -> str:
+    return sentences.say(f"plans.{key}", language, **values)

@@ -9,25 +9,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from torchproof.failures import Answer, Diagnosis, decoded, diagnose
+from torchproof.sentences import LANGUAGES, section
 
 _SHOWN = 160  # characters of a line
-_WORDS = {
-    "en": {
-        "sure": "almost certain", "likely": "likely", "possible": "possible",
-        "unknown": "Nothing here is known. Paste the whole log from the first line, with the "
-        "command, and the output of nvidia-smi and python -m torch.utils.collect_env.",
-    },
-    "zh": {
-        "sure": "基本确定", "likely": "很可能", "possible": "有可能",
-        "unknown": "没有认出任何已知的报错。请粘贴从第一行开始的完整日志和所用的命令，再加上 "
-        "nvidia-smi 与 python -m torch.utils.collect_env 的输出。",
-    },
-}  # fmt: skip
 
 
 def lines(diagnosis: Diagnosis, language: str, most: int) -> Iterator[str]:
     """The answer as text for a terminal."""
-    words = _WORDS[language]
+    words = section("failures_said", language)
     if not diagnosis.known:
         yield words["unknown"]
     for place, answer in enumerate(diagnosis.answers[:most], 1):
@@ -48,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """0: the log shows something known; 1: nothing; 2: the file cannot be read."""
     parser = argparse.ArgumentParser("python -m torchproof.failures", description=__doc__)
     parser.add_argument("file", help="a log, or - for standard input")
-    parser.add_argument("--lang", choices=sorted(_WORDS), default="en")
+    parser.add_argument("--lang", choices=LANGUAGES, default="en")
     parser.add_argument("--most", type=int, default=3, help="how many causes (default: 3)")
     given = parser.parse_args(arguments)
     try:

@@ -5,25 +5,14 @@ import sys
 import textwrap
 from collections.abc import Sequence
 
+from torchproof.facts import Confidence
 from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Mirror, Plan, Unclear, plan
 from torchproof.plan.export import releases, text
+from torchproof.sentences import say, section
 
-_HELP = {
-    "en": (
-        "What to install on a machine, and why.",
-        "Nothing is read from this machine: describe the one you ask about.\n"
-        "What you leave out counts as unknown.",
-    ),
-    "zh": (
-        "在一台机器上该装哪个 PyTorch，以及为什么。",
-        "本命令不会读取这台机器的信息，请描述你要问的那台机器。\n没写的内容按未知处理。",
-    ),
-}
-_TITLES = {
-    "en": ("First", "Install with", "Mirrors", "Why", "Mind", "How sure", "Instead"),
-    "zh": ("先做", "安装命令", "镜像", "理由", "注意", "可信度", "替代方案"),
-}
-_SURE = {"en": ("", "low", "medium", "high"), "zh": ("", "低", "中", "高")}
+_ABOUT = """What to install on a machine, and why.
+Nothing is read from this machine: describe the one you ask about.
+What you leave out counts as unknown."""
 _EXAMPLES = """examples:
   python -m torchproof.plan --system linux --gpu "RTX 3060" --driver 560 --python 3.12
   python -m torchproof.plan --system windows --gpu "RTX 5090" --gpu "GTX 1080" --lang zh
@@ -67,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "python -m torchproof.plan",
-        description="\n".join(_HELP["en"]),
+        description=_ABOUT,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -105,22 +94,26 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _lines(made: Plan, language: str) -> list[str]:
-    first, install, mirror, why, mind, sure, instead = _TITLES[language]
+    said = section("plan_said", language)
     lines = []
     if made.torch:
         lines += [f"torch {made.torch} ({made.variant}), torchvision {made.torchvision}", ""]
-    lines += _listed(first, [note.text(language) for note in made.first])
+    lines += _listed(said["first"], [note.text(language) for note in made.first])
     if made.commands:
-        lines += [f"{install}:", *_commands(made), ""]
+        lines += [f"{said['install']}:", *_commands(made), ""]
     if made.mirrors:
-        lines += [f"{mirror}:", *(_mirror(m, language) for m in made.mirrors), ""]
-    lines += _listed(why, [note.text(language) for note in made.reasons])
-    lines += _listed(mind, [note.text(language) for note in made.warnings])
+        lines += [f"{said['mirrors']}:", *(_mirror(m, language) for m in made.mirrors), ""]
+    lines += _listed(said["why"], [note.text(language) for note in made.reasons])
+    lines += _listed(said["mind"], [note.text(language) for note in made.warnings])
     if made.torch:
-        lines += [f"{sure}: {_SURE[language][made.confidence]}"]
+        lines += [f"{said['sure']}: {_certainty(made.confidence, language)}"]
     if made.nearest:
-        lines += [f"--- {instead} ---", "", *_lines(made.nearest, language)]
+        lines += [f"--- {said['instead']} ---", "", *_lines(made.nearest, language)]
     return lines
+
+
+def _certainty(value: Confidence, language: str) -> str:
+    return say(f"plan_said.certainty_{value.name.lower()}", language)
 
 
 def _commands(made: Plan) -> list[str]:
@@ -131,7 +124,7 @@ def _commands(made: Plan) -> list[str]:
 
 
 def _mirror(mirror: Mirror, language: str) -> str:
-    return f"  {mirror.name} ({_SURE[language][mirror.confidence]})\n    {mirror.command}"
+    return f"  {mirror.name} ({_certainty(mirror.confidence, language)})\n    {mirror.command}"
 
 
 def _listed(title: str, sentences: list[str]) -> list[str]:

@@ -46,7 +46,7 @@ from torchproof.plan.decision import Decision, decide, of_conda, other_python, p
 from torchproof.plan.machine import OTHERS, Case, Gpu
 from torchproof.plan.options import CPU, CUDA, MPS, SYSTEMS, capabilities, ceiling, edges, table
 from torchproof.plan.report import Plan, compiling, other_gpu, report, unsaid
-from torchproof.plan.sentences import LANGUAGES, SENTENCES, Note
+from torchproof.plan.sentences import LANGUAGES, Note, texts
 
 # Stands for every compute capability that no fact knows: above all that are known.
 UNKNOWN = Version("99.0")
@@ -105,7 +105,7 @@ class _Export:
             "names": _names(),
             "unsure": _unsure(),
             "languages": list(LANGUAGES),
-            "sentences": {key: list(texts) for key, texts in SENTENCES.items()},
+            "sentences": texts(),
             "beside": {maker: self.note(other_gpu(maker)) for maker in OTHERS},
             "inferred": self.note(Note("gpu_inferred", {"capability": "@one", "gpus": "@one"})),
             "left": self.note(Note("left_out", {"gpus": ()})),

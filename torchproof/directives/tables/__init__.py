@@ -7,7 +7,7 @@ from typing import Any
 
 from torchproof import facts, project
 from torchproof.directives.tables.tables import TABLES, Cell, Table, used
-from torchproof.directives.tables.words import PHRASES, say, term
+from torchproof.directives.tables.words import say, term
 from torchproof.facts.schema import Source
 
 __all__ = ["TABLES", "render"]
@@ -24,7 +24,7 @@ def render(name: str, language: str, folder: Path = project.FACTS) -> str:
         raise KeyError(f"no table of facts {name!r}; there are: {', '.join(TABLES)}")
     table, loaded = TABLES[name], facts.load(folder)
     rows = table.rows(loaded)
-    title = escape(say(PHRASES["scroll"], language, title=say(table.title, language)))
+    title = escape(say("scroll", language, title=say(f"titles.{table.title}", language)))
     parts = [
         f'<div class="tp-facts" data-tp-facts="{name}">',
         f'<div class="tp-facts__scroll" role="region" tabindex="0" aria-label="{title}">',
@@ -42,8 +42,8 @@ def render(name: str, language: str, folder: Path = project.FACTS) -> str:
 
 
 def _head(table: Table, language: str) -> str:
-    heads = [*(column.head for column in table.columns), PHRASES["sources"]]
-    cells = "\n".join(f'<th scope="col">{escape(say(head, language))}</th>' for head in heads)
+    heads = [*(column.head(language) for column in table.columns), say("sources", language)]
+    cells = "\n".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
     return f"<thead><tr>{cells}</tr></thead>"
 
 
@@ -68,9 +68,9 @@ def _anchor(name: str, source: str) -> str:
 
 
 def _sources(name: str, table: Table, file: Any, ids: list[str], language: str) -> str:
-    heading = escape(say(PHRASES["sources"], language))
+    heading = escape(say("sources", language))
     checked = escape(
-        say(PHRASES["checked"], language, date=file.checked.isoformat(), file=table.file)
+        say("checked", language, date=file.checked.isoformat(), file=table.file)
     )
     items = "\n".join(_source(_anchor(name, id), id, file.sources[id], language) for id in ids)
     return f'<p class="tp-sources"><strong>{heading}</strong> · {checked}</p>\n<ul>{items}</ul>'
@@ -80,7 +80,7 @@ def _source(anchor: str, id: str, source: Source, language: str) -> str:
     where = escape(term(source.where, language))
     if re.match(r"https://", source.where):
         where = f'<a href="{where}">{where.removeprefix("https://")}</a>'
-    read = escape(say(PHRASES["read"], language, date=source.date.isoformat()))
+    read = escape(say("read", language, date=source.date.isoformat()))
     # What was read stands in the facts in English, as a reference is.
     what = f'<span lang="en">{escape(source.what)}</span>'
     return f'<li id="{anchor}"><strong>{escape(id)}</strong>: {what} · {where} · {read}</li>'

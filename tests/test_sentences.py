@@ -1,0 +1,78 @@
+"""What the project says to readers: the same keys in each language, and no sentence in a module."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from torchproof import project, sentences
+from torchproof.errors import PageError
+
+pytestmark = pytest.mark.fast
+
+ROOT = project.ROOT
+CHINESE = re.compile(r"[\u4e00-\u9fff]")
+# Patterns that recognise what people paste, and the name of a language in itself.
+NO_SENTENCES = (
+    "torchproof/checks/accounts.py",
+    "torchproof/failures/engine.py",
+    "torchproof/site/languages.py",
+)
+# Checkers and their like say in two languages how they checked: to be moved.
+SAYING_HOW = ("torchproof/commands/", "torchproof/configs/", "torchproof/kinds/")
+
+
+def test_every_language_has_the_same_keys() -> None:
+    first = sentences.load(sentences.FIRST)
+    for language in sentences.LANGUAGES:
+        assert sentences.load(language).keys() == first.keys()
+
+
+def test_every_language_has_the_same_names_in_braces() -> None:
+    for key, text in sentences.load(sentences.FIRST).items():
+        for language in sentences.LANGUAGES:
+            other = sentences.load(language)[key]
+            assert sentences.names(other) == sentences.names(text), (key, language)
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    """Each section, or the key within it, stands in the code."""
+    code = "\n".join(text for _, text in modules())
+    for key in sentences.load(sentences.FIRST):
+        section, _, name = key.rpartition(".")
+        words = name.split("_")
+        beginnings = ["_".join(words[:n]) for n in range(1, len(words) + 1)]
+        said = any(re.search(rf"[\"'.]{re.escape(part)}(?![a-z])", code) for part in beginnings)
+        whole = re.search(rf"[\"'.]{re.escape(section.rpartition('.')[2])}(?:\"|\.{{)", code)
+        assert said or whole, key
+
+
+def modules() -> Iterator[tuple[str, str]]:
+    for path in sorted((ROOT / "torchproof").rglob("*.py")):
+        yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
+
+
+def test_no_module_holds_a_sentence_for_readers() -> None:
+    found = [path for path, text in modules() if CHINESE.search(text)]
+    assert [path for path in found if not path.startswith((*NO_SENTENCES, *SAYING_HOW))] == []
+    assert set(NO_SENTENCES) <= set(found)
+
+
+def test_what_is_missing_or_wrong_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentences, "FOLDER", tmp_path)
+    sentences.load.cache_clear()
+    (tmp_path / "en.yml").write_text("a:\n  b: seen on {date}\n")
+    (tmp_path / "zh.yml").write_text("a:\n  b: [1]\n")
+    try:
+        assert sentences.say("a.b", "en", date="today") == "seen on today"
+        with pytest.raises(ValueError, match=r"a\.b \(en\): no value for date"):
+            sentences.say("a.b", "en", day="today")
+        with pytest.raises(KeyError, match=r"a\.c"):
+            sentences.say("a.c", "en")
+        with pytest.raises(PageError, match=r"sentences/zh.yml:2: a\.b is no text"):
+            sentences.load("zh")
+        with pytest.raises(PageError, match=r"sentences/fr.yml:1: no sentences"):
+            sentences.load("fr")
+    finally:
+        sentences.load.cache_clear()

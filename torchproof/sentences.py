@@ -1,0 +1,67 @@
+"""Every sentence that the project says to a reader, by key and language: ``sentences/<code>.yml``.
+
+A key is dotted, ``badges.ran``; what stands in braces in a sentence is filled in by name. Each file
+has the same keys, and the same names in braces. The first language is that of the code.
+"""
+
+import string
+from collections.abc import Mapping
+from functools import cache
+
+from torchproof import project
+from torchproof.errors import Origin, PageError
+from torchproof.facts import reading
+
+FOLDER = project.ROOT / "sentences"
+FIRST = "en"
+LANGUAGES = (FIRST, *sorted(path.stem for path in FOLDER.glob("*.yml") if path.stem != FIRST))
+
+
+@cache
+def load(language: str) -> Mapping[str, str]:
+    """All sentences of a language, by dotted key.
+
+    Raises PageError for a file that is missing, or an entry that is neither text nor a section.
+    """
+    name = f"sentences/{language}.yml"
+    path = FOLDER / f"{language}.yml"
+    if not path.is_file():
+        raise PageError(Origin(name, 1), f"no sentences in the language {language!r}")
+    return dict(_flat(reading.read(path, name), ""))
+
+
+def _flat(row: reading.Row, above: str):
+    for key, value in row.items():
+        if isinstance(value, reading.Row):
+            yield from _flat(value, f"{above}{key}.")
+        elif isinstance(value, str):
+            yield f"{above}{key}", value
+        else:
+            raise PageError(row.at(key), f"{above}{key} is no text", "write it in quotes")
+
+
+def say(key: str, language: str, **values: object) -> str:
+    """The sentence in a language, with values in its braces.
+
+    Raises KeyError for a key that no sentence has, ValueError where a name in its braces has no
+    value; a value that a sentence leaves out is none of its business.
+    """
+    text = load(language)[key]
+    if missing := names(text) - values.keys():
+        raise ValueError(f"{key} ({language}): no value for {', '.join(sorted(missing))}")
+    return text.format_map(values)
+
+
+def section(prefix: str, language: str) -> Mapping[str, str]:
+    """The sentences below a key, by what stands behind it."""
+    start = f"{prefix}."
+    return {
+        key.removeprefix(start): text
+        for key, text in load(language).items()
+        if key.startswith(start)
+    }
+
+
+def names(text: str) -> frozenset[str]:
+    """What stands in braces in a sentence."""
+    return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
