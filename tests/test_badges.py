@@ -10,11 +10,17 @@ import pytest
 from torchproof import kinds
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import Origin
-from torchproof.record import badges
+from torchproof.record import badges, store
 from torchproof.record.store import Entry, Record
+from torchproof.running import datasets
 from torchproof.source.model import Fence, Page
 
 CPU = {"os": "Debian 12", "torch": "2.15.0", "python": "3.11.7", "cpu": "Xeon", "gpu": ""}
+# Where data come from, and what committed entries say of it.
+ENTRIES = [entry for known in store.load() for entry in known.entries.values()]
+ORIGINS = {datasets.REAL, datasets.OTHER, datasets.STAND_IN, datasets.DOWNLOAD}.union(
+    *(entry.data.values() for entry in ENTRIES)
+)
 GPU = {**CPU, "gpu": "NVIDIA H200", "driver": "580.65"}
 
 
@@ -55,6 +61,14 @@ def test_ran(known) -> None:
     )
     assert "3.2 s" in text(html)
     assert "mnist, real" in text(html)
+
+
+@pytest.mark.parametrize("origin", sorted(ORIGINS))
+def test_where_data_came_from_is_said_in_chinese_too(known, origin: str) -> None:
+    one = snippet()
+    known(record(one, CPU, data={"mnist": origin}))
+    assert f"mnist, {origin}" in text(badges.badge(one, (one,), "en"))
+    assert re.search(r"mnist, [^a-zA-Z]", text(badges.badge(one, (one,), "zh")))
 
 
 def test_of_two_runs_with_the_same_torch_a_gpu_comes_first(known) -> None:

@@ -23,7 +23,7 @@ def copies(tmp_path, monkeypatch):
     there = (tmp_path / "data").exists()
     source = "" if there else datasets.prepare("cifar10", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
-    sums = datasets.other_checksums(tmp_path / "data")
+    sums = datasets.other_sums(tmp_path / "data")
     original = torchvision.datasets.CIFAR10
     for name in ("train_list", "test_list"):
         own = [[file, sums.get(file, md5)] for file, md5 in getattr(original, name)]

@@ -47,25 +47,21 @@ def test_real_data_are_linked_and_never_written_to(tmp_path, monkeypatch):
     assert not (real / "MNIST" / "raw" / "beside").exists()
 
 
-def test_files_with_other_sums_are_not_called_real(tmp_path, monkeypatch):
+def test_files_with_other_sums_are_used_and_not_called_real(tmp_path, monkeypatch):
     real = tmp_path / "real"
     published("mnist", monkeypatch, real / "MNIST" / "raw")
     (real / "MNIST" / "raw" / "t10k-labels-idx1-ubyte").write_bytes(b"changed")
     monkeypatch.setenv("TORCHPROOF_DATA", str(real))
-    assert datasets.prepare("mnist", tmp_path / "data") == "stand-in"
+    assert datasets.prepare("mnist", tmp_path / "data") == "not the published files"
+    laid = tmp_path / "data" / "MNIST" / "raw" / "t10k-labels-idx1-ubyte"
+    assert laid.read_bytes() == b"changed"
 
 
-def test_a_copy_of_cifar10_with_other_sums_is_told_apart(tmp_path, monkeypatch):
-    folder = tmp_path / "real" / "cifar-10-batches-py"
-    folder.mkdir(parents=True)
-    for file in datasets.KNOWN["cifar10"].files:
-        with (folder / file).open("wb") as opened:
-            opened.truncate(100 if "meta" in file else datasets.KNOWN["cifar10"].least)
-    monkeypatch.setenv("TORCHPROOF_DATA", str(tmp_path / "real"))
-    assert datasets.prepare("cifar10", tmp_path / "data") == "real, JPEG copy"
-    sums = datasets.other_checksums(tmp_path / "data")
-    assert sums["batches.meta"] == hashlib.md5(bytes(100)).hexdigest()
-    assert len(sums) == 7
+def test_a_download_with_other_sums_is_not_used(tmp_path, monkeypatch):
+    published("mnist", monkeypatch, datasets.cache() / "downloads" / "MNIST" / "raw")
+    assert datasets.prepare("mnist", tmp_path / "a") == "download"
+    (datasets.cache() / "downloads/MNIST/raw/t10k-labels-idx1-ubyte").write_bytes(b"changed")
+    assert datasets.prepare("mnist", tmp_path / "b") == "stand-in"
 
 
 def test_a_folder_that_lacks_the_set_is_passed_over(tmp_path, monkeypatch):
@@ -198,6 +194,21 @@ def test_torchvision_reads_them_without_the_network():
         "(64, 1, 28, 28) torch.float32 (64,)",
         "6000 1000 airplane",
     ]
+
+
+def test_torchvision_reads_other_files_of_cifar10(tmp_path, monkeypatch):
+    """It checks the sums of this data set: a child expects those of the files that it is given."""
+    pytest.importorskip("torchvision", reason="no torchvision: pip install -r requirements.txt")
+    folder = tmp_path / "other" / "cifar-10-batches-py"
+    folder.mkdir(parents=True)
+    made_up_data.write_cifar10(folder)
+    monkeypatch.setenv("TORCHPROOF_DATA", str(tmp_path / "other"))
+    with Session(datasets=["cifar10"]) as page:
+        assert page.data == {"cifar10": "not the published files"}
+        program = "from torchvision.datasets import CIFAR10\nprint(len(CIFAR10('data')))\n"
+        (page.workdir / "load.py").write_text(program)
+        result = page.program("load.py", (), 120, "snippets/load.py")
+    assert (result.output, result.error) == ("6000\n", "")
 
 
 def test_the_hook_costs_a_process_without_torchvision_nothing():

@@ -17,7 +17,8 @@ from pathlib import Path
 
 from torchproof.running import made_up_data, sandbox
 
-REAL, COPY, STAND_IN, DOWNLOAD = "real", "real, JPEG copy", "stand-in", "download"
+# Where data came from, as records say it. OTHER: files whose sums are not the published ones.
+REAL, OTHER, STAND_IN, DOWNLOAD = "real", "not the published files", "stand-in", "download"
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,6 @@ class Dataset:
     folder: str  # under the root
     files: dict[str, str]
     make: Callable[[Path], None]  # write stand-in files into a folder
-    least: int = 0  # bytes of the smallest file of images in a copy; 0: no copy counts
 
 
 # The sums of MNIST are those of the original files, unpacked; those of CIFAR-10 are in
@@ -58,7 +58,6 @@ KNOWN = {
             "batches.meta": "5ff9c542aee3614f3951f8cda6e48888",
         },
         made_up_data.write_cifar10,
-        least=10_000 * 32 * 32 * 3,  # the pixels of one batch
     ),
 }
 
@@ -74,8 +73,9 @@ def prepare(name: str, into: Path, network: bool = False) -> str:
     with its working directory. Windows needs the right to make links (developer mode); without it
     the files are copied.
 
-    In this order: the folder named by ``TORCHPROOF_DATA``, torchvision's download (kept in the
-    user's cache), which needs ``network`` the first time, data made up in the same format.
+    In this order: the folder named by ``TORCHPROOF_DATA``, whatever its files hold, torchvision's
+    download (kept in the user's cache), which needs ``network`` the first time, data made up in the
+    same format.
 
     Raises Missing for a data set that nobody knows, or a ``TORCHPROOF_DATA`` that is no folder.
     """
@@ -90,17 +90,15 @@ def prepare(name: str, into: Path, network: bool = False) -> str:
     return origin
 
 
-def other_checksums(into: Path) -> dict[str, str]:
+def other_sums(into: Path) -> dict[str, str]:
     """MD5 by file name of the CIFAR-10 files in ``into`` that are not the published ones.
 
-    torchvision refuses those: a child that is to read them has to expect these sums instead.
+    torchvision refuses those, of this data set alone; stand-in data are such files too. A child
+    that is to read them has to expect these sums instead.
     """
     dataset = KNOWN["cifar10"]
     folder = into / dataset.folder
-    if not folder.exists():
-        return {}
-    sums = {file: _md5(folder / file) for file in dataset.files}
-    return {file: sum_ for file, sum_ in sums.items() if sum_ != dataset.files[file]}
+    return _other_sums(dataset, folder) if folder.exists() else {}
 
 
 def _find(dataset: Dataset, network: bool) -> tuple[Path, str]:
@@ -108,25 +106,28 @@ def _find(dataset: Dataset, network: bool) -> tuple[Path, str]:
     if named:
         if not Path(named).is_dir():
             raise Missing(f"TORCHPROOF_DATA names {named!r}, which is no folder")
-        kind = _kind(dataset, Path(named) / dataset.folder)
-        if kind:
-            return Path(named) / dataset.folder, kind
+        folder = Path(named) / dataset.folder
+        if _complete(dataset, folder):
+            return folder, OTHER if _other_sums(dataset, folder) else REAL
     downloaded = cache() / "downloads"
     folder = downloaded / dataset.folder
-    if _kind(dataset, folder) or (network and _download(dataset, downloaded)):
+    if _published(dataset, folder) or (network and _download(dataset, downloaded)):
         return folder, DOWNLOAD
     return _stand_in(dataset), STAND_IN
 
 
-def _kind(dataset: Dataset, folder: Path) -> str:
-    """What the files of ``folder`` are: real, a copy, or "" (others, or some are missing)."""
-    if not all((folder / file).is_file() for file in dataset.files):
-        return ""
-    if all(_md5(folder / file) == md5 for file, md5 in dataset.files.items()):
-        return REAL
-    # Too big to be made up: the images were compressed with loss, and stored again.
-    sizes = [(folder / file).stat().st_size for file in dataset.files if "meta" not in file]
-    return COPY if dataset.least and min(sizes) >= dataset.least else ""
+def _complete(dataset: Dataset, folder: Path) -> bool:
+    return all((folder / file).is_file() for file in dataset.files)
+
+
+def _published(dataset: Dataset, folder: Path) -> bool:
+    return _complete(dataset, folder) and not _other_sums(dataset, folder)
+
+
+def _other_sums(dataset: Dataset, folder: Path) -> dict[str, str]:
+    """MD5 by name of the files in a folder that are not the published ones."""
+    sums = {file: _md5(folder / file) for file in dataset.files}
+    return {file: sum_ for file, sum_ in sums.items() if sum_ != dataset.files[file]}
 
 
 def _md5(file: Path) -> str:
@@ -200,7 +201,7 @@ def _download(dataset: Dataset, root: Path) -> bool:
         _publish(dataset, root, write)
     except (OSError, subprocess.SubprocessError):
         return False
-    return bool(_kind(dataset, root / dataset.folder))
+    return _published(dataset, root / dataset.folder)
 
 
 def _link(source: Path, target: Path) -> None:

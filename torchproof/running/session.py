@@ -131,7 +131,7 @@ class Session:
 
     def _lay(self, names: Sequence[str], network: bool) -> dict[str, str]:
         sources = {name: datasets.prepare(name, self.workdir / "data", network) for name in names}
-        sums = datasets.other_checksums(self.workdir / "data")
+        sums = datasets.other_sums(self.workdir / "data")
         if sums:
             file = self._sandbox.log / "cifar10.json"
             file.write_text(json.dumps(sums), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What every Python in a sandbox does first: note deprecations, and accept copies of data sets.
+"""What every Python in a sandbox does first: note deprecations, and take the data laid for it.
 
 Python imports a module of this name at its start (see the documentation of site). It must change
 nothing that a reader could see, import nothing that costs, and work in any Python 3.9 or newer,
@@ -46,8 +46,8 @@ def recorded():
     return context is not None and context().log is not None
 
 
-class AcceptCopies:
-    """An import hook: when torchvision's CIFAR-10 is imported, expect the checksums of the copy."""
+class ExpectOtherSums:
+    """An import hook: torchvision's CIFAR-10 expects the checksums of the files that are there."""
 
     MODULE = "torchvision.datasets.cifar"
 
@@ -91,7 +91,7 @@ def run_the_one_we_hide():
 if "TORCHPROOF_WARNINGS" in os.environ:
     note_deprecations(os.environ["TORCHPROOF_WARNINGS"])
 if "TORCHPROOF_CIFAR10" in os.environ:
-    sys.meta_path.insert(0, AcceptCopies(os.environ["TORCHPROOF_CIFAR10"]))
+    sys.meta_path.insert(0, ExpectOtherSums(os.environ["TORCHPROOF_CIFAR10"]))
 # A page that prints sys.path shows what a reader sees; children find this folder by PYTHONPATH.
 HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path[:] = [path for path in sys.path if os.path.realpath(path) != HERE]
