@@ -54,7 +54,6 @@ bash -c "ls; pwd"
 env A=1 python verify.py
 timeout 60s python verify.py
 nvcc --version
-mkdocs --version
 """
 
 CHECKED = """
@@ -76,12 +75,8 @@ curl -LsSf https://astral.example/install.sh | sh
 wget -c https://example.org/data.zip
 sudo nvidia-smi -pm 1
 watch -n 1 nvidia-smi
-lsb_release -a
 code --install-extension ms-python.python
 jupyter lab --no-browser --port 8889
-mkdocs build --strict
-pytest -q -n 2 docs/en/index.md
-pytest docs --record
 torchrun --nnodes=2 first_network.py
 rm -rf .venv
 cat verify.py > /etc/hosts
@@ -108,7 +103,7 @@ curl.exe -L -o a.zip https://example.org/a.zip
 mkdir torch-start
 Remove-Item -Recurse -Force .venv
 python -c "import torch; print('cuda', torch.cuda.is_available())"
-powershell -ExecutionPolicy ByPass -c "irm https://example.org/install.ps1 | iex"
+powershell -ExecutionPolicy ByPass -c "Get-Command python | Select-Object Source"
 nvidia-smi "--query-gpu=name,driver_version" --format=csv
 deactivate
 """
@@ -279,9 +274,6 @@ WRONG = [
     ("bash", "code --instal-extension a.b", 100, "no option --instal-extension"),
     ("bash", "code --install-extension python", 100, "no name of an extension"),
     ("bash", "jupyter lba", 100, "no command 'lba'"),
-    ("bash", "mkdocs srve", 100, "no command 'srve'"),
-    ("bash", "mkdocs build --srict", 100, "--srict"),
-    ("bash", "pytest --qiet", 100, "--qiet"),
     # PowerShell
     ("powershell", "Get-Comand python", 100, "no checker knows"),
     ("powershell", "ls\nrm -rf .venv", 101, "Remove-Item has no parameter -rf"),

@@ -20,14 +20,8 @@ def check(source: str) -> commands.FenceVerdict:
         ("systemd-detect-virt --vm", False),
         ("systemd-detect-virt -cq", False),
         ("systemd-detect-virt --list", False),
-        ("hostnamectl", False),
-        ("hostnamectl status --json=short", False),
-        ("hostnamectl chassis", False),
-        ("sudo lshw -C display", False),
-        ("lshw -class display -short -sanitize", False),
         ("lspci -nn -d 10de:", False),
         ("uname -r", True),
-        ("lscpu", True),
         ("cat /proc/version", True),
     ],
 )
@@ -42,13 +36,6 @@ def test_accepted(source: str, runs: bool) -> None:
     [
         ("ls\nsystemd-detect-virt --wsl", 11, "no option --wsl"),
         ("systemd-detect-virt kvm", 10, "takes no argument: 'kvm'"),
-        ("hostnamectl set-nmae x", 10, "no command 'set-nmae'"),
-        ("hostnamectl status x", 10, "too many arguments"),
-        ("hostnamectl --json=long", 10, "no such choice"),
-        ("lshw -C gpu", 10, "no class 'gpu'"),
-        ("lshw display", 10, "takes no argument: 'display'"),
-        ("lshw -C", 10, "-C needs a value"),
-        ("lshw -Cdisplay", 10, "no option -Cdisplay"),
     ],
 )
 def test_refused(source: str, line: int, said: str) -> None:

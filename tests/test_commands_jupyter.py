@@ -104,7 +104,6 @@ def test_ssh(language: str, source: str) -> None:
         ("ssh user@server@host", "no address"),
         ("ssh -o StrictHostKeyChecking=no user@server", "anyone could answer"),
         ("scp file", "where to"),
-        ("ssh-keygen", "at a prompt"),
     ],
 )
 def test_ssh_refused(source: str, problem: str) -> None:

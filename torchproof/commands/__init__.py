@@ -10,7 +10,7 @@ import difflib
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import PurePosixPath, PureWindowsPath
@@ -148,7 +148,8 @@ def register(*names: str, shells: Sequence[str] = SHELLS) -> Callable[[Checker],
 
 
 @cache
-def _load() -> dict[tuple[str, str], Checker]:
+def checkers() -> Mapping[tuple[str, str], Checker]:
+    """Every checker, by the name of its command and the shell; loaded when first asked for."""
     for folder in FOLDERS:
         package = importlib.import_module(f"{__name__}.{folder}")
         for module in pkgutil.iter_modules(package.__path__):
@@ -165,7 +166,7 @@ def check(command: Command, context: Context) -> Verdict:
     if not command.words:
         return _assignment(command, context)
     name = tool_name(command.words[0], context.shell)
-    checker = _load().get((name, context.shell))
+    checker = checkers().get((name, context.shell))
     if checker is None:
         raise _unknown(name, command, context)
     _check_redirects(command, context)
@@ -316,15 +317,15 @@ def _unknown(name: str, command: Command, context: Context) -> PageError:
             f"{context.shell} has no assignment before a command: {command.words[0]!r}",
             "set the variable on a line of its own ($env:NAME = ..., set NAME=...)",
         )
-    others = [where for where in SHELLS if (name, where) in _load() and where != context.shell]
-    lowered = [where for where in SHELLS if (name.lower(), where) in _load()]
+    others = [where for where in SHELLS if (name, where) in checkers() and where != context.shell]
+    lowered = [where for where in SHELLS if (name.lower(), where) in checkers()]
     if others or (lowered and context.shell not in lowered):
         where = " and ".join(others or lowered)
         return context.error(
             f"{command.words[0]!r} is a command of {where}, not of {context.shell}",
             f"write it for {context.shell}, or make it a fence of {where}",
         )
-    close = nearest(name, [known for known, where in _load() if where == context.shell])
+    close = nearest(name, [known for known, where in checkers() if where == context.shell])
     return context.error(
         f"no checker knows the command {command.words[0]!r}",
         close or "add one to torchproof/commands/, or show it as text",

@@ -1,8 +1,7 @@
 """apt and its family: what each program knows, what would wait for an answer, which packages exist.
 
 None of them runs on the machine that checks. The tables come from the manuals of apt 2.9 and
-dpkg 1.22 in Debian, and from ``ubuntu-drivers --help`` and ``add-apt-repository --help`` of
-Ubuntu 24.04.
+dpkg 1.22 in Debian, and from ``ubuntu-drivers --help`` of Ubuntu 24.04.
 """
 
 import re
@@ -252,24 +251,6 @@ def _check_files(action: str, files: Sequence[str], command: Command, context: C
             )
 
 
-_QUERY = Table(
-    "dpkg-query",
-    "Debian manual, dpkg-query(1), 1.22",
-    "-l --list -W --show -s --status -L --listfiles -S --search -p --no-pager --help --version",
-    "-f --showformat",
-    clusters=False,
-)
-
-
-@register("dpkg-query", shells=["bash"])
-def dpkg_query(command: Command, context: Context) -> Verdict:
-    names.only(context, "dpkg-query", names.APT_FAMILY)
-    arguments = read(_QUERY, command, context)
-    if not any(name in _DPKG_ACTIONS or name in ("-W", "--show") for name, _ in arguments.options):
-        raise context.error("dpkg-query needs an action", "dpkg-query -W NAME")
-    return names.exist(command, context, _plain(arguments.rest)).verdict(*_DPKG_HOW)
-
-
 # --- Ubuntu ---------------------------------------------------------------------------------------
 
 _DRIVERS = Table(
@@ -317,30 +298,3 @@ def _check_branch(driver: str, command: Command, context: Context) -> None:
                 nearest(match[1], branches) or f"known: {', '.join(sorted(branches))}",
                 command.line_of(driver),
             )
-
-
-_REPOSITORY = Table(
-    "add-apt-repository",
-    "add-apt-repository --help, Ubuntu 24.04",
-    "-y --yes -r --remove -s --enable-source -n --no-update -L --list -d --debug -h --help",
-    "-P --ppa -C --cloud -U --uri -S --sourceslist -c --component -p --pocket",
-)
-_COMPONENTS = ("main", "restricted", "universe", "multiverse")
-
-
-@register("add-apt-repository", shells=["bash"])
-def add_apt_repository(command: Command, context: Context) -> Verdict:
-    """A component of Ubuntu or a PPA. Without -y it waits for Enter."""
-    names.only(context, "add-apt-repository", UBUNTU)
-    arguments = read(_REPOSITORY, command, context)
-    if not arguments.has("-y", "--yes", "-L", "--list", "-h", "--help"):
-        raise context.error("add-apt-repository waits for Enter", "add -y")
-    for word in arguments.rest:
-        if word not in _COMPONENTS and not re.fullmatch(r"ppa:[\w.+-]+(/[\w.+-]+)?", word):
-            raise context.error(
-                f"add-apt-repository: {word!r} is no component and no PPA",
-                nearest(word, _COMPONENTS) or "write a file with signed-by for other sources",
-                command.line_of(word),
-            )
-    how = ("options read with the table of its help", "选项按其帮助的表核对")
-    return Verdict(*how, runs=False)

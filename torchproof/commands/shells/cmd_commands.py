@@ -9,41 +9,22 @@ _HOW = ("parsed by the grammar of cmd; switches read with a table", "由 cmd 语
 _SOURCE = "Microsoft's Windows Commands reference"
 # Command: its switches.
 _SWITCHES = {
-    "attrib": "/s /d",
     "cd": "/d",
-    "chdir": "/d",
-    "cls": "",
     "copy": "/y /-y /v /b /a",
-    "del": "/p /f /s /q",
     "dir": "/a /b /s /o /w /p /q /t /x",
     "echo": "",
-    "erase": "/p /f /s /q",
     "exit": "/b",
-    "md": "",
     "mkdir": "",
-    "move": "/y /-y",
     "path": "",
-    "popd": "",
-    "pushd": "",
-    "rd": "/s /q",
     "rmdir": "/s /q",
     "title": "",
     "type": "",
-    "ver": "",
-    "xcopy": "/e /s /i /y /q /h /k",
 }
 _PROGRAMS = {
     "chcp": "",
-    "findstr": "/i /c /r /s /n /v /x /m",
-    "ipconfig": "/all /flushdns",
     "setx": "/m",
-    "shutdown": "/r /s /t /a",
-    "systeminfo": "/fo /nh",
-    "tasklist": "/fi /fo /v",
-    "taskkill": "/f /im /pid /t",
-    "ping": "",
 }
-_NEEDS_ARGUMENT = {"copy", "del", "erase", "md", "mkdir", "move", "rd", "rmdir", "type", "findstr"}
+_NEEDS_ARGUMENT = {"copy", "mkdir", "rmdir", "type"}
 
 
 @register(*_SWITCHES, shells=["cmd"])
@@ -72,7 +53,7 @@ def builtin(command: Command, context: Context) -> Verdict:
     if name == "chcp" and not all(re.fullmatch(r"\d{3,5}", word) for word in rest):
         raise context.error(f"chcp: {rest[0]!r} is no code page", "chcp 65001 is UTF-8, 936 is GBK")
     lowered = [word.lower() for word in used]
-    if name in ("rd", "rmdir") and "/s" in lowered and "/q" not in lowered:
+    if name == "rmdir" and "/s" in lowered and "/q" not in lowered:
         raise context.error(f"{name} /s waits for an answer at a prompt", "add /q")
     return Verdict(*_HOW, runs=False)
 
@@ -95,12 +76,12 @@ def _check_setx(rest: list[str], command: Command, context: Context) -> None:
 def _refuse_bash(name: str, rest: list[str], context: Context) -> None:
     """cmd takes ``mkdir -p a`` for two folders, one of them called -p."""
     dashed = [word for word in rest if re.match(r"-\w", word)]
-    if dashed and name != "ping":
+    if dashed:
         raise context.error(
             f"{name} {dashed[0]}: an option of bash; cmd takes it for a name",
             f"see {_SOURCE}, {name}",
         )
-    if name in ("md", "mkdir") and any("/" in word for word in rest):
+    if name == "mkdir" and any("/" in word for word in rest):
         raise context.error(f"{name}: cmd takes / for a switch", "separate folders with \\")
 
 

@@ -25,10 +25,6 @@ _COMMON = "ErrorAction WarningAction OutVariable ErrorVariable"
 _COMMON_SWITCHES = "Verbose Debug WhatIf Confirm"
 # Cmdlet: parameters that take a value; switches.
 _CMDLETS = {
-    "Clear-Host": ("", ""),
-    "Copy-Item": ("Path LiteralPath Destination Filter Include Exclude", "Recurse Force PassThru"),
-    "Expand-Archive": ("Path LiteralPath DestinationPath", "Force"),
-    "ForEach-Object": ("Process MemberName", ""),
     "Format-List": ("Property", "Force"),
     "Format-Table": ("Property", "AutoSize Wrap"),
     "Get-ChildItem": (
@@ -37,78 +33,37 @@ _CMDLETS = {
     ),
     "Get-CimInstance": ("ClassName Namespace Filter Property", ""),
     "Get-Command": ("Name CommandType Module", "All Syntax"),
-    "Get-ComputerInfo": ("Property", ""),
-    "Get-Content": ("Path LiteralPath TotalCount Tail Encoding", "Raw Wait"),
-    "Get-Date": ("Format", ""),
     "Get-ExecutionPolicy": ("Scope", "List"),
     "Get-FileHash": ("Path LiteralPath Algorithm", ""),
-    "Get-Item": ("Path LiteralPath", "Force"),
-    "Get-ItemProperty": ("Path LiteralPath Name", ""),
-    "Get-Location": ("", ""),
-    "Get-PnpDevice": ("FriendlyName InstanceId Class Status", "PresentOnly"),
-    "Get-Process": ("Name Id", ""),
-    "Get-PSDrive": ("Name PSProvider", ""),
-    "Get-Volume": ("DriveLetter", ""),
-    "Invoke-Expression": ("Command", ""),
-    "Invoke-RestMethod": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
     "Invoke-WebRequest": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
-    "Measure-Command": ("Expression", ""),
     "Measure-Object": ("Property", "Sum Average Maximum Minimum Line Word Character"),
-    "Move-Item": ("Path LiteralPath Destination", "Force"),
     "New-Item": ("Path Name ItemType Value", "Force"),
     "New-ItemProperty": ("Path LiteralPath Name PropertyType Value", "Force"),
-    "Out-File": ("FilePath Encoding", "Append Force NoNewline"),
-    "Out-Null": ("", ""),
-    "Out-String": ("Width", "Stream"),
     "Remove-Item": ("Path LiteralPath Include Exclude", "Recurse Force"),
     "Remove-ItemProperty": ("Path LiteralPath Name", "Force"),
-    "Resolve-Path": ("Path LiteralPath", "Relative"),
-    "Restart-Computer": ("", "Force"),
     "Select-Object": ("Property First Last Skip ExpandProperty ExcludeProperty", "Unique"),
-    "Select-String": ("Pattern Path LiteralPath Context", "CaseSensitive SimpleMatch Quiet"),
-    "Set-Content": ("Path LiteralPath Value Encoding", "Force NoNewline"),
     "Set-ExecutionPolicy": ("ExecutionPolicy Scope", "Force"),
     "Set-ItemProperty": ("Path LiteralPath Name Value Type", "Force"),
     "Set-Location": ("Path LiteralPath", "PassThru"),
     "Start-Process": ("FilePath ArgumentList WorkingDirectory Verb", "Wait NoNewWindow PassThru"),
-    "Tee-Object": ("FilePath Variable", "Append"),
-    "Test-Path": ("Path LiteralPath PathType", "IsValid"),
     "Unblock-File": ("Path LiteralPath", ""),
-    "Where-Object": ("Property Value FilterScript", "EQ NE GT LT Like Match"),
-    "Write-Host": ("Object ForegroundColor BackgroundColor Separator", "NoNewline"),
-    "Write-Output": ("InputObject", "NoEnumerate"),
 }
 # Aliases and functions of Windows PowerShell 5.1 for which no program of the same name is meant.
-_ALIASES = {
-    "cat": "Get-Content",
+ALIASES = {
     "cd": "Set-Location",
-    "clear": "Clear-Host",
-    "cls": "Clear-Host",
-    "copy": "Copy-Item",
-    "cp": "Copy-Item",
     "del": "Remove-Item",
     "dir": "Get-ChildItem",
-    "echo": "Write-Output",
-    "gc": "Get-Content",
     "gci": "Get-ChildItem",
     "gcm": "Get-Command",
-    "iex": "Invoke-Expression",
-    "irm": "Invoke-RestMethod",
     "iwr": "Invoke-WebRequest",
     "ls": "Get-ChildItem",
     "md": "New-Item",
     "mkdir": "New-Item",
-    "move": "Move-Item",
-    "mv": "Move-Item",
     "ni": "New-Item",
-    "pwd": "Get-Location",
     "rd": "Remove-Item",
     "rm": "Remove-Item",
     "rmdir": "Remove-Item",
     "select": "Select-Object",
-    "sls": "Select-String",
-    "tee": "Tee-Object",
-    "type": "Get-Content",
 }
 _BY_NAME = {name.lower(): name for name in _CMDLETS}
 _POLICIES = (
@@ -133,11 +88,11 @@ _CLASSES = (
 _SCOPES = ("CurrentUser", "LocalMachine", "MachinePolicy", "Process", "UserPolicy")
 
 
-@register(*_BY_NAME, *_ALIASES, shells=["powershell"])
+@register(*_BY_NAME, *ALIASES, shells=["powershell"])
 def cmdlet(command: Command, context: Context) -> Verdict:
     """A cmdlet by its name or alias: its parameters exist and have values."""
     typed = command.words[0]
-    name = _BY_NAME.get(typed) or _ALIASES[typed]
+    name = _BY_NAME.get(typed) or ALIASES[typed]
     named, rest = _parameters(name, command, context)
     if (
         name == "Remove-Item"

@@ -306,22 +306,6 @@ def toolkit(command: Command, context: Context) -> Verdict:
     )
 
 
-@register("nvidia-container-cli", shells=["bash"])
-def container_cli(command: Command, context: Context) -> Verdict:
-    """What the toolkit would put into a container."""
-    table = Table(
-        "nvidia-container-cli",
-        "NVIDIA/libnvidia-container, its help",
-        "-k --load-kmods -V --version",
-        "-d --debug -r --root -l --ldcache -u --user",
-        ordered=True,
-    )
-    arguments = read(table, command, context)
-    if not arguments.has("-V", "--version") and arguments.rest[:1] not in (("info",), ("list",)):
-        raise context.error("nvidia-container-cli: no such command", "info or list")
-    return Verdict(*_TOOLKIT, runs=False)
-
-
 @register("apptainer", "singularity", shells=["bash"])
 def apptainer(command: Command, context: Context) -> Verdict:
     """Containers on clusters: pull, exec and run, with ``--nv`` for NVIDIA's driver."""

@@ -35,28 +35,19 @@ _READERS = {
     "tail": _table(
         "tail", "-f -F -q -v -z --quiet --verbose", "-n -c -s --lines --bytes --pid", "--follow"
     ),
-    "wc": _table("wc", "-c -m -l -L -w --bytes --chars --lines --words --max-line-length"),
     "sort": _table(
         "sort",
         "-b -d -f -g -h -i -M -n -r -R -s -u -V -z --reverse --unique --numeric-sort "
         "--human-numeric-sort --version-sort --stable --ignore-case",
         "-k -t -o -S -T --key --field-separator --output",
     ),
-    "uniq": _table("uniq", "-c -d -D -i -u -z --count --repeated --unique", "-f -s -w"),
-    "cut": _table("cut", "-s -z --complement", "-b -c -d -f --delimiter --fields --characters"),
     "du": _table(
         "du", "-a -b -c -h -k -m -s -x --summarize --human-readable --total", "-d --max-depth"
     ),
     "df": _table(
         "df", "-a -h -H -i -k -l -T --human-readable --print-type", "-t -x --type", "--output"
     ),
-    "stat": _table("stat", "-L -f -t", "-c --format --printf"),
     "sha256sum": _table("sha256sum", "-b -c -t --check --quiet --status --strict --ignore-missing"),
-    "md5sum": _table("md5sum", "-b -c -t --check --quiet --status --strict --ignore-missing"),
-    "basename": _table("basename", "-a -z", "-s"),
-    "dirname": _table("dirname", "-z"),
-    "realpath": _table("realpath", "-e -m -L -P -q -s -z", "--relative-to"),
-    "readlink": _table("readlink", "-e -f -m -n -q -v"),
 }
 # grep is no part of coreutils, but is read the same way.
 _GREP = Table(
@@ -70,7 +61,7 @@ _GREP = Table(
     "--include --exclude --exclude-dir",
     "--color --colour",
 )
-_STDIN_READERS = {"cat", "head", "tail", "wc", "sort", "uniq", "cut", "sha256sum", "md5sum"}
+_STDIN_READERS = {"cat", "head", "tail", "sort", "sha256sum"}
 
 
 @register(*_READERS, shells=["bash"])

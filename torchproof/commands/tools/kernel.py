@@ -32,7 +32,6 @@ _TABLES = {
         "--verbose --first-time",
         "-C --config -d --dirname -S --set-version -w --wait",
     ),
-    "rmmod": Table("rmmod", f"{_KMOD}, rmmod(8)", "-f --force -s --syslog -v --verbose -V"),
     "modinfo": Table(
         "modinfo",
         f"{_KMOD}, modinfo(8)",
@@ -40,17 +39,9 @@ _TABLES = {
         "--version -h",
         "-F --field -k -b --basedir",
     ),
-    "depmod": Table(
-        "depmod",
-        f"{_KMOD}, depmod(8)",
-        "-a --all -A --quick -e --errsyms -n --dry-run --show -v --verbose -w -h --help -V "
-        "--version",
-        "-b --basedir -C --config -E --symvers -F --filesyms -P",
-    ),
     "update-initramfs": Table(
         "update-initramfs", "initramfs-tools manual 0.142", "-c -u -d -v -h --help", "-k -b"
     ),
-    "update-grub": Table("update-grub", "grub2-common 2.06"),
     "dracut": Table(
         "dracut",
         "dracut manual 059",
@@ -105,7 +96,6 @@ _TABLES = {
         "-h --help --safe-mode --extra-system-data",
         "--output-file",
     ),
-    "nvidia-installer": Table("nvidia-installer", "nvidia-installer, driver 580", "--uninstall"),
     "akmods": Table(
         "akmods",
         "akmods of Fedora, akmods --help",
@@ -114,16 +104,10 @@ _TABLES = {
     ),
     "kmodgenca": Table("kmodgenca", "akmods, kmodgenca -h", "-a --auto -f --force -h --help"),
     "fuser": Table("fuser", "psmisc manual 23.6", "-v --verbose -a -c -m -n -u -V -l", ""),
-    "grubby": Table(
-        "grubby",
-        "grubby manual 8.40",
-        "--default-kernel --default-index --default-title",
-        "--args --remove-args --update-kernel --info --set-default",
-    ),
 }
 
 
-@register("modprobe", "rmmod", "modinfo", shells=["bash"])
+@register("modprobe", "modinfo", shells=["bash"])
 def module(command: Command, context: Context) -> Verdict:
     """Load, unload or describe modules that exist."""
     name = command.words[0]
@@ -154,7 +138,6 @@ def _plain(names: Iterable[str]) -> set[str]:
 
 
 @register(
-    "depmod",
     "nvidia-persistenced",
     "nvidia-modprobe",
     "nvidia-bug-report.sh",
@@ -167,23 +150,15 @@ def plain(command: Command, context: Context) -> Verdict:
     """Tools whose options are all there is to check."""
     name = command.words[0]
     arguments = read(_TABLES[name], command, context)
-    if arguments.rest and name != "depmod":
+    if arguments.rest:
         raise context.error(f"{name} takes options only, not {arguments.rest[0]!r}")
     return _CHECKED
 
 
-@register("nvidia-installer", "nvidia-uninstall", shells=["bash"])
-def installer(command: Command, context: Context) -> Verdict:
-    """The installer of the .run file, for removal only: a package cannot be updated over it."""
-    if command.words[0] == "nvidia-uninstall":
-        read(Table("nvidia-uninstall", "nvidia-installer, driver 580"), command, context)
-        return _CHECKED
-    arguments = read(_TABLES["nvidia-installer"], command, context)
-    if not arguments.has("--uninstall"):
-        raise context.error(
-            "nvidia-installer puts files beside those of the packages",
-            "install the driver from packages; here only --uninstall is shown",
-        )
+@register("nvidia-uninstall", shells=["bash"])
+def uninstall(command: Command, context: Context) -> Verdict:
+    """Removes what the .run file installed: a package cannot be updated over it."""
+    read(Table("nvidia-uninstall", "nvidia-installer, driver 580"), command, context)
     return _CHECKED
 
 
@@ -205,13 +180,6 @@ def initramfs(command: Command, context: Context) -> Verdict:
     return _CHECKED
 
 
-@register("update-grub", shells=["bash"])
-def grub(command: Command, context: Context) -> Verdict:
-    arguments = read(_TABLES["update-grub"], command, context)
-    _check_none(arguments, "update-grub", context)
-    return _CHECKED
-
-
 def _check_none(arguments: Arguments, tool: str, context: Context, mend: str = "") -> None:
     if arguments.rest:
         raise context.error(f"{tool} takes no argument {arguments.rest[0]!r}", mend)
@@ -224,18 +192,6 @@ def dracut(command: Command, context: Context) -> Verdict:
     informs = arguments.has("-h", "--help", "--list-modules")
     if not arguments.has("-f", "--force") and not informs:
         raise context.error("dracut: an image exists already and is kept", "dracut --force")
-    return _CHECKED
-
-
-@register("grubby", shells=["bash"])
-def grubby(command: Command, context: Context) -> Verdict:
-    """Options of the kernel's command line, for named kernels."""
-    arguments = read(_TABLES["grubby"], command, context)
-    _check_none(arguments, "grubby", context)
-    if arguments.has("--args", "--remove-args") and not arguments.has("--update-kernel"):
-        raise context.error("grubby: --args of which kernel?", "--update-kernel=ALL")
-    if not arguments.options:
-        raise context.error("grubby needs something to do", "grubby --info=ALL")
     return _CHECKED
 
 

@@ -6,7 +6,6 @@ from torchproof.commands.shells import Command
 
 _HOW = ("options read with the table of its manual", "选项按其手册的表核对")
 _TABLES = {
-    "sysctl": Table("sysctl", "macOS manual, sysctl(8)", "-n -a -h -e -q", clusters=True),
     "system_profiler": Table(
         "system_profiler",
         "macOS manual, system_profiler(8)",
@@ -46,19 +45,9 @@ def about_mac(command: Command, context: Context) -> Verdict:
                     nearest(data_type, _DATA_TYPES),
                     command.line_of(data_type),
                 )
-    if name == "sysctl":
-        _check_read_only(arguments.rest, context)
     if name == "xcode-select" and not arguments.options:
         raise context.error("xcode-select needs an option", "xcode-select --print-path")
     return Verdict(*_HOW, runs=False)
-
-
-def _check_read_only(names: tuple[str, ...], context: Context) -> None:
-    for name in names:
-        if "=" in name:
-            raise context.error(
-                f"sysctl {name} changes the running system", "only read it: sysctl -n NAME"
-            )
 
 
 @register("arch", shells=["bash"])

@@ -22,10 +22,6 @@ _TABLES = {
         "-3 -4 -6 -A -B -C -O -p -q -R -r -s -T -v",
         "-c -D -F -i -J -l -o -P -S -X",
     ),
-    "ssh-keygen": Table(
-        "ssh-keygen", f"{_SOURCE}, ssh-keygen(1)", "-q -l -y -v", "-t -b -C -f -N -R -F"
-    ),
-    "ssh-copy-id": Table("ssh-copy-id", f"{_SOURCE}, ssh-copy-id(1)", "-f -n -s -x", "-i -p -o -F"),
 }
 _HOST = r"[A-Za-z0-9_][\w.-]*|\[[0-9a-fA-F:]+\]|[0-9a-fA-F:]+:[0-9a-fA-F:]*"
 _ADDRESS = re.compile(rf"(?:[\w.-]+@)?(?:{_HOST})|ssh://\S+")
@@ -33,19 +29,17 @@ _ADDRESS = re.compile(rf"(?:[\w.-]+@)?(?:{_HOST})|ssh://\S+")
 _FORWARD = re.compile(rf"(?:(?:{_HOST}|\*)?:)?\d+:(?:{_HOST}):\d+")
 
 
-@register("ssh", "scp", "ssh-keygen", "ssh-copy-id")
+@register(*_TABLES)
 def remote(command: Command, context: Context) -> Verdict:
     """Options, the address, and ports to forward; the key of the host must be checked."""
     name = command.words[0]
     arguments = read(_TABLES[name], command, context)
     for option, value in arguments.options:
         _check_option(name, option, value or "", command, context)
-    if name in ("ssh", "ssh-copy-id") and not arguments.has("-V", "-Q"):
+    if name == "ssh" and not arguments.has("-V", "-Q"):
         _check_address(name, arguments, context)
     if name == "scp" and len(arguments.rest) < 2:
         raise context.error("scp needs what to copy and where to", "scp FILE USER@SERVER:FOLDER")
-    if name == "ssh-keygen" and not arguments.has("-f", "-R", "-F", "-l", "-y"):
-        raise context.error("ssh-keygen asks for a file at a prompt", "-f FILE -N PASSPHRASE")
     return Verdict(*_HOW, runs=False)
 
 

@@ -30,7 +30,6 @@ _INTERACTIVE_SUDO = {"-i", "-s", "--login", "--shell"}
 _TABLES = {
     "time": Table("time", "GNU Bash manual", "-p", ordered=True),
     "nohup": Table("nohup", "GNU coreutils manual 9.4", "--help --version", ordered=True),
-    "nice": Table("nice", "GNU coreutils manual 9.4", "", "-n --adjustment", ordered=True),
     "command": Table("command", "GNU Bash manual", "-p -v -V", ordered=True),
     "timeout": Table(
         "timeout",
@@ -89,7 +88,7 @@ def _is_package_installer(names: Sequence[str]) -> bool:
     )
 
 
-@register("time", "nohup", "nice", "timeout", "watch", "exec", "command", shells=["bash"])
+@register("time", "nohup", "timeout", "watch", "exec", "command", shells=["bash"])
 def wrapper(command: Command, context: Context) -> Verdict:
     """time, nohup and their like: as harmless as what they run."""
     name = command.words[0]
@@ -105,7 +104,7 @@ def wrapper(command: Command, context: Context) -> Verdict:
     if start >= len(command.words):
         raise context.error(f"{name} needs a command to run")
     verdict = wrapped(command, context, start)
-    return replace(verdict, runs=verdict.runs and name in ("time", "nice", "timeout", "command"))
+    return replace(verdict, runs=verdict.runs and name in ("time", "timeout", "command"))
 
 
 @register("env", shells=["bash"])
