@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from torchproof.pages import loading
 from torchproof.project import ROOT
 
 pytestmark = pytest.mark.fast
@@ -61,12 +63,26 @@ def test_nothing_imports_the_module_that_knows_mkdocs() -> None:
     assert [path.relative_to(ROOT).as_posix() for path in modules() if name in imported(path)] == []
 
 
-def test_mkdocs_leaves_out_the_renderer_of_notebooks() -> None:
-    """The lists of methods by event are MkDocs' own; a name that it changes would bring it back."""
+@pytest.fixture(scope="module")
+def config() -> Any:
+    """The site's configuration as MkDocs reads it, the hooks' part included."""
     from mkdocs.config import load_config
 
     config = load_config(str(ROOT / "mkdocs.yml"))
-    config = config.plugins.on_config(config)
+    return config.plugins.on_config(config)
+
+
+def test_mkdocs_renders_with_the_extensions_of_the_checks(config: Any) -> None:
+    """``pages/loading.py`` reads mkdocs.yml without MkDocs, and adds what that always loads."""
+    names, options = loading.extensions()
+    assert config.markdown_extensions == [*names, loading.OURS]
+    theirs = {name: dict(values) for name, values in config.mdx_configs.items()}
+    del theirs[loading.OURS], theirs["toc"]["permalink_title"]  # set by the hooks
+    assert theirs == options
+
+
+def test_mkdocs_leaves_out_the_renderer_of_notebooks(config: Any) -> None:
+    """The lists of methods by event are MkDocs' own; a name that it changes would bring it back."""
     jupyter = config.plugins["mkdocs-jupyter"]
     theirs = {
         event
