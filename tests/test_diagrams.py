@@ -56,7 +56,7 @@ def test_a_drawing_has_a_text_alternative_and_follows_the_palette(name: str) -> 
         for attribute in ("fill", "stroke")
         if element.get(attribute)
     }
-    styles = (diagrams.project.DOCS / "assets/site.css").read_text(encoding="utf-8")
+    styles = (diagrams.project.DOCS / "assets/theme.css").read_text(encoding="utf-8")
     for colour in colours - {"none"}:
         variable = re.fullmatch(r"var\((--tp-[a-z]+), #[0-9a-f]{3,6}\)", colour)
         assert variable, colour

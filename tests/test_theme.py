@@ -23,8 +23,11 @@ if find_spec("mkdocs") is None:  # as on a GPU image, which has of the theme the
 
 HOOKS = ROOT / "torchproof/site/hooks.py"
 SCRIPT = ROOT / "docs/assets/theme.js"
+STYLES = ROOT / "docs/assets/theme.css"
 # Classes that the theme documents for authors: its reference, "Buttons".
 DOCUMENTED = {"md-button", "md-button--primary"}
+# The text of a page: rules for what stands in it have to outweigh the theme's.
+TEXT = "md-typeset"
 _MKDOCS = re.compile(r"(mkdocs|material)\w*(\.|$)")
 
 
@@ -267,6 +270,20 @@ def test_one_script_knows_the_insides_of_the_theme() -> None:
     ]
     assert found == []
     assert len(set(inside.findall(SCRIPT.read_text(encoding="utf-8")))) > 5
+
+
+def test_one_style_sheet_knows_the_names_of_the_theme() -> None:
+    """Beside it, rules take colours and type from --tp-*, which it ties to the theme's."""
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}:{number}: {name}"
+        for path in sorted((ROOT / "docs/assets").rglob("*.css"))
+        if path != STYLES
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        for name in _NAME.findall(line)
+        if name not in DOCUMENTED and name != TEXT
+    ]
+    assert found == []
+    assert len(set(_NAME.findall(STYLES.read_text(encoding="utf-8")))) > 50
 
 
 def ours(pattern: str) -> list[Path]:

@@ -1,6 +1,6 @@
 // All that rests on the insides of Material for MkDocs, each part with its reason. Beside this file
-// only theme/ (its templates) and the style sheets know the theme; tests/test_theme.py fails when
-// the installed one has no such part any more. Loaded after the theme's own script and before ours,
+// only theme/ (its templates) and theme.css know the theme; tests/test_theme.py fails when the
+// installed one has no such part any more. Loaded after the theme's own script and before ours,
 // which know the theme by what `theme` offers them. Pages read well without all this.
 
 const theme = (() => {
