@@ -5,7 +5,7 @@ from textwrap import dedent
 
 import pytest
 
-from torchproof import project
+from torchproof import kinds, project
 from torchproof.errors import PageError
 from torchproof.pages import loading
 from torchproof.pages.markdown import TorchproofExtension
@@ -191,7 +191,7 @@ def test_lookalike_is_refused_with_its_line(page, name: str) -> None:
         "circle_md": '--8<-- "circle.md"\n',
     }
     with pytest.raises(PageError) as caught:
-        page(text, **files)
+        kinds.snippets(page(text, **files))
     assert word in caught.value.problem + caught.value.mend
     assert caught.value.origin.line == line
 

@@ -16,7 +16,7 @@ import pytest
 
 from torchproof.project import ROOT
 
-NEEDED = ("docs", "facts", "snippets", "theme", "torchproof", "verified")
+NEEDED = ("docs", "facts", "sentences", "snippets", "theme", "torchproof", "verified")
 PATIENCE = 90.0  # seconds; how long a change takes is measured elsewhere, here it only has to come
 
 
@@ -114,6 +114,15 @@ def test_a_change_builds_what_is_made_of_it(
     assert built() == changed
     assert served.get("setup/verify/")
     assert served.get("zh/setup/verify/")
+
+
+def test_another_sentence_changes_the_badges(served: Served) -> None:
+    path = served.folder / "sentences/en.yml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Ran on {where}", "Seen on {where}"), encoding="utf-8")
+    served.wait(lambda: "Seen on " in served.get("setup/verify/"), "the badges stay as they are")
+    path.write_text(text, encoding="utf-8", newline="\n")
+    served.wait(lambda: "Seen on " not in served.get("setup/verify/"), "no way back")
 
 
 def test_another_machine_changes_the_commands(served: Served) -> None:

@@ -22,8 +22,6 @@ _ENGINE = ("normalise", "derive", "engine")
 EMPTY = 'DATA = {}\nENGINE = ""\n'
 # What reads logs, in the order in which they need each other.
 ENGINE = [project.ROOT / "torchproof/failures" / f"{name}.py" for name in _ENGINE]
-# Of the code that decides, as it was read: while a site is served, only the facts are read again.
-_CODE = disk_cache.digest(*Path(plan.__file__).parent.glob("*.py"))
 
 
 def published(site: str = "") -> str:
@@ -58,8 +56,7 @@ def data(site: str = "") -> dict[str, Any]:
         str(major.cuda[0]): {"linux": str(major.linux), "windows": str(major.windows)}
         for major in facts.load().cuda.majors
     }
-    origins = _CODE + disk_cache.digest(*project.FACTS.glob("*.yml"))
-    decision = disk_cache.text("doctor", origins, lambda: json.dumps(plan.export(("",))))
+    decision = disk_cache.text("doctor", plan.origins(), lambda: json.dumps(plan.export(("",))))
     return {
         "site": site and site.rstrip("/") + "/",
         "majors": majors,

@@ -37,9 +37,10 @@ were left out and others are used.
 import json
 from collections.abc import Hashable, Sequence
 from itertools import combinations
+from pathlib import Path
 from typing import Any
 
-from torchproof import facts
+from torchproof import disk_cache, facts, project, sentences
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan.commands import conda
 from torchproof.plan.decision import Decision, decide, of_conda, other_python, purpose_of
@@ -50,6 +51,17 @@ from torchproof.plan.sentences import LANGUAGES, Note, texts
 
 # Stands for every compute capability that no fact knows: above all that are known.
 UNKNOWN = Version("99.0")
+
+
+# Of the code that decides, as it was read: while a site is served, only its data is read again.
+_CODE = disk_cache.digest(*Path(__file__).parent.glob("*.py"))
+
+
+def origins() -> str:
+    """Stands for all that the answers are made of, as it is now: code, facts and sentences."""
+    return _CODE + disk_cache.digest(
+        *project.FACTS.glob("*.yml"), *sentences.FOLDER.glob("*.yml")
+    )
 
 
 def text(wishes: Sequence[str] = ()) -> str:

@@ -24,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from torchproof import facts, plan
+from torchproof import facts, plan, sentences
 from torchproof.directives import machines, registry
 from torchproof.directives import planner as tables_of_plans
 from torchproof.errors import PageError
@@ -165,7 +165,7 @@ def _fill_table(language: Language, files: Files) -> None:
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    for cached in (facts.load, machines.load, tables_of_plans.table):
+    for cached in (facts.load, sentences.load, machines.load, tables_of_plans.table):
         cached.cache_clear()
     plan.forget()
     badges.forget()

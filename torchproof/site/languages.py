@@ -10,7 +10,7 @@ from torchproof.project import DOCS, ROOT
 
 # What pages of every language are made of, beside their own folder.
 SHARED = (
-    *("docs/assets", "facts", "snippets", "theme", "verified"),
+    *("docs/assets", "facts", "sentences", "snippets", "theme", "verified"),
     *("mkdocs.yml", machines.FILE, terms.FILE),
 )
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from torchproof import disk_cache, plan, project
+from torchproof import disk_cache, plan
 
 # Where the script looks for its data, beside itself.
 DATA = "assets/planner/decision.json"
@@ -17,12 +17,11 @@ DATA = "assets/planner/decision.json"
 
 def data() -> str:
     """All answers as JSON, packed. It takes seconds: kept until the facts or the rules change."""
-    rests_on = _CODE + disk_cache.digest(*project.FACTS.glob("*.yml"))
-    return disk_cache.text("decision", rests_on, _text)
+    return disk_cache.text("decision", _CODE + plan.origins(), _text)
 
 
-# Of the code that decides, as it was read: while a site is served, only the facts are read again.
-_CODE = disk_cache.digest(*Path(plan.__file__).parent.glob("*.py"), Path(__file__))
+# Of the code that packs, as it was read.
+_CODE = disk_cache.digest(Path(__file__))
 
 
 def _text() -> str:
