@@ -122,7 +122,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
 def test_the_clause_names_day_systems_and_pythons(opened: list) -> None:
     target = Target(("windows", "macos_arm64"), "3.12", named=True)
     today = str(datetime.date.today())
-    found = resolver.settle(asks("pip install numpy"), target)
+    found = resolver.resolve_all(asks("pip install numpy"), target)
     if today not in found.how:  # midnight has passed since
         today = str(datetime.date.today())
     assert found.how == (
@@ -137,22 +137,22 @@ def test_the_clause_names_day_systems_and_pythons(opened: list) -> None:
 
 def test_the_index_of_the_command_is_asked(opened: list) -> None:
     command = machines.lookup("windows.pip")
-    resolver.settle(asks(command, "powershell"), Target(("windows",), "3.12"))
+    resolver.resolve_all(asks(command, "powershell"), Target(("windows",), "3.12"))
     assert opened[0][3] == machines.lookup("windows.index")
 
 
 @pytest.mark.usefixtures("opened")
 def test_nobody_is_asked_where_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     numpy, far = asks("pip install numpy"), asks("pip install a -i https://far.example/simple")
-    assert resolver.settle(asks("pip install --no-index -f wheels demo"), LINUX) is None
+    assert resolver.resolve_all(asks("pip install --no-index -f wheels demo"), LINUX) is None
     monkeypatch.setattr(resolver, "_host_answers", lambda host: False)
-    assert resolver.settle(far, LINUX) is None
-    assert resolver.settle(numpy, LINUX)
+    assert resolver.resolve_all(far, LINUX) is None
+    assert resolver.resolve_all(numpy, LINUX)
     monkeypatch.setattr(this_machine, "index_answers", lambda: False)
-    assert resolver.settle(numpy, LINUX) is None
+    assert resolver.resolve_all(numpy, LINUX) is None
     monkeypatch.setattr(this_machine, "index_answers", lambda: True)
     monkeypatch.setattr(this_machine, "network_opened", lambda: False)
-    assert resolver.settle(numpy, LINUX) is None
+    assert resolver.resolve_all(numpy, LINUX) is None
 
 
 def outcome(folder: Path, command: str):

@@ -88,7 +88,7 @@ def test_what_a_command_carries() -> None:
     (command,) = shell.parse("bash", source, origins(source))
     assert command.assignments == (("A", "1"), ("B", "2 3"))
     assert command.redirects == ("<<'EOF'", "> out.txt", "2>&1")
-    assert (command.stdin, command.stdin_line, command.fed) == ("print(1)\n", 1, True)
+    assert (command.stdin, command.stdin_line, command.has_input) == ("print(1)\n", 1, True)
 
 
 def test_lines_of_words() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from torchproof.commands import nearest
 from torchproof.commands.packages import conda_tables as tables
 from torchproof.commands.packages.conda import check_change
-from torchproof.commands.packages.conda_specs import check_channel, hold, parse
+from torchproof.commands.packages.conda_specs import against_facts, check_channel, parse
 from torchproof.commands.packages.requirements import Fail, check_requirement
 
 # Where in the file a word stands -> what to raise there.
@@ -64,7 +64,7 @@ def check_environment(data: Any, at: At) -> None:
     for channel in channels:
         check_channel(channel, at(channel))
     specs = [parse(one, at(one)) for one in data["dependencies"] if isinstance(one, str)]
-    hold(specs, channels, at("dependencies"))
+    against_facts(specs, channels, at("dependencies"))
     _check_pip(data["dependencies"], {spec.name for spec in specs}, at)
 
 

@@ -162,7 +162,7 @@ def _lend_packages(run: PageRun, installs: tuple[str, ...]) -> None:
 def _checked(unit: Snippet, found: Found) -> Outcome:
     """What is known of a command that does not run: the index is asked, where one answers."""
     try:
-        resolved = resolver.settle(found.asks, unit.target or systems.ANYWHERE)
+        resolved = resolver.resolve_all(found.asks, unit.target or systems.ANYWHERE)
     except resolver.IndexUnreachable as error:
         return Outcome(found.how, found.how_zh, lack=f"needs pypi: {error}")
     if resolved is None:

@@ -16,7 +16,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from torchproof.commands import Context, Verdict, inside, nearest, register, wrapped
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.packages import conda_tables as tables
-from torchproof.commands.packages.conda_specs import check_channel, hold, parse
+from torchproof.commands.packages.conda_specs import against_facts, check_channel, parse
 from torchproof.commands.packages.requirements import Fail
 from torchproof.commands.shells import Command
 
@@ -183,7 +183,7 @@ def _install(name: str, arguments: Arguments, command: Command, context: Context
         )
     specs = [parse(word, _fail(context, command, word)) for word in arguments.rest]
     place = _fail(context, command, arguments.rest[0] if arguments.rest else "")
-    hold(specs, channels, place)
+    against_facts(specs, channels, place)
     _check_place(name, arguments, [spec.name for spec in specs], context)
     harmless = name == "search" or _elsewhere(arguments)
     return Verdict(*(_HELD if specs else _HOW), runs=harmless)

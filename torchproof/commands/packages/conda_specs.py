@@ -71,7 +71,7 @@ def parse(text: str, fail: Fail) -> Spec:
     return Spec(text, str(name), str(found.version or ""), where)
 
 
-def hold(specs: Sequence[Spec], channels: Sequence[str], fail: Fail) -> None:
+def against_facts(specs: Sequence[Spec], channels: Sequence[str], fail: Fail) -> None:
     """Raise what ``fail`` makes of packages that no channel has, or that do not fit together.
 
     ``channels``: names or addresses in the order given. What is known of the builds of PyTorch

@@ -10,10 +10,10 @@ from functools import cache
 from torchproof.commands import Context, Verdict, inside, nearest, register
 from torchproof.commands.packages.requirements import (
     Fail,
+    against_facts,
     check_file,
     check_place,
     check_url,
-    hold,
     is_path,
 )
 from torchproof.commands.packages.wheels import FAMILY, Install, Sources
@@ -96,7 +96,7 @@ def _install(name: str, read: _Read, command: Command, context: Context) -> Verd
         )
     _check_platforms(read, command, context)
     python = next(iter(read.values("python_version")), "")
-    found = hold(read.rest, command, context, _sources(read), python)
+    found = against_facts(read.rest, command, context, _sources(read), python)
     if name != "wheel" and _offline(read) and not _real(found):
         changes = _changes(command) if name == "install" and not read.has("dry_run") else ""
         return Verdict(*_HELD, runs=True, changes=changes)

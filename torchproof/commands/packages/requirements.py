@@ -33,7 +33,7 @@ _MISTAKEN = {
 }
 
 
-def hold(
+def against_facts(
     words: Sequence[str],
     command: Command,
     context: Context,

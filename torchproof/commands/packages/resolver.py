@@ -51,7 +51,7 @@ class Resolved:
     how_zh: str
 
 
-def settle(installs: Iterable[Install], target: Target) -> Resolved | None:
+def resolve_all(installs: Iterable[Install], target: Target) -> Resolved | None:
     """Resolve what commands would install; None where no index may be asked, or none answers.
 
     Raises PageError for a command that would find nothing, IndexUnreachable for an index that

@@ -7,7 +7,7 @@ from functools import cache
 
 from torchproof.commands import Context, Verdict, inside, nearest, register, wrapped
 from torchproof.commands.options import Arguments, Table, read
-from torchproof.commands.packages.requirements import check_file, check_place, hold
+from torchproof.commands.packages.requirements import against_facts, check_file, check_place
 from torchproof.commands.packages.wheels import Install, Sources
 from torchproof.commands.shells import Command, GrammarMissing
 
@@ -147,7 +147,7 @@ def _leaf(
         if not arguments.rest and not arguments.has(*files):
             raise context.error(f"uv {' '.join(path)} needs something to install")
         python = arguments.value("-p", "--python", "--python-version") or ""
-        found = hold(arguments.rest, command, context, _sources(arguments), python)
+        found = against_facts(arguments.rest, command, context, _sources(arguments), python)
         if path != ("tool", "install") and _offline(arguments):
             return Verdict(*_HELD, runs=True)
         asks = (Install(found, context.origin, _sources(arguments), python),) if found else ()

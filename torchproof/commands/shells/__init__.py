@@ -38,7 +38,7 @@ class Command:
     piped: bool = False
 
     @property
-    def fed(self) -> bool:
+    def has_input(self) -> bool:
         """Whether its standard input is something else than the keyboard."""
         return (
             self.piped or self.stdin is not None or any(r.startswith("<") for r in self.redirects)

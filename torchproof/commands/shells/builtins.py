@@ -95,7 +95,7 @@ def leave(command: Command, context: Context) -> Verdict:
 
 @register("read", "select", shells=["bash"])
 def read_(command: Command, context: Context) -> Verdict:
-    if not command.fed:
+    if not command.has_input:
         raise context.error("read waits for an answer at a prompt", "give the value in the command")
     return Verdict(*_HOW, runs=True)
 

@@ -95,7 +95,7 @@ def _informs(arguments: Arguments) -> bool:
 
 
 def _check_fed(command: Command, context: Context) -> None:
-    if not command.fed:
+    if not command.has_input:
         raise context.error(
             f"{command.words[0]} without a file waits for input from the keyboard", "name a file"
         )

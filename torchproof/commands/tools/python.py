@@ -199,7 +199,7 @@ def check_code(code: str, line: int, context: Context) -> None:
 
 
 def _standard_input(command: Command, context: Context) -> Verdict:
-    if not command.fed:
+    if not command.has_input:
         raise context.error(
             "python alone waits for input at its prompt", "name a script, or give it -c CODE"
         )

@@ -156,7 +156,7 @@ def nested(command: Command, context: Context) -> Verdict:
             distributions=context.distributions,
         )
         return Verdict(inner.how, inner.how_zh, inner.runs, inner.installs, inner.needs)
-    if not arguments.rest and not command.fed:
+    if not arguments.rest and not command.has_input:
         raise context.error(f"{command.words[0]} alone opens a shell", "write the commands")
     how = ("the script is not read, nor run", "不读取也不运行该脚本")
     if not arguments.rest:
