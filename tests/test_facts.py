@@ -43,7 +43,7 @@ REFUSED = {
     "releases out of order": ("torch.yml", "version: 2.14.1", "version: 2.16.0", "stands below"),
     "torchvision for another torch": ("torch.yml", 'needs: ">=2.14.0"', 'needs: ">=2.16.0"',
                                       "does not fit 2.15.0"),
-    "an unreadable need": ("torch.yml", 'needs: ">=2.14.0"', 'needs: "~2"', "neither ==X nor >=X"),
+    "an unreadable need": ("torch.yml", 'needs: ">=2.14.0"', 'needs: "~2"', "Invalid specifier"),
     "torchvision of a neighbour": ("torch.yml", "torchvision: 0.27.1", "torchvision: 0.26.9",
                                    "does not fit torch 2.12."),
     "torchvision of a newer torch": ("torch.yml", "torchvision: 0.27.1", "torchvision: 0.28.1",

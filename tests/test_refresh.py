@@ -1,21 +1,24 @@
 """The facts held against an index: against recorded answers of PyPI, and against PyPI itself."""
 
 import io
-import json
 import os
 import re
 import shutil
 import zipfile
-from email.message import Message
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from torchproof import facts, project
 from torchproof.errors import PageError
-from torchproof.facts import __main__ as command
-from torchproof.facts import refresh
 from torchproof.facts.schema import Version
+
+WHY = "no requests and pypi-simple: pip install -r requirements.txt"
+requests = pytest.importorskip("requests", reason=WHY)
+DistributionPackage = pytest.importorskip("pypi_simple", reason=WHY).DistributionPackage
+refresh = pytest.importorskip("torchproof.facts.refresh", reason=WHY)
+command = pytest.importorskip("torchproof.facts.__main__", reason=WHY)
 
 pytestmark = pytest.mark.fast
 
@@ -23,32 +26,61 @@ RECORDED = Path(__file__).parent / "recorded" / "simple"
 NEWEST = facts.load().torch.releases[:2]
 
 
-class Recorded(refresh.Index):
+ADDRESS = "https://index.example/simple"
+Answer = tuple[int, bytes, dict[str, str]]
+
+
+class Answers(requests.adapters.BaseAdapter):
+    """Answers instead of a server: ``answer`` gets the address and the part that is asked for."""
+
+    def __init__(self, answer: Callable[[str, str], Answer]) -> None:
+        super().__init__()
+        self.answer = answer
+
+    def send(
+        self, request: requests.PreparedRequest, *_: object, **__: object
+    ) -> requests.Response:
+        made = requests.Response()
+        part = request.headers.get("Range", "").removeprefix("bytes=")
+        made.status_code, body, headers = self.answer(request.url, part)
+        made.raw, made.url, made.request = io.BytesIO(body), request.url, request
+        made.headers.update(headers)
+        return made
+
+    def close(self) -> None:
+        pass
+
+
+def index(answer: Callable[[str, str], Answer]) -> refresh.Index:
+    made = refresh.Index(ADDRESS)
+    made.session.mount(ADDRESS, Answers(answer))
+    return made
+
+
+def recorded(*change: tuple[str, str]) -> refresh.Index:
     """PyPI's answers of 2026-11-20 for two releases of torch and of torchvision, trimmed; of
     2026-11-30 for torchaudio.
 
     ``change``: a pattern and what stands in its place, in every answer.
     """
 
-    def __init__(self, *change: tuple[str, str]) -> None:
-        super().__init__("https://index.example/simple")
-        self.change = change
-
-    def get(self, url: str, part: str = "") -> tuple[bytes, Message]:
-        package, _, name = url.removeprefix(self.address).strip("/").partition("/")
-        path = RECORDED / f"{package}.html"
+    def answer(url: str, part: str) -> Answer:
+        package, _, name = url.removeprefix(ADDRESS).strip("/").partition("/")
+        path = RECORDED / f"{package}.json"
         if name:  # of a release; of the newest one, if the change made up another
             release = name.rsplit("-", 3)[0]
             found = sorted(RECORDED.glob(f"{release}-*.metadata"))
             path = (found or sorted(RECORDED.glob(f"{package}-*.metadata")))[-1]
         text = path.read_text(encoding="utf-8")
-        for pattern, instead in self.change:
+        for pattern, instead in change:
             text = re.sub(pattern, instead, text)
-        return text.encode(), Message()
+        return 200, text.encode(), {"Content-Type": "application/vnd.pypi.simple.v1+json"}
+
+    return index(answer)
 
 
 def differing(*change: tuple[str, str], releases=NEWEST) -> list[str]:
-    return list(refresh.differences(releases, Recorded(*change)))
+    return list(refresh.differences(releases, recorded(*change)))
 
 
 def test_what_is_recorded_agrees():
@@ -59,14 +91,15 @@ def test_what_is_recorded_agrees():
 FOUND = {
     "a Python more": ((r"cp311-cp311-win", "cp316-cp316-win"), "windows: Python 3.16 is on the"),
     "a Python less": ((r"cp311-cp311-win", "cp316-cp316-win"), "windows: Python 3.11 is in the"),
-    "a system less": ((r"<a.*win_amd64.*\n", ""), "windows: the facts have wheels for it"),
+    "a system less": ((r".*win_amd64.*\n", ""), "windows: the facts have wheels for it"),
     "a system more": ((r"win_amd64", "macosx_14_0_x86_64"), "macos_x86_64: the index has wheels"),
     "another glibc": ((r"manylinux_2_28_x86", "manylinux_2_34_x86"), "needs 2.28 in the facts, 2."),
     "another macOS": ((r"macosx_14_0_arm", "macosx_15_0_arm"), "needs 14.0 in the facts, 15.0 by"),
     "another CUDA": ((r"==13\.2\.2", "==13.4.1"), "cu132 in the facts, CUDA 13.4 by its"),
     "another cuDNN": ((r"==9\.26\.0\.51", "==9.28.0.42"), "cudnn: 9.26.0.51 in the facts, 9.28.0"),
     "no setuptools": ((r".*setuptools.*\n", ""), "setuptools: >=77.0.3 in the facts, none by"),
-    "a withdrawn file": ((r"<a (.*2\.15\.0)", r'<a data-yanked="" \1'), "2.15.0: no longer on the"),
+    "a withdrawn file": ((r'"yanked": false(.*2\.15\.0)', r'"yanked": true\1'),
+                         "2.15.0: no longer on the"),
     "another need": ((r"torch *\(?>=2\.14\.0\)?", "torch==2.16.0"), "asks for torch==2.16.0, in"),
     "a new torchvision": ((r"torchvision-0\.29\.2-py3", "torchvision-0.30.0-py3"),
                           "torchvision 0.30.0: new, not in the facts"),
@@ -90,38 +123,47 @@ def test_a_release_taken_out_of_the_facts_is_found():
     assert "3.15t" in line and "CUDA 13.2 on Linux" in line and "windows" in line
 
 
-def test_json_is_read_like_links():
-    links = Recorded().files("torch")
-    answer = {"files": [{"filename": f.name, "url": f.url, "upload-time": f.date} for f in links]}
-    answer["files"].append({"filename": "torch-9.9.9-py3-none-any.whl", "url": "x", "yanked": "a"})
+def test_links_are_read_like_json():
+    wheels = recorded().wheels("torch")
+    assert wheels
+    links = [f'<a href="{w.filename}#sha256=ab">{w.filename}</a>' for w in wheels]
+    links.append('<a href="x" data-yanked="">torch-9.9.9-py3-none-any.whl</a>')
+    page = "<!DOCTYPE html>" + "".join(links)
+    pages = index(lambda url, part: (200, page.encode(), {"Content-Type": "text/html"}))
+    found = pages.wheels("torch")
+    assert [(w.filename, w.url) for w in found] == [(w.filename, w.url) for w in wheels]
+    assert {release.date for release in refresh.seen("torch", pages).values()} == {""}
 
-    class Json(Recorded):
-        def get(self, url: str, part: str = "") -> tuple[bytes, Message]:
-            return json.dumps(answer).encode(), Message()
 
-    assert Json().files("torch") == links
+def wheel(url: str) -> DistributionPackage:
+    return DistributionPackage.from_json_data({"filename": "torch-1.whl", "url": url, "hashes": {}})
 
 
 def test_metadata_is_read_out_of_a_wheel_by_parts():
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w") as wheel:
-        wheel.writestr("torch/lib/large.so", os.urandom(3_000_000))
-        wheel.writestr("torch-1.dist-info/METADATA", "Requires-Dist: numpy (<2)\n")
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("torch/lib/large.so", os.urandom(3_000_000))
+        needs = "Requires-Dist: numpy (<2)\nRequires-Dist: optree; extra == 'optree'\n"
+        archive.writestr("torch-1.dist-info/METADATA", f"Metadata-Version: 2.1\n{needs}")
     content, asked = made.getvalue(), []
 
-    class Parts(Recorded):
-        def get(self, url: str, part: str = "") -> tuple[bytes, Message]:
-            if not part:
-                raise refresh.Unreachable(url)
-            first, last = map(int, part.split("-"))
-            asked.append(last - first + 1)
-            headers = Message()
-            headers["Content-Range"] = f"bytes {part}/{len(content)}"
-            return content[first : last + 1], headers
+    def answer(url: str, part: str) -> Answer:
+        if not part:
+            return 404, b"", {}
+        first, last = map(int, part.split("-"))
+        asked.append(last - first + 1)
+        headers = {"Content-Range": f"bytes {part}/{len(content)}"}
+        return 206, content[first : last + 1], headers
 
-    release = refresh.Seen(Version("1.0"), url="https://index.example/torch-1.whl")
-    assert refresh.pins(release, Parts()) == {"numpy": "<2"}
+    release = refresh.Seen(Version("1.0"), wheel=wheel(f"{ADDRESS}/torch-1.whl"))
+    assert refresh.pins(release, index(answer)) == {"numpy": "<2"}
     assert sum(asked) < len(content)
+
+
+def test_a_server_that_sends_no_parts_is_not_read_whole():
+    whole = index(lambda url, part: (200 if part else 404, b"everything", {}))
+    with pytest.raises(refresh.Unreachable, match="sends no parts"):
+        whole.metadata(wheel(f"{ADDRESS}/torch-1.whl"))
 
 
 def test_write_adds_a_row_that_only_lacks_its_kernels(tmp_path):
@@ -133,7 +175,7 @@ def test_write_adds_a_row_that_only_lacks_its_kernels(tmp_path):
     rows = re.sub(r"  size:\n(    .*\n)+", "", rows)
     path.write_text(rows, encoding="utf-8")
     older = NEWEST[1:]
-    assert refresh.write(older, path, Recorded()) == ["2.15.0"]
+    assert refresh.write(older, path, recorded()) == ["2.15.0"]
     loaded = facts.load(folder)
     newest = loaded.torch.releases[0]
     assert (newest.version, newest.torchvision) == (NEWEST[0].version, NEWEST[0].torchvision)
@@ -146,21 +188,32 @@ def test_write_adds_a_row_that_only_lacks_its_kernels(tmp_path):
 
 def test_nothing_is_written_unless_told(monkeypatch, capsys):
     before = (project.FACTS / "torch.yml").read_bytes()
-    monkeypatch.setattr(refresh, "Index", lambda address: Recorded())
+    answering = recorded()
+    monkeypatch.setattr(refresh, "Index", lambda address: answering)
     assert command.main(["refresh"]) == 1  # older releases are not recorded
     assert "no longer on the index" in capsys.readouterr().out
     assert (project.FACTS / "torch.yml").read_bytes() == before
 
 
-def test_an_index_that_does_not_answer_is_said(monkeypatch, capsys):
-    def silent(url: str, part: str = "") -> tuple[bytes, Message]:
-        raise refresh.Unreachable(f"{url} does not answer: refused")
+def refused(url: str, part: str) -> Answer:
+    raise requests.ConnectionError("refused")
 
-    index = Recorded()
-    index.get = silent
-    monkeypatch.setattr(refresh, "Index", lambda address: index)
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        refused,
+        lambda url, part: (404, b"", {}),
+        lambda url, part: (200, b"", {"Content-Type": "image/png"}),
+        lambda url, part: (200, b"{", {"Content-Type": "application/json"}),
+    ],
+    ids=["refused", "not there", "a picture", "half an answer"],
+)
+def test_an_index_that_does_not_answer_is_said(monkeypatch, capsys, answer):
+    silent = index(answer)
+    monkeypatch.setattr(refresh, "Index", lambda address: silent)
     assert command.main(["refresh"]) == 2
-    assert "does not answer" in capsys.readouterr().err
+    assert "torch: the index does not answer" in capsys.readouterr().err
 
 
 def test_the_index_is_the_one_of_pip(monkeypatch):

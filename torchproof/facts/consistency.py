@@ -1,10 +1,11 @@
 """What must hold between rows: nothing twice, nothing that contradicts another row."""
 
-import re
 from collections.abc import Hashable, Iterable, Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from packaging.specifiers import SpecifierSet
 
 from torchproof.errors import Origin, PageError
 from torchproof.facts.schema import SYSTEMS, TABLES, Build, CudaBuild, Release, Version, cuda_of
@@ -31,12 +32,8 @@ def check(facts: "Facts", folder: Path) -> None:
 
 
 def fits(version: Version, needs: str) -> bool:
-    """Whether a version satisfies a clause such as ``>=2.14.0``. Raises ValueError for others."""
-    match = re.fullmatch(r"(==|>=)(.+)", needs)
-    if not match:
-        raise ValueError(f"{needs!r} is neither ==X nor >=X")
-    wanted = Version(match[2])
-    return version == wanted if match[1] == "==" else version >= wanted
+    """Whether a version satisfies clauses such as ``>=2.14.0``. Raises ValueError for others."""
+    return SpecifierSet(needs).contains(str(version))
 
 
 def _unique(rows: Iterable[tuple[Any, Hashable]]) -> None:

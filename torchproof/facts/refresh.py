@@ -1,32 +1,35 @@
 """Hold the facts against PyPI: releases, Pythons, systems, CUDA, cuDNN, torchvision, torchaudio.
 
-Asks the index that pip is configured for, through the simple API: JSON (PEP 691) or a page of
-links (PEP 503), which is what mirrors have. The metadata is read beside a wheel (PEP 658) or, where
-the index does not offer that, out of the wheel by ranges: no wheel is downloaded.
+Asks the index that pip is configured for, in JSON (PEP 691) or as a page of links (PEP 503), which
+is what mirrors have and which tells no days. The metadata is read beside a wheel (PEP 658) or,
+where the index does not offer that, out of the wheel by ranges: no wheel is downloaded.
 """
 
 import io
-import json
 import os
 import re
-import ssl
 import subprocess
 import sys
-import urllib.request
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from email.message import Message
-from email.parser import HeaderParser
-from html.parser import HTMLParser
 from pathlib import Path
-from typing import NamedTuple
-from urllib.parse import unquote, urljoin
+
+import requests
+from packaging.metadata import Metadata
+from packaging.specifiers import SpecifierSet
+from packaging.tags import Tag
+from packaging.utils import InvalidWheelFilename, parse_wheel_filename
+from pypi_simple import (
+    DistributionPackage,
+    NoMetadataError,
+    NoSuchProjectError,
+    PyPISimple,
+    UnsupportedRepoVersionError,
+)
 
 from torchproof.facts.schema import Python, Release, Version, cuda_of
 
-_JSON = "application/vnd.pypi.simple.v1+json"
-_PYTHON_TAG = re.compile(r"-cp3(\d+)-(cp3\d+[mt]?|abi3|none)-")
 # The end of a platform tag -> the system, as the facts name it.
 _SYSTEMS = {
     "x86_64": "linux_x86_64",
@@ -34,29 +37,22 @@ _SYSTEMS = {
     "win_amd64": "windows",
     "arm64": "macos_arm64",
 }
+_SECONDS = 60  # that an answer may take
 
 
 class Unreachable(Exception):
     """The index did not answer, or not in the form that is read here."""
 
 
-class File(NamedTuple):
-    """A file on an index; date: the day of its upload, where the index says it."""
-
-    name: str
-    url: str
-    date: str
-
-
 @dataclass
 class Seen:
-    """A release as the index has it. pythons: by system. pins: the requirements of its wheel."""
+    """A release as the index has it. pythons, tags: by system. pins: what its wheel asks for."""
 
     version: Version
     date: str = ""
     pythons: dict[str, set[Python]] = field(default_factory=dict)
     tags: dict[str, set[str]] = field(default_factory=dict)
-    url: str = ""
+    wheel: DistributionPackage | None = None
     pins: dict[str, str] = field(default_factory=dict)
 
 
@@ -81,56 +77,47 @@ class Index:
     """An index. Raises Unreachable where it does not answer."""
 
     def __init__(self, address: str) -> None:
-        self.address = address.rstrip("/")
-        cafile = os.environ.get("PIP_CERT") or _setting("global.cert") or None
-        self._context = ssl.create_default_context(cafile=cafile)
+        self.session = requests.Session()
+        self.session.verify = os.environ.get("PIP_CERT") or _setting("global.cert") or True
+        self._client = PyPISimple(address, session=self.session)
 
-    def get(self, url: str, part: str = "") -> tuple[bytes, Message]:
-        """What an address holds, or a part of it such as "0-99", and the headers."""
-        headers = {"Accept": f"{_JSON}, text/html;q=0.5, */*;q=0.1"}
-        if part:
-            headers["Range"] = f"bytes={part}"
-        request = urllib.request.Request(url, headers=headers)
+    def wheels(self, package: str) -> list[DistributionPackage]:
+        """The wheels of a package, withdrawn ones left out."""
         try:
-            with urllib.request.urlopen(request, timeout=60, context=self._context) as answer:
-                if part and answer.status != 206:
-                    raise Unreachable(f"{url}: the server sends no parts of a file")
-                return answer.read(), answer.headers
-        except OSError as error:
-            raise Unreachable(f"{url} does not answer: {error}") from None
+            page = self._client.get_project_page(package, timeout=_SECONDS)
+        except (OSError, ValueError, NoSuchProjectError, UnsupportedRepoVersionError) as error:
+            raise Unreachable(f"{package}: the index does not answer: {error}") from None
+        return [p for p in page.packages if p.package_type == "wheel" and not p.is_yanked]
 
-    def files(self, package: str) -> list[File]:
-        """The files of a package, withdrawn ones left out."""
-        url = f"{self.address}/{package}/"
-        page, _ = self.get(url)
-        text = page.decode("utf-8")
-        if text.lstrip().startswith("{"):
-            return [
-                File(f["filename"], urljoin(url, f["url"]), f.get("upload-time", "")[:10])
-                for f in json.loads(text)["files"]
-                if not f.get("yanked")
-            ]
-        links = _Links()
-        links.feed(text)
-        return [File(name, urljoin(url, link), date) for name, link, date in links.found]
-
-    def metadata(self, url: str) -> str:
+    def metadata(self, wheel: DistributionPackage) -> bytes:
         """The metadata of a wheel."""
         try:
-            return self.get(f"{url}.metadata")[0].decode("utf-8")
-        except Unreachable:
-            return self._out_of_the_wheel(url)
+            return self._client.get_package_metadata_bytes(wheel, verify=False, timeout=_SECONDS)
+        except (OSError, NoMetadataError):
+            return self._out_of_the_wheel(wheel.url)
 
-    def _out_of_the_wheel(self, url: str) -> str:
-        _, headers = self.get(url, "0-0")
-        size = int(headers["Content-Range"].rpartition("/")[2])
+    def _out_of_the_wheel(self, url: str) -> bytes:
+        size = int(self.part(url, 0, 0).headers["Content-Range"].rpartition("/")[2])
         whole = io.BufferedReader(_Parts(self, url, size), 1 << 20)
         try:
             with zipfile.ZipFile(whole) as wheel:
                 name = next(n for n in wheel.namelist() if n.endswith(".dist-info/METADATA"))
-                return wheel.read(name).decode("utf-8")
+                return wheel.read(name)
         except (zipfile.BadZipFile, StopIteration):
             raise Unreachable(f"{url}: not a wheel") from None
+
+    def part(self, url: str, first: int, last: int) -> requests.Response:
+        """The bytes of a file from ``first`` to ``last``, both included."""
+        headers = {"Range": f"bytes={first}-{last}", "Accept-Encoding": "identity"}
+        try:
+            # A server that knows no parts sends all: nothing is read before that is known.
+            answer = self.session.get(url, headers=headers, timeout=_SECONDS, stream=True)
+            if answer.status_code != 206:
+                raise Unreachable(f"{url}: the server sends no parts of a file")
+            answer.content  # noqa: B018 (reads it)
+        except OSError as error:
+            raise Unreachable(f"{url} does not answer: {error}") from None
+        return answer
 
 
 class _Parts(io.RawIOBase):
@@ -153,49 +140,39 @@ class _Parts(io.RawIOBase):
         last = min(self.place + len(buffer), self.size) - 1
         if last < self.place:
             return 0
-        part, _ = self.index.get(self.url, f"{self.place}-{last}")
+        part = self.index.part(self.url, self.place, last).content
         buffer[: len(part)] = part
         self.place += len(part)
         return len(part)
 
 
-class _Links(HTMLParser):
-    """The links of a page: name, address, day of upload."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, str, str]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        if tag == "a" and given.get("href") and "data-yanked" not in given:
-            link = (given["href"] or "").partition("#")[0]
-            name = unquote(link.rpartition("/")[2])
-            self.found.append((name, link, (given.get("data-upload-time") or "")[:10]))
-
-
 def seen(name: str, index: Index) -> dict[Version, Seen]:
-    """The releases of a package on an index, without pre-releases and withdrawn files."""
+    """The releases of a package on an index; none before or after one, no withdrawn files."""
     found: dict[Version, Seen] = {}
-    for file in index.files(name):
-        match = re.fullmatch(r"\w+-(\d+(?:\.\d+)+)-(.+)-([^-]+)\.whl", file.name)
-        if match:
-            version = Version(match[1])
-            release = found.setdefault(version, Seen(version))
-            release.date = min(filter(None, (release.date, file.date)), default="")
-            _add(release, file, match[3])
+    for wheel in index.wheels(name):
+        try:
+            _, number, _, tags = parse_wheel_filename(wheel.filename)
+        except InvalidWheelFilename:
+            continue
+        if str(number) == number.base_version:
+            version = Version(number.public)
+            _add(found.setdefault(version, Seen(version)), wheel, tags)
     return found
 
 
-def _add(release: Seen, file: File, platform: str) -> None:
-    system = _system(platform)
-    tag = _PYTHON_TAG.search(file.name)
-    if system and tag:
-        threads = "t" if tag[2].endswith("t") else ""
-        release.pythons.setdefault(system, set()).add(Python(f"3.{tag[1]}{threads}"))
-        release.tags.setdefault(system, set()).add(platform)
-    if system == "linux_x86_64" or platform == "any" or not release.url:
-        release.url = file.url
+def _add(release: Seen, wheel: DistributionPackage, tags: Iterable[Tag]) -> None:
+    if wheel.upload_time:
+        day = f"{wheel.upload_time:%Y-%m-%d}"
+        release.date = min(filter(None, (release.date, day)))
+    for tag in tags:
+        system = _system(tag.platform)
+        python = re.fullmatch(r"cp3(\d+)", tag.interpreter)
+        if system and python:
+            threads = "t" if tag.abi.endswith("t") else ""
+            release.pythons.setdefault(system, set()).add(Python(f"3.{python[1]}{threads}"))
+            release.tags.setdefault(system, set()).add(tag.platform)
+        if system == "linux_x86_64" or tag.platform == "any" or release.wheel is None:
+            release.wheel = wheel
 
 
 def _system(platform: str) -> str:
@@ -206,13 +183,17 @@ def _system(platform: str) -> str:
 
 def pins(release: Seen, index: Index) -> dict[str, str]:
     """The requirements in a wheel's metadata: package -> clause, for Linux where they differ."""
-    made: dict[str, str] = {}
-    headers = HeaderParser().parsestr(index.metadata(release.url))
-    for requirement in headers.get_all("Requires-Dist") or []:
-        match = re.match(r"([\w.-]+)(?:\[[^]]*\])?\s*\(?([^;)]*)\)?\s*(;.*)?$", requirement)
-        if match and "extra ==" not in (match[3] or ""):
-            made[match[1].lower()] = match[2].strip()
-    return made
+    metadata = Metadata.from_email(index.metadata(release.wheel), validate=False)
+    return {
+        requirement.name.lower(): _clause(requirement.specifier)
+        for requirement in metadata.requires_dist or ()
+        if "extra ==" not in str(requirement.marker or "")
+    }
+
+
+def _clause(specifier: SpecifierSet) -> str:
+    """``>=1,<2``: lower bounds first, as metadata has them."""
+    return ",".join(sorted(map(str, specifier), reverse=True))
 
 
 # --- what differs ---------------------------------------------------------------------------------
