@@ -186,7 +186,7 @@ def test_python_is_told_from_shell(line: str, is_python: bool) -> None:
 def test_without_grammars_the_package_says_which_is_missing() -> None:
     code = """
 import sys
-for name in ("tree_sitter", "pip", "uv", "torch", "packaging"):
+for name in ("tree_sitter", "pip", "uv", "torch"):
     sys.modules[name] = None
 from torchproof import commands
 from torchproof.commands.shells import shell
