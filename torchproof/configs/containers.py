@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from torchproof.commands import nearest
-from torchproof.commands.tools.docker import RUN, image_problem, run_problem
+from torchproof.commands.tools.docker import image_problem, run_problem, table
 from torchproof.configs.vscode import Fail, check_extension
 
 _TOP = "name services networks volumes secrets configs include models"
@@ -121,7 +121,8 @@ def check_devcontainer(data: Any, fail: Fail) -> None:
 
 def _check_run_arguments(words: list[str], fail: Fail) -> None:
     """``runArgs``: one word an option, ``--gpus=all`` or ``--gpus`` and then ``all``."""
-    flags, valued = RUN.flags.split(), RUN.valued.split()
+    run = table("run")
+    flags, valued = run.flags.split(), run.valued.split()
     options, rest = [], list(words)
     while rest:
         word = rest.pop(0)

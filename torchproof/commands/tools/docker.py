@@ -6,88 +6,44 @@ machine.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from torchproof.commands import Context, Verdict, nearest, register, wrapped
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
+from torchproof.facts import commands
 
 _HOW = ("options read with the table of Docker's own help", "选项按 Docker 自己的帮助核对")
 _TOOLKIT = ("options read with the table of NVIDIA's toolkit", "选项按 NVIDIA 工具包的表核对")
-_SOURCE = "the help of Docker 28.2"
 _NEEDS = ("docker",)
-RUN = Table(
-    "docker run",
-    _SOURCE,
-    "-d --detach --disable-content-trust --help --init -i --interactive --no-healthcheck "
-    "--oom-kill-disable --privileged -P --publish-all -q --quiet --read-only --rm --sig-proxy -t "
-    "--tty --use-api-socket",
-    "--add-host --annotation -a --attach --blkio-weight --cap-add --cap-drop --cgroup-parent "
-    "--cgroupns --cidfile --cpu-period --cpu-quota -c --cpu-shares --cpus --cpuset-cpus "
-    "--cpuset-mems --detach-keys --device --device-cgroup-rule --dns --dns-option --dns-search "
-    "--domainname --entrypoint -e --env --env-file --expose --gpus --group-add -h --hostname --ip "
-    "--ip6 --ipc -l --label --label-file --link --log-driver --log-opt --mac-address -m --memory "
-    "--memory-reservation --memory-swap --memory-swappiness --mount --name --network "
-    "--network-alias --oom-score-adj --pid --pids-limit --platform -p --publish --pull --restart "
-    "--runtime --security-opt --shm-size --stop-signal --stop-timeout --storage-opt --sysctl "
-    "--tmpfs --ulimit -u --user --userns --uts -v --volume --volume-driver --volumes-from -w "
-    "--workdir",
-    ordered=True,
+# What buildx, the plugin that builds, adds to Docker's own ``build``.
+_BUILDX = (
+    "--load --push",
+    "--build-context --cache-to --output -o --progress --secret --ssh",
 )
-_TABLES = {
-    "run": RUN,
-    "build": Table(
-        "docker build",
-        f"{_SOURCE}, and of buildx",
-        "--compress --force-rm --load --no-cache --pull --push -q --quiet --rm --squash",
-        "--add-host --build-arg --build-context --cache-from --cache-to -f --file --iidfile "
-        "--label --network --output -o --platform --progress --secret --security-opt --shm-size "
-        "--ssh -t --tag --target --ulimit",
-    ),
-    "exec": Table(
-        "docker exec",
-        _SOURCE,
-        "-d --detach -i --interactive --privileged -t --tty",
-        "--detach-keys -e --env --env-file -u --user -w --workdir",
-        ordered=True,
-    ),
-    "pull": Table("docker pull", _SOURCE, "-a --all-tags -q --quiet", "--platform"),
-    "ps": Table(
-        "docker ps",
-        _SOURCE,
-        "-a --all -l --latest --no-trunc -q --quiet -s --size",
-        "-f --filter --format -n --last",
-    ),
-    "images": Table(
-        "docker images",
-        _SOURCE,
-        "-a --all --digests --no-trunc -q --quiet --tree",
-        "-f --filter --format",
-    ),
-    "logs": Table(
-        "docker logs", _SOURCE, "--details -f --follow -t --timestamps", "--since -n --tail --until"
-    ),
-    "stop": Table("docker stop", _SOURCE, "", "-s --signal -t --timeout"),
-    "start": Table("docker start", _SOURCE, "-a --attach -i --interactive", "--detach-keys"),
-    "rm": Table("docker rm", _SOURCE, "-f --force -l --link -v --volumes"),
-    "rmi": Table("docker rmi", _SOURCE, "-f --force --no-prune", "--platform"),
-    "info": Table("docker info", _SOURCE, "", "-f --format"),
-    "version": Table("docker version", _SOURCE, "", "-f --format"),
-    "inspect": Table("docker inspect", _SOURCE, "-s --size", "-f --format --type"),
-    "cp": Table("docker cp", _SOURCE, "-a --archive -L --follow-link -q --quiet"),
-    "stats": Table("docker stats", _SOURCE, "-a --all --no-stream --no-trunc", "--format"),
-    "system": Table("docker system", _SOURCE, "-a --all -f --force --volumes -v", "--filter"),
-    "image": Table("docker image", _SOURCE, "-a --all -f --force", "--filter"),
-    "builder": Table(
-        "docker builder", f"{_SOURCE}, and of buildx", "-a --all -f --force", "--filter"
-    ),
-    "context": Table("docker context", _SOURCE, "-q --quiet", "--format"),
-}
-_BELOW = {
-    "system": ("df", "info", "prune"),
-    "image": ("ls", "prune", "rm", "inspect"),
-    "builder": ("prune",),
-    "context": ("ls", "use", "show"),
-}
+# These start a program, whose options follow.
+_STARTS = ("run", "exec", "create", "all")
+
+
+@cache
+def table(name: str) -> Table:
+    """The options of ``docker NAME``, as ``run`` or ``image ls``; ``all``: those before a command.
+
+    Raises KeyError for a command that Docker does not have.
+    """
+    row = commands.load()["docker"][name]
+    building = name.rpartition(" ")[2] == "build"
+    flags, valued = _BUILDX if building else ("", "")
+    shown = "docker" if name == "all" else f"docker {name}"
+    return Table(
+        shown,
+        f"{shown} --help of {row.version}" + (", and of buildx" if building else ""),
+        " ".join(["--help", *row.flags, *flags.split()]),
+        " ".join([*row.valued, *valued.split()]),
+        ordered=name.rpartition(" ")[2] in _STARTS,
+    )
+
+
 _COMPOSE_SOURCE = "Docker documentation, 'docker compose' (2026)"
 _COMPOSE_FIRST = Table(
     "docker compose",
@@ -174,18 +130,36 @@ def image_problem(name: str, own: Sequence[str] = ()) -> tuple[str, str] | None:
 
 @register("docker")
 def docker(command: Command, context: Context) -> Verdict:
-    """Docker's subcommands; those that only look run where Docker is."""
-    words = command.words[1:]
-    if words[:1] in (("--version",), ("-v",)):
-        return Verdict(*_HOW, runs=True, needs=_NEEDS)
-    if words[:1] == ("compose",):
-        return _compose(command, context)
-    if not words or words[0] not in _TABLES:
+    """Docker's commands; those that only look run where Docker is."""
+    first = read(table("all"), command, context)
+    if not first.rest:
+        if first.has("--version", "-v", "--help"):
+            return Verdict(*_HOW, runs=True, needs=_NEEDS)
+        raise context.error("docker without a command", "docker run IMAGE")
+    if first.rest[0] == "compose":
+        return _compose(command, context, first.rest_at + 1)
+    known = [name for name in commands.load()["docker"] if name != "all"]
+    name, start = _named(first, known, command, context)
+    return _subcommand("docker", name, command, context, start)
+
+
+def _named(
+    first: Arguments, known: Sequence[str], command: Command, context: Context
+) -> tuple[str, int]:
+    """The command that the words name, ``image ls``, and the place of what follows it."""
+    word, *rest = first.rest
+    if word not in known:
         raise context.error(
-            f"docker: no command {words[0]!r}" if words else "docker without a command",
-            nearest(words[0], [*_TABLES, "compose"]) if words else "docker run IMAGE",
+            f"docker: no command {word!r}",
+            nearest(word, [*known, "compose"]),
+            command.line_of(word),
         )
-    return _subcommand("docker", words[0], command, context)
+    below = [name.partition(" ")[2] for name in known if name.startswith(f"{word} ")]
+    if not below:
+        return word, first.rest_at + 1
+    if not rest or rest[0] not in below:
+        raise context.error(f"docker {word}: no such command", f"one of {', '.join(below)}")
+    return f"{word} {rest[0]}", first.rest_at + 2
 
 
 @register("podman", shells=["bash"])
@@ -194,23 +168,23 @@ def podman(command: Command, context: Context) -> Verdict:
     name = command.words[1] if len(command.words) > 1 else ""
     if name not in ("run", "build", "pull", "ps", "images", "rm", "rmi", "info", "version"):
         raise context.error(f"podman: no command {name!r} in the table", "podman run IMAGE")
-    return _subcommand("podman", name, command, context)
+    return _subcommand("podman", name, command, context, 2)
 
 
-def _subcommand(tool: str, name: str, command: Command, context: Context) -> Verdict:
-    arguments = read(_TABLES[name], command, context, start=2)
-    if name in _BELOW and (not arguments.rest or arguments.rest[0] not in _BELOW[name]):
-        raise context.error(f"{tool} {name}: no such command", f"one of {', '.join(_BELOW[name])}")
-    if arguments.rest[:1] == ("prune",) and not arguments.has("-f", "--force"):
-        raise context.error(f"{tool} {name} prune waits for an answer", "add --force")
-    harmless = name in ("version", "info")
-    if name == "run":
+def _subcommand(tool: str, name: str, command: Command, context: Context, start: int) -> Verdict:
+    arguments = read(table(name), command, context, start)
+    # ``container run`` and ``image build`` are what ``run`` and ``build`` are.
+    verb = name.removeprefix("container ").removeprefix("image ").removeprefix("builder ")
+    if name.endswith(" prune") and not arguments.has("-f", "--force"):
+        raise context.error(f"{tool} {name} waits for an answer", "add --force")
+    harmless = verb in ("version", "info")
+    if verb == "run":
         check_run(arguments, command, context)
         _check_program(arguments, command, context)
         harmless = arguments.has("--rm") and {o for o, _ in arguments.options} <= _HARMLESS
-    if name == "build" and not arguments.rest:
-        raise context.error(f"{tool} build needs a folder", f"{tool} build -t NAME .")
-    if name == "pull" and arguments.rest:
+    if verb == "build" and not arguments.rest:
+        raise context.error(f"{tool} {name} needs a folder", f"{tool} {name} -t NAME .")
+    if verb == "pull" and arguments.rest:
         _check_image(arguments.rest[0], command, context)
     return Verdict(*_HOW, runs=tool == "docker" and harmless, needs=_NEEDS)
 
@@ -268,8 +242,8 @@ def _check_program(arguments: Arguments, command: Command, context: Context) -> 
         wrapped(command, context, arguments.rest_at + 1)
 
 
-def _compose(command: Command, context: Context) -> Verdict:
-    first = read(_COMPOSE_FIRST, command, context, start=2)
+def _compose(command: Command, context: Context, start: int) -> Verdict:
+    first = read(_COMPOSE_FIRST, command, context, start)
     name = first.rest[0] if first.rest else ""
     if name not in _COMPOSE:
         raise context.error(f"docker compose: no command {name!r}", nearest(name, list(_COMPOSE)))
