@@ -1,10 +1,15 @@
-"""Options of commands that have no parser to ask: a table a tool, with its source."""
+"""Options of commands that have no parser to ask: a table a command, with its source.
+
+What a program lists itself is in ``facts/commands/``; other tables stand beside their checker.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from torchproof.commands import Context, nearest
 from torchproof.commands.shells import Command
+from torchproof.facts import commands
 
 
 @dataclass(frozen=True)
@@ -12,8 +17,8 @@ class Table:
     """The options of a tool, blank-separated.
 
     ``flags`` take no value, ``valued`` take one (``-n 5``, ``-n5``, ``--name=x``, ``--name x``),
-    ``attached`` take one only after ``=``. ``source``: where the table comes from. With
-    ``clusters`` letters may be joined (``-la``). With ``ordered`` options end at the first
+    ``attached`` take one only after ``=`` or the letter. ``source``: where the table comes from.
+    With ``clusters`` letters may be joined (``-la``). With ``ordered`` options end at the first
     argument, as they do for programs that start another one. With ``numbers`` ``-5`` is an option.
     """
 
@@ -30,6 +35,21 @@ class Table:
     @property
     def known(self) -> list[str]:
         return [*self.flags.split(), *self.valued.split(), *self.attached.split()]
+
+
+def listed(tool: str, command: str = "all", *, shown: str = "", **more: Any) -> Table:
+    """The table of a command in ``facts/commands/TOOL.yml``; ``all``: what stands before commands.
+
+    ``shown``: what errors call it, by default the words as they are typed. ``more``: the other
+    fields of a table; ``flags``, ``valued`` and ``attached`` are added to those listed. Raises
+    KeyError for a command that the tool does not have.
+    """
+    manual = commands.load(tool)
+    row = manual.commands[command]
+    for kind in ("flags", "valued", "attached"):
+        more[kind] = " ".join([*getattr(row, kind), *more.get(kind, "").split()])
+    words = tool if command == "all" else f"{tool} {command}"
+    return Table(shown or words, manual.sources[row.sources[0]].what, **more)
 
 
 @dataclass(frozen=True)
@@ -118,6 +138,9 @@ class _Reader:
             name = f"-{letter}"
             if name in self.valued:
                 return self._valued(name, word[place:] or None, following)
+            if name in self.attached:
+                self.options.append((name, word[place:].removeprefix("=") or None))
+                return 1
             if name not in self.flags:
                 raise self._unknown(word if len(word) == 2 else name)
             self.options.append((name, None))

@@ -408,4 +408,4 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
 }
 # Files of the folder that ``facts.load`` leaves alone: who needs them reads them.
-APART = ("commands", "failures")
+APART = ("failures",)

@@ -32,12 +32,13 @@ class File(SimpleNamespace):
     sources: Mapping[str, Source]
 
 
-def read_file(path: Path, tables: Mapping[str, type] | None = None) -> File:
+def read_file(path: Path, tables: Mapping[str, type] | None = None, name: str = "") -> File:
     """The tables of a file. Raises PageError for what the schema does not allow.
 
     tables: by name the class of the rows, by default as the schema has them for this file.
+    name: of the file in errors, by default that in facts/.
     """
-    name = f"facts/{path.name}"
+    name = name or f"facts/{path.name}"
     data = reading.read(path, name)
     tables = tables or TABLES.get(path.stem)
     if tables is None:

@@ -9,73 +9,36 @@ from collections.abc import Sequence
 from functools import cache
 
 from torchproof.commands import Context, Verdict, nearest, register, wrapped
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.facts import commands
 
 _HOW = ("options read with the table of Docker's own help", "选项按 Docker 自己的帮助核对")
 _TOOLKIT = ("options read with the table of NVIDIA's toolkit", "选项按 NVIDIA 工具包的表核对")
 _NEEDS = ("docker",)
-# What buildx, the plugin that builds, adds to Docker's own ``build``.
-_BUILDX = (
-    "--load --push",
-    "--build-context --cache-to --output -o --progress --secret --ssh",
-)
 # These start a program, whose options follow.
 _STARTS = ("run", "exec", "create", "all")
 
 
 @cache
-def table(name: str) -> Table:
+def table(name: str, tool: str = "docker") -> Table:
     """The options of ``docker NAME``, as ``run`` or ``image ls``; ``all``: those before a command.
 
+    ``tool``: also ``docker-compose`` and ``docker-buildx``, which Docker runs as its own commands.
     Raises KeyError for a command that Docker does not have.
     """
-    row = commands.load()["docker"][name]
-    building = name.rpartition(" ")[2] == "build"
-    flags, valued = _BUILDX if building else ("", "")
-    shown = "docker" if name == "all" else f"docker {name}"
-    return Table(
-        shown,
-        f"{shown} --help of {row.version}" + (", and of buildx" if building else ""),
-        " ".join(["--help", *row.flags, *flags.split()]),
-        " ".join([*row.valued, *valued.split()]),
-        ordered=name.rpartition(" ")[2] in _STARTS,
-    )
+    shown = tool.replace("-", " ") + ("" if name == "all" else f" {name}")
+    more = {"flags": "--help"}
+    last = name.rpartition(" ")[2]
+    if tool == "docker" and last == "build":
+        # Buildx builds, and tells whoever asks for what the client alone could that it cannot.
+        added = commands.load("docker-buildx").commands["build"]
+        own = commands.load("docker").commands[name]
+        more["flags"] += " " + " ".join(set(added.flags) - set(own.flags))
+        more["valued"] = " ".join(set(added.valued) - set(own.valued))
+    return listed(tool, name, shown=shown, ordered=last in _STARTS, **more)
 
 
-_COMPOSE_SOURCE = "Docker documentation, 'docker compose' (2026)"
-_COMPOSE_FIRST = Table(
-    "docker compose",
-    _COMPOSE_SOURCE,
-    "--all-resources --compatibility --dry-run",
-    "-f --file -p --project-name --profile --env-file --project-directory --ansi --progress",
-    ordered=True,
-)
-_COMPOSE = {
-    "build": Table("docker compose build", _COMPOSE_SOURCE, "--no-cache --pull -q", "--build-arg"),
-    "config": Table("docker compose config", _COMPOSE_SOURCE, "-q --quiet --services --images"),
-    "down": Table("docker compose down", _COMPOSE_SOURCE, "-v --volumes", "--rmi -t --timeout"),
-    "exec": Table("docker compose exec", _COMPOSE_SOURCE, "-T -d", "-e -u -w", ordered=True),
-    "logs": Table("docker compose logs", _COMPOSE_SOURCE, "-f --follow", "-n --tail"),
-    "ps": Table("docker compose ps", _COMPOSE_SOURCE, "-a --all -q"),
-    "pull": Table("docker compose pull", _COMPOSE_SOURCE, "-q"),
-    "run": Table(
-        "docker compose run",
-        _COMPOSE_SOURCE,
-        "--rm -d -T --build --service-ports --no-deps -P",
-        "-e -u -v -w --name --entrypoint",
-        ordered=True,
-    ),
-    "stop": Table("docker compose stop", _COMPOSE_SOURCE, "", "-t --timeout"),
-    "up": Table(
-        "docker compose up",
-        _COMPOSE_SOURCE,
-        "-d --detach --build --no-build --wait --force-recreate --remove-orphans",
-        "--scale --exit-code-from",
-    ),
-    "version": Table("docker compose version", _COMPOSE_SOURCE),
-}
 _CTK_SOURCE = "NVIDIA/nvidia-container-toolkit, cmd/nvidia-ctk (read 2026-11-21)"
 _CTK = {
     ("runtime", "configure"): Table(
@@ -136,29 +99,30 @@ def docker(command: Command, context: Context) -> Verdict:
         if first.has("--version", "-v", "--help"):
             return Verdict(*_HOW, runs=True, needs=_NEEDS)
         raise context.error("docker without a command", "docker run IMAGE")
-    if first.rest[0] == "compose":
-        return _compose(command, context, first.rest_at + 1)
-    known = [name for name in commands.load()["docker"] if name != "all"]
-    name, start = _named(first, known, command, context)
+    word, start = first.rest[0], first.rest_at + 1
+    if word == "compose":
+        return _compose(command, context, start)
+    if word == "buildx":
+        return _buildx(command, context, start)
+    name, start = _named("docker", first, command, context)
     return _subcommand("docker", name, command, context, start)
 
 
-def _named(
-    first: Arguments, known: Sequence[str], command: Command, context: Context
-) -> tuple[str, int]:
+def _named(tool: str, first: Arguments, command: Command, context: Context) -> tuple[str, int]:
     """The command that the words name, ``image ls``, and the place of what follows it."""
-    word, *rest = first.rest
+    known = [name for name in commands.load(tool).commands if name != "all"]
+    shown = tool.replace("-", " ")
+    word, *rest = first.rest or [""]
     if word not in known:
+        others = [*known, "compose", "buildx"] if tool == "docker" else known
         raise context.error(
-            f"docker: no command {word!r}",
-            nearest(word, [*known, "compose"]),
-            command.line_of(word),
+            f"{shown}: no command {word!r}", nearest(word, others), command.line_of(word)
         )
     below = [name.partition(" ")[2] for name in known if name.startswith(f"{word} ")]
     if not below:
         return word, first.rest_at + 1
     if not rest or rest[0] not in below:
-        raise context.error(f"docker {word}: no such command", f"one of {', '.join(below)}")
+        raise context.error(f"{shown} {word}: no such command", f"one of {', '.join(below)}")
     return f"{word} {rest[0]}", first.rest_at + 2
 
 
@@ -243,13 +207,24 @@ def _check_program(arguments: Arguments, command: Command, context: Context) -> 
 
 
 def _compose(command: Command, context: Context, start: int) -> Verdict:
-    first = read(_COMPOSE_FIRST, command, context, start)
-    name = first.rest[0] if first.rest else ""
-    if name not in _COMPOSE:
-        raise context.error(f"docker compose: no command {name!r}", nearest(name, list(_COMPOSE)))
-    arguments = read(_COMPOSE[name], command, context, start=first.rest_at + 1)
+    tool = "docker-compose"
+    name, start = _named(tool, read(table("all", tool), command, context, start), command, context)
+    arguments = read(table(name, tool), command, context, start)
     if name in ("run", "exec") and not arguments.rest:
         raise context.error(f"docker compose {name} needs a service")
+    if name == "rm" and not arguments.has("-f", "--force"):
+        raise context.error("docker compose rm waits for an answer", "add --force")
+    return Verdict(*_HOW, runs=False, needs=_NEEDS)
+
+
+def _buildx(command: Command, context: Context, start: int) -> Verdict:
+    tool = "docker-buildx"
+    name, start = _named(tool, read(table("all", tool), command, context, start), command, context)
+    arguments = read(table(name, tool), command, context, start)
+    if name == "build" and not arguments.rest:
+        raise context.error("docker buildx build needs a folder", "docker buildx build -t NAME .")
+    if name == "prune" and not arguments.has("-f", "--force"):
+        raise context.error("docker buildx prune waits for an answer", "add --force")
     return Verdict(*_HOW, runs=False, needs=_NEEDS)
 
 

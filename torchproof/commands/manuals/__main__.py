@@ -1,0 +1,27 @@
+"""``python -m torchproof.commands.manuals TOOL``: write the options of a tool anew."""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+from torchproof.commands.manuals import Manual, docker, written
+from torchproof.facts.commands import FOLDER
+
+READERS: Mapping[str, Callable[[], Manual]] = {
+    "docker": docker.client,
+    "docker-buildx": docker.buildx,
+    "docker-compose": docker.compose,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser("python -m torchproof.commands.manuals", description=__doc__)
+    parser.add_argument("tool", choices=READERS)
+    tool = parser.parse_args(arguments).tool
+    path = FOLDER / f"{tool}.yml"
+    path.write_text(written(tool, READERS[tool]()), encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
