@@ -1,19 +1,21 @@
-// Runs the planner's modules for tests/test_planner.py: the folder of the modules and the data as
-// arguments, one question a line of standard input, one answer a line of standard output.
+// Runs the planner's modules for tests/test_planner.py: the folder of the modules and of the data as
+// argument, one question a line of standard input, one answer a line of standard output.
 
 import {createHash} from "node:crypto"
 import {readFileSync} from "node:fs"
 import {createInterface} from "node:readline"
 import {pathToFileURL} from "node:url"
 
-const [folder, file] = process.argv.slice(2)
+const [folder] = process.argv.slice(2)
 const load = name => import(pathToFileURL(`${folder}/${name}`))
-const {answer, Apart, unpack} = await load("lookup.js")
+const {answer, Apart} = await load("lookup.js")
 const {gpuOf, readMachine, Unclear} = await load("machine.js")
 const {read} = await load("paste.js")
 const {say} = await load("sentences.js")
 const {fromAddress, toAddress} = await load("address.js")
-const data = unpack(JSON.parse(readFileSync(file, "utf8")))
+const fetched = release => JSON.parse(readFileSync(`${folder}/${release}.json`, "utf8"))
+const data = fetched("decision")
+data.older = Object.fromEntries(data.releases.map(release => [release, fetched(release)]))
 
 // As lists, in an order of their own: what Python makes of its plan in the test.
 const listed = plan => plan && (plan.verdict === "no"

@@ -24,12 +24,13 @@ def asker(folder: Path) -> Callable[[str, Iterable[Any]], list[Any]]:
     for script in SCRIPTS.glob("*.js"):
         shutil.copy(script, folder)
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    (folder / "decision.json").write_text(planner.data(), encoding="utf-8")
+    for place, text in planner.files():
+        (folder / Path(place).name).write_text(text, encoding="utf-8")
 
     def put(question: str, asked: Iterable[Any]) -> list[Any]:
         lines = "\n".join(json.dumps([question, one]) for one in asked)
         done = subprocess.run(
-            [node, str(HERE / "planner.mjs"), str(folder), str(folder / "decision.json")],
+            [node, str(HERE / "planner.mjs"), str(folder)],
             input=lines, capture_output=True, encoding="utf-8", timeout=300,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr

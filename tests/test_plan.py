@@ -770,8 +770,9 @@ def looked_up(data, machine: Case, key: str):
     name = str(machine.python or "")
     if machine.python and machine.python not in known:
         name = "<" if machine.python < min(known) else ">"
-    build, shape = data["plans"][cell[data["pythons"].index(name)]]
-    return (data["builds"][build] if build >= 0 else None), data["shapes"][shape]
+    answer = data["plans"][cell[data["pythons"].index(name)]]
+    build = data["builds"][answer["build"]] if answer["build"] >= 0 else None
+    return build, data["shapes"][answer["shape"]]
 
 
 def test_the_data_says_what_the_plan_says(data):
@@ -806,19 +807,18 @@ def _same(data, system, key, wish, driver, python, os) -> None:
     )
     build, shape = looked_up(data, case, key)
     made, decision = report(decide(case)), decide(case)
-    assert shape[-1] == decision.instead, case
+    assert shape["instead"] == decision.instead, case
     if build is None:
         assert made.verdict == "no", case
     else:
-        assert build[:3] == [made.torch, made.torchvision, made.variant], case
-        assert build[3:6] == [made.commands.get(t, "") for t in ("pip", "uv pip", "uv project")], (
-            case
-        )
-        assert shape[0] == made.confidence
-        assert data["texts"][shape[1]] == made.fallback
-        assert data["texts"][shape[2]] == made.driver
-        assert data["texts"][shape[3]] == made.commands.get("conda-forge", "")
+        for name in ("torch", "torchvision", "variant"):
+            assert build[name] == getattr(made, name), case
+        conda = {"conda-forge": shape["conda"]} if shape["conda"] else {}
+        assert build["commands"] | conda == made.commands, case
+        assert shape["confidence"] == made.confidence
+        assert (shape["fallback"], shape["driver"]) == (made.fallback, made.driver)
     apart = ("left_out", "python_range", "glibc_need", "macos_need", "mps_need", "compile")
-    for numbers, said in zip(shape[4:7], (made.first, made.reasons, made.warnings), strict=True):
-        keys = [data["notes"][number][0] for number in numbers]
+    for name in ("first", "reasons", "warnings"):
+        said = getattr(made, name)
+        keys = [data["notes"][number]["key"] for number in shape[name]]
         assert keys == [note.key for note in said if note.key not in apart], case

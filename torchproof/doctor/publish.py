@@ -50,18 +50,18 @@ def data(site: str = "") -> dict[str, Any]:
     """What it knows.
 
     site, majors (CUDA → lowest drivers), failures (of torchproof.failures.export, in both
-    languages), plan (of torchproof.plan.export).
+    languages), plan (of torchproof.plan.export_rows).
     """
     majors = {
         str(major.cuda[0]): {"linux": str(major.linux), "windows": str(major.windows)}
         for major in facts.load().cuda.majors
     }
-    decision = disk_cache.text("doctor", plan.origins(), lambda: json.dumps(plan.export(("",))))
+    rows = disk_cache.text("doctor", plan.origins(), lambda: json.dumps(plan.export_rows(("",))))
     return {
         "site": site and site.rstrip("/") + "/",
         "majors": majors,
         "failures": export.export(),
-        "plan": json.loads(decision),
+        "plan": json.loads(rows),
     }
 
 

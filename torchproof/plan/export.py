@@ -15,12 +15,10 @@ How a script finds the answer (``rows``, ``lines`` and the like are lists, an an
    one row holds for every driver. Where a GPU between the lowest and the highest asks for more than
    they do, the three stand in ``apart`` of the system, and the data has no answer.
 
-A plan: the number of its build (-1: none) and of its shape. A shape: confidence (1 to 3), numbers
-of texts (fallback, lowest driver, conda-forge), numbers of notes (first, reasons, warnings),
-``instead``. A build: torch, torchvision, variant, commands for pip and uv pip, pyproject.toml,
-mirrors (name, command, confidence), the Python to take (@wanted) by ``python``, reasons to add for
-who did not say Python or system version, warnings to add by Python, and what to do first with one
-patch release of Python. A note: a key of ``sentences``, and values.
+``plans`` name a number of ``builds`` (-1: none) and of ``shapes``; what stands in lists there under
+``first``, ``reasons``, ``warnings``, ``unsaid``, ``compile``, ``refused`` are numbers of ``notes``;
+``Build``, ``Shape`` and ``Row`` say what each field is. A note: a ``key`` of ``sentences``, and
+``values``, which are texts or lists of texts and notes.
 
 A plan's ``instead`` says where to look next: "newest" without the wish, "fewer" without the GPUs
 of the lowest capability, "none" without GPUs; again and again, until a plan has a ``build``.
@@ -38,7 +36,7 @@ import json
 from collections.abc import Hashable, Sequence
 from itertools import combinations
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 from torchproof import disk_cache, facts, project, sentences
 from torchproof.facts import Confidence, Python, Version
@@ -64,6 +62,89 @@ def origins() -> str:
     )
 
 
+class Row(NamedTuple):
+    """A note as the data has it."""
+
+    key: str
+    values: tuple[tuple[str, Hashable], ...]
+
+    def named(self) -> dict[str, Any]:
+        """The note as an object, its values by their names."""
+        return {"key": self.key, "values": {name: _named(value) for name, value in self.values}}
+
+
+class Answer(NamedTuple):
+    """What a cell of the data leads to: numbers of a build (-1: none) and of a shape."""
+
+    build: int
+    shape: int
+
+    def named(self) -> dict[str, int]:
+        """The two by their names."""
+        return self._asdict()
+
+
+class Shape(NamedTuple):
+    """What a plan says around its build."""
+
+    confidence: int  # 1 to 3
+    fallback: int  # texts: the build to fall back to, the lowest driver, conda-forge's command
+    driver: int
+    conda: int
+    first: tuple[int, ...]  # notes
+    reasons: tuple[int, ...]
+    warnings: tuple[int, ...]
+    instead: str  # where to look for a plan that has a build: "", newest, fewer, none
+
+    def named(self, texts: Sequence[str]) -> dict[str, Any]:
+        """The shape as an object; "fallback", "driver" and "conda" are the texts themselves."""
+        own = {name: texts[getattr(self, name)] for name in ("fallback", "driver", "conda")}
+        return self._asdict() | own
+
+
+class Build(NamedTuple):
+    """A build with the commands that install it, "" where there is none."""
+
+    torch: str
+    torchvision: str
+    variant: str
+    pip: str
+    uv: str
+    project: str
+    mirrors: tuple[tuple[str, str, int], ...]  # name, command, confidence
+    wanted: tuple[str, ...]  # the Python to take instead, by the place of one's own in "pythons"
+    unsaid: tuple[int, ...]  # reasons for who did not say Python or system version
+    compile: tuple[tuple[str, int], ...]  # of some Pythons, a warning
+    refused: tuple[str, int] | tuple[()]  # one patch release of Python, and what to do first
+
+    def named(self) -> dict[str, Any]:
+        """The build as an object: "commands" by tool, "refused" null where nothing is."""
+        tools = {"pip": self.pip, "uv pip": self.uv, "uv project": self.project}
+        return {
+            "torch": self.torch,
+            "torchvision": self.torchvision,
+            "variant": self.variant,
+            "commands": {tool: command for tool, command in tools.items() if command},
+            "mirrors": [
+                {"name": name, "command": command, "confidence": confidence}
+                for name, command, confidence in self.mirrors
+            ],
+            "wanted": self.wanted,
+            "unsaid": self.unsaid,
+            "compile": dict(self.compile),
+            "refused": dict(zip(("python", "note"), self.refused, strict=True))
+            if self.refused
+            else None,
+        }
+
+
+def _named(value: Hashable) -> Any:
+    """A value of a note; a note among its parts is an object as well."""
+    if isinstance(value, tuple):
+        return [part.named() if isinstance(part, Row) else part for part in value]
+    return value
+
+
 def text(wishes: Sequence[str] = ()) -> str:
     """The data as compact JSON."""
     return json.dumps(export(wishes), ensure_ascii=False, separators=(",", ":"))
@@ -75,6 +156,20 @@ def export(wishes: Sequence[str] = ()) -> dict[str, Any]:
     "" is the newest release, the others are of ``releases``. All at once are large: a script can
     load the newest first, and another release when it is asked for.
     """
+    made = _Export(wishes or ("", *releases()))
+    data = made.data()
+    texts = data.pop("texts")
+    named = {
+        "plans": [answer.named() for answer in made.plans],
+        "shapes": [shape.named(texts) for shape in made.shapes],
+        "builds": [build.named() for build in made.builds],
+        "notes": [note.named() for note in made.notes],
+    }
+    return data | named
+
+
+def export_rows(wishes: Sequence[str] = ()) -> dict[str, Any]:
+    """The same as the doctor reads it: rows as lists, in the order of the fields of their class."""
     return _Export(wishes or ("", *releases())).data()
 
 
@@ -84,10 +179,13 @@ def releases() -> list[str]:
     return [str(v) for v in {v.minor: v for v in rows if v[0] > 1}.values()][::-1]
 
 
-class _Numbers(dict[Hashable, int]):
+_Thing = TypeVar("_Thing", bound=Hashable)
+
+
+class _Numbers(dict[_Thing, int]):
     """Things by number, each once."""
 
-    def of(self, thing: Hashable) -> int:
+    def of(self, thing: _Thing) -> int:
         return self.setdefault(thing, len(self))
 
 
@@ -101,8 +199,9 @@ class _Export:
         below, above = Python(f"3.{known[0][0] - 1}"), Python(f"3.{known[-1][0] + 1}")
         self.pythons: dict[str, Python | None] = {"": None}
         self.pythons |= {str(python): python for python in known} | {"<": below, ">": above}
-        self.lines, self.rows, self.cells, self.plans = (_Numbers() for _ in range(4))
-        self.shapes, self.builds, self.notes, self.texts = (_Numbers() for _ in range(4))
+        self.lines, self.rows, self.cells = (_Numbers[tuple[int, ...]]() for _ in range(3))
+        self.plans, self.shapes = _Numbers[Answer](), _Numbers[Shape]()
+        self.builds, self.notes, self.texts = _Numbers[Build](), _Numbers[Row](), _Numbers[str]()
         self.known: dict[Hashable, int] = {}
 
     def data(self) -> dict[str, Any]:
@@ -184,7 +283,7 @@ class _Export:
 
     def _plan(self, made: Plan, decision: Decision) -> int:
         apart = ("left_out", "python_range", "glibc_need", "macos_need", "mps_need", "compile")
-        shape = (
+        shape = Shape(
             int(made.confidence),
             self.texts.of(made.fallback),
             self.texts.of(made.driver),
@@ -195,7 +294,7 @@ class _Export:
             ),
             decision.instead,
         )
-        return self.plans.of((self.build(made, decision), self.shapes.of(shape)))
+        return self.plans.of(Answer(self.build(made, decision), self.shapes.of(shape)))
 
     def build(self, made: Plan, decision: Decision) -> int:
         """The number of a build; -1 for a plan that has none."""
@@ -204,7 +303,7 @@ class _Export:
         case, option = decision.case, decision.choice.option
         refused = option.release.python_not
         return self.builds.of(
-            (
+            Build(
                 made.torch,
                 made.torchvision,
                 made.variant,
@@ -225,7 +324,7 @@ class _Export:
         return self.notes.of(_plain(note, made))
 
 
-def _plain(note: Note, made: Plan | None) -> tuple[str, tuple[tuple[str, Hashable], ...]]:
+def _plain(note: Note, made: Plan | None) -> Row:
     """A note whose values name what the script knows: the machine, and the plan's build."""
     marks = _MARKS | _MARKS_OF.get(note.key, {})
     values: dict[str, Hashable] = {}
@@ -237,7 +336,7 @@ def _plain(note: Note, made: Plan | None) -> tuple[str, tuple[tuple[str, Hashabl
         elif name in marks and value != "@one":
             value = marks[name]
         values[name] = value
-    return note.key, tuple(values.items())
+    return Row(note.key, tuple(values.items()))
 
 
 _BUILD = ("torch", "torchvision", "variant")

@@ -24,7 +24,7 @@ def made(language: str, site: str) -> Iterator[tuple[str, str]]:
 
     ``language`` is its code, ``site`` the address of the whole site, "" where that is unknown.
     """
-    yield planner.DATA, planner.data()
+    yield from planner.files()
     yield export.DATA, export.text(language)
     yield publish.PLACE, publish.published(site)
 

@@ -3,81 +3,35 @@
 
 import {compare} from "./machine.js"
 
-// --- the data as it is sent ----------------------------------------------------------------------
-
-const PACKED = ["lines", "rows", "cells"]
-
-/** The data of the export from what torchproof/site/planner.py made of it. Its shape is changed once. */
-export function unpack(data) {
-  for (const name of PACKED) data[name] = unpackRows(data[name])
-  data.plans = transpose(unpackRows(data.plans))
-  data.shapes = unpackColumns(data.shapes)
-  data.builds = unpackColumns(data.builds).map(build => [...build.slice(0, 3), ...fillIn(build.slice(3, 7), build), ...build.slice(7)])
-  unpackWishes(Object.values(data.systems))
-  return data
-}
-
-function unpackColumns({columns, values}) {
-  return transpose(unpackRows(columns).map((column, i) => column.map(number => values[i][number])))
-}
-
-/** The texts of a build with its own versions and name in them. */
-function fillIn(value, build) {
-  if (Array.isArray(value)) return value.map(part => fillIn(part, build))
-  if (typeof value !== "string") return value
-  return [0, 1, 2].reduce((text, number) => text.replaceAll(`{${number}}`, build[number]), value)
-}
-
-function unpackWishes(systems) {
-  const found = unpackRows(systems.flatMap(({wishes}) => Object.values(wishes))).values()
-  for (const {wishes} of systems) for (const wish in wishes) wishes[wish] = found.next().value
-}
-
-// Each number says: 0 as the one before it, 1 one above all so far, else how far below the highest.
-function unpackRows(rows) {
-  let highest = -1
-  return rows.map(row => {
-    let before
-    return row.map(code => {
-      if (code === 1) before = ++highest
-      else if (code > 1) before = highest + 2 - code
-      return before
-    })
-  })
-}
-
-function transpose(columns) {
-  return columns[0].map((_, i) => columns.map(column => column[i]))
-}
-
 /** The data has no answer: a GPU between others asks for more than they do. */
 export class Apart extends Error {}
 
 // --- the answer ----------------------------------------------------------------------------------
 
-/** The plan for a machine of machine.js, with the names of torchproof.plan.Plan. Throws Apart. */
+/** The plan for a machine of machine.js, with the names of torchproof.plan.Plan. `older` of the
+ *  data has, by release, the data of those that are asked for. Throws Apart. */
 export function answer(data, machine) {
-  const [build, shape] = lookUp(data, machine)
-  if (build) return made(data, machine, build, shape)
-  const other = instead(data, machine, shape)
-  const nearest = other && made(data, ...other)
-  const say = fill(data, machine, nearest)
-  const left = other ? machine.gpus.filter(gpu => !other[0].gpus.includes(gpu)) : []
-  const kept = other && other[0].gpus.length > 0 && left.length > 0
+  const found = lookUp(data, machine)
+  if (found.build) return made(machine, found)
+  const other = instead(data, machine, found.shape)
+  const nearest = other && made(other.machine, other.found)
+  const say = fill(found.data, machine, nearest)
+  const left = other ? machine.gpus.filter(gpu => !other.machine.gpus.includes(gpu)) : []
+  const kept = other && other.machine.gpus.length > 0 && left.length > 0
   const warnings = kept ? [fill(data, machine, nearest, {left})(data.left)] : []
-  return {verdict: "no", reasons: shape[5].map(say), warnings, nearest}
+  return {verdict: "no", reasons: found.shape.reasons.map(say), warnings, nearest}
 }
 
-/** The machine that does work, with its build and shape: without the wish, or with fewer GPUs. */
+/** The machine that does work, and what is found for it: without the wish, or with fewer GPUs. */
 function instead(data, machine, shape) {
-  let [now, found, build] = [machine, shape, null]
-  while (!build) {
-    const change = CHANGES[found[7]]
+  let [now, found] = [machine, {shape}]
+  while (!found.build) {
+    const change = CHANGES[found.shape.instead]
     if (!change) return null
     now = {...now, ...change(now)}
-    ;[build, found] = lookUp(data, now)
+    found = lookUp(data, now)
   }
-  return [now, build, found]
+  return {machine: now, found}
 }
 
 const CHANGES = {
@@ -86,25 +40,22 @@ const CHANGES = {
   none: () => ({gpus: [], other: ""}),
 }
 
-function made(data, machine, build, shape) {
-  const [torch, torchvision, variant, pip, uv, project, mirrors, , unknown, compiling, refused] = build
-  const [confidence, fallback, driver, conda, first, reasons, warnings] = shape
-  const commands = pip ? {"pip": pip, "uv pip": uv, "uv project": project} : {}
-  if (data.texts[conda]) commands["conda-forge"] = data.texts[conda]
+function made(machine, {data, build, shape}) {
+  const {torch, torchvision, variant, mirrors} = build
+  const {fallback, driver, conda} = shape
+  const commands = {...build.commands}
+  if (conda) commands["conda-forge"] = conda
   const cuda = usesCuda(machine)
   const unsure = cuda ? machine.gpus.filter(gpu => gpu.sure < 3) : []
-  const say = fill(data, machine, {torch, torchvision, variant}, {build})
+  const say = fill(data, machine, build, {build})
   const plan = {
-    torch, torchvision, variant, commands,
-    driver: data.texts[driver],
-    fallback: data.texts[fallback],
-    confidence: Math.min(confidence, ...unsure.map(gpu => gpu.sure)),
-    mirrors,
-    first: first.map(say),
-    reasons: reasons.map(say),
-    warnings: warnings.map(say),
+    torch, torchvision, variant, commands, driver, fallback, mirrors,
+    confidence: Math.min(shape.confidence, ...unsure.map(gpu => gpu.sure)),
+    first: shape.first.map(say),
+    reasons: shape.reasons.map(say),
+    warnings: shape.warnings.map(say),
   }
-  addOwn(plan, machine, {unknown, compiling, refused}, say)
+  addOwn(plan, machine, build, say)
   if (cuda && machine.other) plan.reasons.push(say(data.beside[machine.other]))
   for (const one of unsure) plan.warnings.push(fill(data, machine, plan, {one})(data.inferred))
   plan.verdict = plan.first.length ? "first" : "yes"
@@ -112,27 +63,26 @@ function made(data, machine, build, shape) {
 }
 
 /** What a build says of the very Python, or of what nobody said. */
-function addOwn(plan, {python, os}, {unknown, compiling, refused}, say) {
-  plan.reasons.push(...unknown.map(say).filter(([key]) => key === "python_range" ? !python : !os))
-  if (plan.first.some(([key]) => key === "python_other")) return
-  const compile = compiling.filter(([name]) => name === branch(python)).map(([, number]) => say(number))
-  const path = plan.warnings.findIndex(([key]) => key === "windows_path")
-  plan.warnings.splice(path < 0 ? plan.warnings.length : path, 0, ...compile)
-  if (refused.length && python === refused[0]) {
-    const [key] = say(refused[1])
-    plan.first.push([key, [["python", python]]])
-  }
+function addOwn(plan, {python, os}, {unsaid, compile, refused}, say) {
+  plan.reasons.push(...unsaid.map(say).filter(({key}) => key === "python_range" ? !python : !os))
+  if (plan.first.some(({key}) => key === "python_other")) return
+  const compiling = branch(python) in compile ? [say(compile[branch(python)])] : []
+  const path = plan.warnings.findIndex(({key}) => key === "windows_path")
+  plan.warnings.splice(path < 0 ? plan.warnings.length : path, 0, ...compiling)
+  if (refused && python === refused.python) plan.first.push({...say(refused.note), values: {python}})
 }
 
 // --- the class -----------------------------------------------------------------------------------
 
-function lookUp(data, machine) {
+/** The build (none where no build fits) and the shape of a plan, and the data that they are of. */
+function lookUp(newest, machine) {
+  const data = machine.torch ? newest.older[machine.torch] : newest
   const system = data.systems[machine.system]
   const line = data.lines[system.wishes[machine.torch][system.gpus.indexOf(gpuKey(data, machine))]]
   const row = data.rows[line.length > 1 ? line[driverClass(system, machine.driver)] : line[0]]
   const os = system.os.filter(bound => !machine.os || compare(bound, machine.os) <= 0).length
-  const [build, shape] = data.plans[data.cells[row[os]][pythonClass(data, machine.python)]]
-  return [data.builds[build] ?? null, data.shapes[shape]]
+  const {build, shape} = data.plans[data.cells[row[os]][pythonClass(data, machine.python)]]
+  return {data, build: data.builds[build], shape: data.shapes[shape]}
 }
 
 function usesCuda({system, gpus, cpu}) {
@@ -191,7 +141,7 @@ function fill(data, machine, plan, {build, left = [], one} = {}) {
     "@ended": () => names(machine.gpus.filter(gpu => data.ended.includes(gpu.capability))),
     "@left": () => names(left),
     "@unknown": () => machine.gpus.find(gpu => !data.capabilities.includes(gpu.capability)).capability,
-    "@wanted": () => build[7][pythonClass(data, machine.python)],
+    "@wanted": () => build.wanted[pythonClass(data, machine.python)],
     "@torch": () => plan.torch,
     "@torchvision": () => plan.torchvision,
     "@variant": () => plan.variant,
@@ -201,6 +151,7 @@ function fill(data, machine, plan, {build, left = [], one} = {}) {
     if (typeof given === "string") return given in known ? known[given]() : given
     return given.map(part => typeof part === "string" ? part : note(part))
   }
-  const note = ([key, values]) => [key, values.map(([name, given]) => [name, value(name, given)])]
+  const note = ({key, values}) => ({key, values: Object.fromEntries(
+    Object.entries(values).map(([name, given]) => [name, value(name, given)]))})
   return number => note(data.notes[number])
 }

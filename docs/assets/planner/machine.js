@@ -5,7 +5,7 @@
 export class Unclear extends Error {
   constructor(key, values) {
     super(key)
-    this.note = [key, Object.entries(values)]
+    this.note = {key, values}
   }
 }
 

@@ -2,7 +2,7 @@
 // Everything a reader typed or pasted reaches the page as text, never as HTML.
 
 import {fromAddress, split, toAddress} from "./address.js"
-import {answer, Apart, unpack} from "./lookup.js"
+import {answer, Apart} from "./lookup.js"
 import {gpuOf, readMachine, Unclear} from "./machine.js"
 import {read} from "./paste.js"
 import {say} from "./sentences.js"
@@ -18,10 +18,18 @@ function make(tag, properties = {}, ...children) {
   return element
 }
 
-let loading
-const load = () => loading ??= fetch(new URL("decision.json", import.meta.url))
-  .then(reply => reply.ok ? reply.json() : Promise.reject(new Error(`HTTP ${reply.status}`)))
-  .then(unpack)
+const loading = new Map()
+
+/** The data of a file beside this one, loaded once; what failed is loaded again when next asked for. */
+function load(name) {
+  if (!loading.has(name)) {
+    const reply = fetch(new URL(`${name}.json`, import.meta.url)).then(
+      got => got.ok ? got.json() : Promise.reject(new Error(`HTTP ${got.status}`)))
+    reply.catch(() => loading.delete(name))
+    loading.set(name, reply)
+  }
+  return loading.get(name)
+}
 
 /** Put the planner into `place`, which names where to verify and what to do if it fails. */
 export async function start(place) {
@@ -29,9 +37,8 @@ export async function start(place) {
   const words = WORDS[language]
   let data
   try {
-    data = await load()
+    data = {older: {}, ...await load("decision")}
   } catch {
-    loading = undefined
     place.replaceChildren(make("p", {role: "alert"}, words.loading_failed))
     return
   }
@@ -238,10 +245,22 @@ class Planner {
       return this.tell(words.need_gpu)
     const driver = values.maker === "nvidia" && !values.system.startsWith("macos") ? values.driver : ""
     const machine = readMachine(data, {...values, driver, gpus, cpu, torch: cpu ? "" : values.wish})
+    if (machine.torch && !data.older[machine.torch]) return this.fetched(machine.torch)
     const made = this.decide(machine)
     if (!made) return this.tell(words.apart)
     this.summary.textContent = this.headline(made)
     return this.result.replaceChildren(...this.parted(made), this.share())
+  }
+
+  /** Show the answer once the data of an older release is here; until then the last one stays. */
+  async fetched(release) {
+    try {
+      this.data.older[release] = await load(release)
+    } catch {
+      if (this.fields.wish.value === release) this.tell(this.words.loading_failed)
+      return
+    }
+    if (this.fields.wish.value === release) this.update()
   }
 
   /** The plan; nothing for GPUs that the data has no answer for. */
@@ -256,7 +275,7 @@ class Planner {
 
   headline(made) {
     const {words} = this
-    if (made.verdict === "no" && OWN.has(made.reasons[0][0])) return words.own
+    if (made.verdict === "no" && OWN.has(made.reasons[0].key)) return words.own
     if (made.verdict === "no") return made.nearest ? words.no : words.no_at_all
     return `${words.answer}: ${words.torch(made.torch, made.torchvision, made.variant)}`
   }
@@ -290,8 +309,8 @@ class Planner {
     const {words} = this
     const [[tool, command], ...others] = Object.entries(made.commands)
     const folded = others.map(([name, text]) => this.folded(words.kinds[name], this.code(words.kinds[name], text)))
-    const mirrors = made.mirrors.map(([name, text, sure]) => make("div", {},
-      make("p", {}, `${name}. ${words.how_sure(words.sure[sure])}`), this.code(name, text)))
+    const mirrors = made.mirrors.map(({name, command: text, confidence}) => make("div", {},
+      make("p", {}, `${name}. ${words.how_sure(words.sure[confidence])}`), this.code(name, text)))
     if (mirrors.length) folded.push(this.folded(words.mirror, ...mirrors))
     return [make("h4", {}, `${words.install}: ${words.kinds[tool]}`), this.code(tool, command), ...folded]
   }

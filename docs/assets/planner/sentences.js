@@ -4,12 +4,11 @@
 const AND = {en: [", ", " and "], zh: ["、", " 和 "]}
 const AND_CLAUSES = {en: [", ", " and "], zh: ["，", "，并且"]}
 
-/** The sentence of `note` ([key, [[name, value], ...]]) in a language of the data. */
-export function say(data, [key, values], language) {
+/** The sentence of `note` ({key, values}) in a language of the data. */
+export function say(data, {key, values}, language) {
   const template = data.sentences[key][data.languages.indexOf(language)]
-  const known = new Map(values)
   return template.replace(/\{(\w+)(!r)?\}/g, (_, name, quoted) => {
-    const shown = show(data, known.get(name) ?? "", language)
+    const shown = show(data, values[name] ?? "", language)
     return quoted ? `'${shown}'` : shown
   })
 }
