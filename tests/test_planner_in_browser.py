@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -145,6 +146,85 @@ def test_the_form_answers_and_the_address_keeps_it(visit: Visit) -> None:
     page.get_by_label("想要").select_option("cpu")
     expect(page.locator(".tp-plan__code code").first).to_contain_text("pip install torch")
     assert "wish=cpu" in page.url
+
+
+def data_files(visit: Visit) -> list[str]:
+    """Names of the planner's data that the page asked for, in order."""
+    found = [address.rpartition("/")[2] for address in visit.asked if "/assets/planner/" in address]
+    return [name for name in found if name.endswith(".json")]
+
+
+ASKED = "plan/?system=windows&gpu=RTX+3060"
+OLDER = Machine("windows", ("RTX 3060",), torch="2.7.1")
+NEWEST = Machine("windows", ("RTX 3060",))
+
+
+def expect_command(page: Page, machine: Machine) -> None:
+    command = plan.plan(machine).commands["pip"]
+    expect(page.locator(".tp-plan__code code").first).to_have_text(command)
+
+
+def test_a_release_is_fetched_once_and_only_when_it_is_wished(visit: Visit) -> None:
+    page = visit.open(ASKED)
+    expect_command(page, NEWEST)
+    assert data_files(visit) == ["decision.json"]
+    wish = page.get_by_label("Wish", exact=True)
+    for _ in range(2):
+        wish.select_option("2.7.1")
+        expect_command(page, OLDER)
+        wish.select_option("")
+        expect_command(page, NEWEST)
+    assert data_files(visit) == ["decision.json", "2.7.1.json"]
+    visit.asked.clear()
+    expect_command(visit.open(f"{ASKED}&wish=2.7.1"), OLDER)
+    assert data_files(visit) == ["decision.json", "2.7.1.json"]
+
+
+def test_a_release_that_cannot_be_fetched_is_said_and_asked_for_again(visit: Visit) -> None:
+    visit.page.route("**/2.7.1.json", lambda route: route.abort())
+    page = visit.open(f"{ASKED}&wish=2.7.1")
+    expect(page.locator(".tp-plan__summary")).to_contain_text("could not be loaded")
+    expect(page.locator(".tp-plan__code")).to_have_count(0)
+    wish = page.get_by_label("Wish", exact=True)
+    wish.select_option("")
+    expect_command(page, NEWEST)
+    page.unroute("**/2.7.1.json")
+    wish.select_option("2.7.1")
+    expect_command(page, OLDER)
+
+
+# Holds back the data of releases until the page is told to let it come.
+HELD = """
+const fetched = window.fetch
+window.fetch = async address => {
+  if (/2[.]\\d[.]\\d[.]json$/.test(address)) await new Promise(come => { window.letCome = come })
+  return fetched(address)
+}
+"""
+
+
+def test_a_release_that_comes_late_changes_nothing_else(visit: Visit) -> None:
+    """Neither the answer to a later wish nor the address of the page that the reader is on."""
+    visit.page.add_init_script(HELD)
+    page = visit.open(f"{ASKED}&wish=2.7.1")
+    wish = page.get_by_label("Wish", exact=True)
+    wish.select_option("")
+    expect_command(page, NEWEST)
+    page.evaluate("document.querySelector('.tp-plan__code').dataset.seen = ''")
+    _come(page)
+    expect(page.locator(".tp-plan__code[data-seen]")).to_have_count(1)
+    wish.select_option("2.6.0")
+    page.locator("a[href$='setup/verify/']:visible").first.click()
+    page.wait_for_url("**/setup/verify/")
+    _come(page)
+    assert page.url.endswith("/setup/verify/")
+
+
+def _come(page: Page) -> None:
+    """Let the data come, and give the page the time to do something with it."""
+    with page.expect_response(re.compile(r"/2\.\d\.\d\.json$")):
+        page.evaluate("letCome()")
+    page.wait_for_timeout(300)
 
 
 def test_what_is_wrong_is_said(visit: Visit) -> None:

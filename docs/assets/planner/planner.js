@@ -252,15 +252,14 @@ class Planner {
     return this.result.replaceChildren(...this.parted(made), this.share())
   }
 
-  /** Show the answer once the data of an older release is here; until then the last one stays. */
+  /** Show the answer once the data of an older release is here; until then the last one stays.
+   *  Nothing, where the reader has left the page or wishes another release by then. */
   async fetched(release) {
-    try {
-      this.data.older[release] = await load(release)
-    } catch {
-      if (this.fields.wish.value === release) this.tell(this.words.loading_failed)
-      return
-    }
-    if (this.fields.wish.value === release) this.update()
+    const shown = await load(release).then(data => {
+      this.data.older[release] = data
+      return () => this.update()
+    }, () => () => this.tell(this.words.loading_failed))
+    if (this.place.isConnected && this.fields.wish.value === release) shown()
   }
 
   /** The plan; nothing for GPUs that the data has no answer for. */
