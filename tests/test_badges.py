@@ -113,7 +113,7 @@ def test_what_fails_on_purpose_has_no_tick(known) -> None:
 def test_what_is_shown_because_it_is_wrong_has_no_tick(known, result: str) -> None:
     marked = replace(fence("import torch"), classes=("wrong",))
     (one,) = kinds.snippets(Page("docs/en/page.md", {}, (marked,)))
-    known(record(one, CPU, result=result, how="refused"))
+    known(record(one, CPU, result=result, how={"en": "refused"}))
     for language in ("en", "zh"):
         html = badges.badge(one, (one,), language)
         assert 'class="tp-badge tp-wrong"' in html
@@ -128,9 +128,15 @@ def test_what_has_no_torch_is_not_said_to_lack_a_gpu(known) -> None:
 
 def test_checked(known) -> None:
     one = snippet()
-    known(record(one, CPU, result="checked", how="parsed", how_zh="已解析"))
+    known(record(one, CPU, result="checked", how={"en": "parsed", "zh": "已解析"}))
     assert text(badges.badge(one, (one,), "en")) == "Checked without running, 2026-11-20: parsed"
     assert "已解析" in text(badges.badge(one, (one,), "zh"))
+
+
+def test_checked_before_there_was_the_language(known) -> None:
+    one = snippet()
+    known(record(one, CPU, result="checked", how={"en": "parsed"}))
+    assert text(badges.badge(one, (one,), "zh")).endswith("parsed")
 
 
 def test_changed(known) -> None:
@@ -141,7 +147,7 @@ def test_changed(known) -> None:
 
 def test_changed_since_it_was_only_checked_says_nothing_of_a_run(known) -> None:
     one = snippet()
-    known(record(one, CPU, key="other", result="checked", how="parsed"))
+    known(record(one, CPU, key="other", result="checked", how={"en": "parsed"}))
     said = text(badges.badge(one, (one,), "en"))
     assert said == "Changed since it was last checked without running (2026-11-20)"
     assert text(badges.badge(one, (one,), "zh")) == "上次检查（2026-11-20，未运行）之后有改动"

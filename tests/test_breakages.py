@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from torchproof import sentences
 from torchproof.project import FACTS, ROOT
 
 PAGE = """\
@@ -67,6 +68,7 @@ class Project:
         for name in ("mkdocs.yml", "pyproject.toml"):
             shutil.copy(ROOT / name, root / name)
         shutil.copytree(FACTS, root / "facts")
+        shutil.copytree(sentences.FOLDER, root / "sentences")
         shutil.copy(ROOT / "tests/test_accounts.py", root / "test_accounts.py")
         self.write("snippets/double.py", PROGRAM)
         self.write("docs/en/page.md", PAGE.format(words="Add two numbers."))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof import commands, facts
+from torchproof import commands, facts, sentences
 from torchproof.errors import Origin, PageError
 
 pytestmark = pytest.mark.fast
@@ -134,7 +134,7 @@ def test_harmless(source: str) -> None:
         source += "\nprint(1)\nEOF"
     found = check("bash", source)
     assert found.runs
-    assert found.how and found.how_zh
+    assert sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize("source", rows(CHECKED))
@@ -324,7 +324,8 @@ def test_installs(source: str) -> None:
     found = check("bash", source)
     assert found.installs == (f"torch=={TORCH}", f"torchvision=={VISION}")
     assert not found.runs
-    assert "facts" in found.how and "事实表" in found.how_zh
+    assert "facts" in sentences.text(found.how, "en")
+    assert "事实表" in sentences.text(found.how, "zh")
 
 
 def test_one_command_that_does_not_run_holds_back_the_fence() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from test_breakages import Project, caught
 
-from torchproof import commands, kinds
+from torchproof import commands, kinds, sentences
 from torchproof.commands.packages import archive
 from torchproof.errors import Origin, PageError
 from torchproof.pages import loading
@@ -154,9 +154,10 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
 def test_the_record_tells_what_was_simulated(answers: dict[str, str]) -> None:
     found = check("sudo apt install -y git nvidia-open", ("debian12", "ubuntu24.04"))
-    assert "simulated with apt against the Debian archive of 2026-11-21 (Debian 12)" in found.how
-    assert "checked against the facts (Ubuntu 24.04, repository of NVIDIA)" in found.how
-    assert "2026-11-21 的 Debian 软件仓库模拟（Debian 12）" in found.how_zh
+    said = sentences.text(found.how, "en")
+    assert "simulated with apt against the Debian archive of 2026-11-21 (Debian 12)" in said
+    assert "checked against the facts (Ubuntu 24.04, repository of NVIDIA)" in said
+    assert "2026-11-21 的 Debian 软件仓库模拟（Debian 12）" in sentences.text(found.how, "zh")
 
 
 def test_what_apt_refuses_is_refused(answers: dict[str, str]) -> None:

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from torchproof import commands, facts
+from torchproof import commands, facts, sentences
 from torchproof.commands.packages import conda_specs, conda_tables
 from torchproof.commands.shells import GrammarMissing
 from torchproof.configs import conda
@@ -113,7 +113,7 @@ def test_runs_where_conda_is(source: str, monkeypatch: pytest.MonkeyPatch) -> No
     words = source.split()
     fetches = words[1] in ("create", "install", "remove", "search") and "--help" not in words
     assert ("network" in found.needs) == fetches
-    assert found.how and found.how_zh
+    assert sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize("source", [row for row in rows(RUN) if " --name " in row or " -n " in row])

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from torchproof import commands
+from torchproof import commands, sentences
 from torchproof.configs import dockerfiles, files
 from torchproof.errors import Origin, PageError
 
@@ -47,7 +47,7 @@ def config(name: str, source: str, language: str = "") -> files.Checked:
 def test_sound(source: str, runs: bool) -> None:
     found = check(source)
     assert found.runs is runs
-    assert found.how and found.how_zh
+    assert sentences.text(found.how, "zh")
     assert not runs or found.needs == ("docker",)
 
 
@@ -104,7 +104,7 @@ CMD ["python", "verify.py"]"""
 
 def test_dockerfile() -> None:
     found = config("Dockerfile", DOCKERFILE, "dockerfile")
-    assert "commands checked" in found.how and found.how_zh
+    assert "commands checked" in sentences.text(found.how, "en") and sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,8 @@ def test_dockerfile_refused(old: str, new: str, line: int, problem: str) -> None
 
 def test_hadolint_where_it_is() -> None:
     if shutil.which("hadolint", path=dockerfiles.search_path()) is None:
-        assert "reference" in config("Dockerfile", DOCKERFILE, "dockerfile").how
+        found = config("Dockerfile", DOCKERFILE, "dockerfile")
+        assert "reference" in sentences.text(found.how, "en")
         return
     with pytest.raises(PageError, match="hadolint DL3"):
         config("Dockerfile", DOCKERFILE.replace("/work", "work"), "dockerfile")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof import commands
+from torchproof import commands, sentences
 from torchproof.errors import Origin, PageError
 
 pytestmark = pytest.mark.fast
@@ -28,7 +28,7 @@ def check(source: str) -> commands.FenceVerdict:
 def test_accepted(source: str, runs: bool) -> None:
     found = check(source)
     assert found.runs is runs
-    assert found.how and found.how_zh
+    assert sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize(

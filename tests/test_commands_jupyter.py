@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof import commands
+from torchproof import commands, sentences
 from torchproof.errors import Origin, PageError
 
 pytestmark = pytest.mark.fast
@@ -39,7 +39,7 @@ def check(source: str, language: str = "bash") -> commands.FenceVerdict:
 def test_sound(source: str, runs: bool) -> None:
     found = check(source)
     assert found.runs is runs
-    assert found.how and found.how_zh
+    assert sentences.text(found.how, "zh")
 
 
 def test_the_own_kernel_only_in_the_environment_of_the_page() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof import commands
+from torchproof import commands, sentences
 from torchproof.errors import Origin, PageError
 
 pytestmark = pytest.mark.fast
@@ -29,7 +29,7 @@ def check(language: str, source: str) -> commands.FenceVerdict:
 def test_sound(language: str, source: str) -> None:
     found = check(language, source)
     assert not found.runs
-    assert found.how and found.how_zh
+    assert sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof import commands, project
+from torchproof import commands, project, sentences
 from torchproof.errors import Origin, PageError
 
 pytestmark = pytest.mark.fast
@@ -44,7 +44,7 @@ def check(language: str, source: str, path: str = "page.md") -> commands.FenceVe
 def test_sound(language: str, source: str) -> None:
     found = check(language, source)
     assert not found.runs
-    assert found.how and found.how_zh
+    assert sentences.text(found.how, "zh")
 
 
 def test_the_rest_as_it_is() -> None:

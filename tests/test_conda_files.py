@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof import facts
+from torchproof import facts, sentences
 from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
@@ -55,8 +55,8 @@ def checked(source: str, title: str) -> files.Checked:
 )
 def test_sound(source: str, title: str, how: str) -> None:
     found = checked(source, title)
-    assert how in found.how
-    assert found.how_zh
+    assert how in sentences.text(found.how, "en")
+    assert sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from torchproof import facts
+from torchproof import facts, sentences
 from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
@@ -45,8 +45,8 @@ def checked(language: str, source: str, title: str = "") -> files.Checked:
 )
 def test_sound(language: str, source: str, title: str, how: str) -> None:
     found = checked(language, source, title)
-    assert how in found.how
-    assert found.how_zh
+    assert how in sentences.text(found.how, "en")
+    assert sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize(
@@ -103,4 +103,4 @@ def test_pyproject_refused(old: str, new: str, line: int, problem: str) -> None:
 
 def test_two_readers_for_one_name() -> None:
     with pytest.raises(ValueError, match=r"two readers for 'pip\.conf'"):
-        files.reads("pip.conf")(lambda file: files.Checked("", ""))
+        files.reads("pip.conf")(lambda file: files.Checked(()))

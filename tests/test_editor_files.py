@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from torchproof import commands
+from torchproof import commands, sentences
 from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
@@ -36,7 +36,7 @@ def test_settings() -> None:
       "[python]": {"editor.formatOnSave": true}
     }"""
     found = check("settings.json", source)
-    assert "reference" in found.how and found.how_zh
+    assert "reference" in sentences.text(found.how, "en") and sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize(

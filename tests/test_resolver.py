@@ -1,12 +1,13 @@
 """Install commands asked of a real index: which Pythons and systems, and what the record says."""
 
 import datetime
+import re
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from torchproof import commands, facts, kinds
+from torchproof import commands, facts, kinds, sentences
 from torchproof.checks.outcome import NotHere
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import outcome_of
@@ -123,13 +124,15 @@ def test_the_clause_names_day_systems_and_pythons(opened: list) -> None:
     target = Target(("windows", "macos_arm64"), "3.12", named=True)
     today = str(datetime.date.today())
     found = resolver.resolve_all(asks("pip install numpy"), target)
-    if today not in found.how:  # midnight has passed since
+    if today not in sentences.text(found, "en"):  # midnight has passed since
         today = str(datetime.date.today())
-    assert found.how == (
+    assert sentences.text(found, "en") == (
         f"resolved against the index on {today} for Windows with Python 3.12, "
         "macOS on Apple silicon with Python 3.12"
     )
-    assert today in found.how_zh and "Windows，Python 3.12" in found.how_zh
+    assert sentences.text(found, "zh") == (
+        f"{today} 已在索引上解析：Windows，Python 3.12、macOS on Apple silicon，Python 3.12"
+    )
     assert [platform for _, _, platform, _ in opened] == [
         resolver.PLATFORMS["windows"], resolver.PLATFORMS["macos_arm64"],
     ]  # fmt: skip
@@ -144,15 +147,15 @@ def test_the_index_of_the_command_is_asked(opened: list) -> None:
 @pytest.mark.usefixtures("opened")
 def test_nobody_is_asked_where_nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     numpy, far = asks("pip install numpy"), asks("pip install a -i https://far.example/simple")
-    assert resolver.resolve_all(asks("pip install --no-index -f wheels demo"), LINUX) is None
+    assert resolver.resolve_all(asks("pip install --no-index -f wheels demo"), LINUX) == ()
     monkeypatch.setattr(resolver, "_host_answers", lambda host: False)
-    assert resolver.resolve_all(far, LINUX) is None
+    assert resolver.resolve_all(far, LINUX) == ()
     assert resolver.resolve_all(numpy, LINUX)
     monkeypatch.setattr(this_machine, "index_answers", lambda: False)
-    assert resolver.resolve_all(numpy, LINUX) is None
+    assert resolver.resolve_all(numpy, LINUX) == ()
     monkeypatch.setattr(this_machine, "index_answers", lambda: True)
     monkeypatch.setattr(this_machine, "network_opened", lambda: False)
-    assert resolver.resolve_all(numpy, LINUX) is None
+    assert resolver.resolve_all(numpy, LINUX) == ()
 
 
 def outcome(folder: Path, command: str):
@@ -166,11 +169,14 @@ def test_the_record_tells_resolved_from_held(
     opened: list, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = outcome(tmp_path, "pip install numpy")
-    assert found.how.startswith("resolved against the index on ") and "facts" in found.how
-    assert "索引" in found.how_zh and "事实表" in found.how_zh
+    said = sentences.text(found.how, "en")
+    assert re.match(r"resolved against the index on .* Python [\d.]+ and [\d.]+; .*facts", said)
+    said = sentences.text(found.how, "zh")
+    assert re.search(r"索引.*，Python [\d.]+ 和 [\d.]+；.*事实表", said)
     monkeypatch.setattr(this_machine, "network_opened", lambda: False)
     found = outcome(tmp_path, "pip install numpy")
-    assert "resolved" not in found.how and "facts" in found.how
+    said = sentences.text(found.how, "en")
+    assert "resolved" not in said and "facts" in said
 
 
 # --- an index outranks a fact ---------------------------------------------------------------------
@@ -222,7 +228,8 @@ def test_an_example_shown_as_wrong_is_refuted_too(
     path.write_text(source, encoding="utf-8", newline="\n")
     page = kinds.snippets(loading.load(path))
     monkeypatch.setattr(resolver, "_compile", family(False))
-    assert outcome_of(Runs(), page, page[0]).how.startswith("wrong, and refused")
+    found = outcome_of(Runs(), page, page[0])
+    assert sentences.text(found.how, "en").startswith("wrong, and refused")
     monkeypatch.setattr(resolver, "_compile", family(True))
     with pytest.raises(PageError, match="the facts are old"):
         outcome_of(Runs(), page, page[0])

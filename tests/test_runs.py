@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import commands, kinds
+from torchproof import commands, kinds, sentences
 from torchproof.checks import runs
 from torchproof.checks.outcome import CheckFailed, NotHere
 from torchproof.checks.snippet import Snippet, outcome_of
@@ -55,8 +55,8 @@ def test_a_command_shown_as_wrong_must_be_refused(page, start) -> None:
         WRONG.format(".wrong ", "belong to the system", "pip install numpy"),
     )
     outcome = outcome_of(start, snippets, snippets[1])
-    assert outcome.how.startswith("wrong, and refused: sudo pip")
-    assert outcome.how_zh.startswith("错误示范")
+    assert sentences.text(outcome.how, "en").startswith("wrong, and refused: sudo pip")
+    assert sentences.text(outcome.how, "zh").startswith("错误示范")
     with pytest.raises(PageError, match=r"page.md:\d+: refused, but without 'no such words'"):
         outcome_of(start, snippets, snippets[2])
     with pytest.raises(PageError, match=r"page.md:\d+: a reader may copy this command"):
@@ -83,7 +83,7 @@ def test_without_grammars_a_wrong_command_stands_on_record(page, start, monkeypa
     snippets = page(WRONG.format(".wrong ", "sudo pip", "sudo pip install numpy"))
     how = outcome_of(start, snippets, snippets[1]).how
     monkeypatch.setattr(shell, "lint", without_grammars)
-    on_record = {snippets[1].key: commands.Verdict(how, how, runs=False)}
+    on_record = {snippets[1].key: commands.Verdict(how, runs=False)}
     again = runs.Runs(on_record.get)
     assert outcome_of(again, snippets, snippets[1]).how == how
     again.close()
@@ -106,7 +106,7 @@ def without_grammars(*_: object, **__: object) -> None:
 
 def test_without_grammars_the_record_says_what_is_harmless(page, monkeypatch) -> None:
     snippets = page("```bash\necho harmless\n```", "```bash\necho unknown\n```")
-    start = runs.Runs({snippets[1].key: commands.Verdict("", "", runs=True)}.get)
+    start = runs.Runs({snippets[1].key: commands.Verdict((), runs=True)}.get)
     monkeypatch.setattr(shell, "lint", without_grammars)
     monkeypatch.setattr(commands, "check_fence", without_grammars)
     assert outcome_of(start, snippets, snippets[1]).result.output == "harmless\n"

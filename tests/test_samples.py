@@ -107,8 +107,8 @@ def test_a_sample_nobody_listed(project: Project) -> None:
 
 
 def test_a_sample_without_a_source(project: Project) -> None:
-    line = relist(project, "r580_rtx4050laptop_wsl2.txt", source="")
-    caught(project, f"facts/samples/index.csv:{line}", "'source' is missing or empty")
+    line = relist(project, "r580_rtx4050laptop_wsl2.txt", source_en="")
+    caught(project, f"facts/samples/index.csv:{line}", "'source_en' is missing or empty")
 
 
 def test_a_sample_that_was_changed(project: Project) -> None:

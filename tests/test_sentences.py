@@ -8,6 +8,7 @@ import pytest
 
 from torchproof import project, sentences
 from torchproof.errors import PageError
+from torchproof.sentences import clause, quoted
 
 pytestmark = pytest.mark.fast
 
@@ -19,8 +20,6 @@ NO_SENTENCES = (
     "torchproof/failures/engine.py",
     "torchproof/site/languages.py",
 )
-# Checkers and their like say in two languages how they checked: to be moved.
-SAYING_HOW = ("torchproof/commands/", "torchproof/configs/", "torchproof/kinds/")
 
 
 def test_every_language_has_the_same_keys() -> None:
@@ -55,8 +54,37 @@ def modules() -> Iterator[tuple[str, str]]:
 
 def test_no_module_holds_a_sentence_for_readers() -> None:
     found = [path for path, text in modules() if CHINESE.search(text)]
-    assert [path for path in found if not path.startswith((*NO_SENTENCES, *SAYING_HOW))] == []
-    assert set(NO_SENTENCES) <= set(found)
+    assert found == sorted(NO_SENTENCES)
+
+
+def test_every_sentence_that_a_module_names_is_there() -> None:
+    """Also where no test says it."""
+    found = [
+        (path, key)
+        for path, code in modules()
+        for key in re.findall(r"\bclause\(\s*\"([^\"]+)\"", code)
+    ]
+    assert len(found) > 50
+    assert [where for where in found if where[1] not in sentences.load(sentences.FIRST)] == []
+
+
+def test_clauses_are_said_one_after_the_other_in_each_language() -> None:
+    where = ("Debian 12", *clause("checked.repository", owner="NVIDIA"))
+    found = clause("checked.refused", problem="{no}") + clause("checked.package_names", where=where)
+    assert sentences.text(found, "en") == (
+        "wrong, and refused: {no}; "
+        "names of packages checked against the facts (Debian 12, repository of NVIDIA)"
+    )
+    assert sentences.text(found, "zh") == (
+        "错误示范，检查程序拒绝它：{no}；软件包名称按事实数据核对（Debian 12、NVIDIA 软件源）"
+    )
+    assert sentences.text((), "en") == ""
+
+
+def test_a_text_from_elsewhere_is_said_as_it_is_or_in_the_first_language() -> None:
+    found = (*quoted({"en": "{parsed}", "zh": "{已解析}"}), *quoted({"en": "so"}), "why")
+    assert sentences.text(found, "en") == "{parsed}; so; why"
+    assert sentences.text(found, "zh") == "{已解析}；so；why"
 
 
 def test_what_is_missing_or_wrong_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

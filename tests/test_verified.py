@@ -30,6 +30,16 @@ def test_written_and_read_again(tmp_path: Path) -> None:
     assert record.runs == {"r": MACHINE}
 
 
+def test_how_it_was_checked_is_kept_in_each_language(tmp_path: Path) -> None:
+    """The texts of that day: what a sentence is today says nothing of an older check."""
+    how = {"en": "parsed", "zh": "已解析"}
+    path = store.write("r", MACHINE, [entry("a#1", how=how)], None, tmp_path)
+    (row,) = json.loads(path.read_text(encoding="utf-8"))["snippets"]
+    assert (row["how"], row["how_zh"]) == ("parsed", "已解析")
+    (record,) = store.load(tmp_path)
+    assert record.entries["a#1"].how == how
+
+
 def test_partial_run_merges(tmp_path: Path) -> None:
     store.write("r", MACHINE, [entry("a#1"), entry("b#1")], None, tmp_path)
     store.write("r", MACHINE, [entry("a#1", "new")], frozenset(("a#1", "b#1")), tmp_path)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from torchproof import sentences
 from torchproof.configs import files
 from torchproof.errors import Origin, PageError
 
@@ -27,8 +28,8 @@ def checked(source: str, title: str) -> files.Checked:
 )
 def test_sound(source: str, title: str) -> None:
     found = checked(source, title)
-    assert "WSL's reference" in found.how
-    assert "参考文档" in found.how_zh
+    assert "WSL's reference" in sentences.text(found.how, "en")
+    assert "参考文档" in sentences.text(found.how, "zh")
 
 
 @pytest.mark.parametrize(

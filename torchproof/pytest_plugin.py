@@ -13,7 +13,7 @@ from sybil import Document, Sybil
 from sybil.example import Example
 from xdist.scheduler import LoadScopeScheduling
 
-from torchproof import kinds, project
+from torchproof import kinds, project, sentences
 from torchproof.checks.outcome import CheckFailed, NotHere, Outcome, OutputDiffers
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Snippet
@@ -189,9 +189,10 @@ def _entry(snippet: Snippet, outcome: Outcome) -> dict[str, object]:
         state, seconds, text = "checked", 0.0, ""
     else:
         state, seconds, text = "ran", outcome.result.seconds, store.clean(outcome.result.output)
+    how = {code: sentences.text(outcome.how, code) for code in sentences.LANGUAGES}
     entry = {
         "id": snippet.id, "key": snippet.key, "kind": snippet.kind.name, "result": state,
-        "seconds": round(seconds, 2), "how": outcome.how, "how_zh": outcome.how_zh,
+        "seconds": round(seconds, 2), "how": how if outcome.how else {},
         "sandbox": outcome.sandbox, "data": dict(outcome.data), "output": text,
     }  # fmt: skip
     return {"state": "executed" if state == "ran" else "checked", "entry": entry}

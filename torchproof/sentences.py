@@ -2,10 +2,14 @@
 
 A key is dotted, ``badges.ran``; what stands in braces in a sentence is filled in by name. Each file
 has the same keys, and the same names in braces. The first language is that of the code.
+
+What is found out long before it is read, as how a command was checked, is carried as clauses
+(``Clauses``), which belong to no language, and becomes text at the end.
 """
 
 import string
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from torchproof import project
@@ -50,6 +54,57 @@ def say(key: str, language: str, **values: object) -> str:
     if missing := names(text) - values.keys():
         raise ValueError(f"{key} ({language}): no value for {', '.join(sorted(missing))}")
     return text.format_map(values)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A sentence before it is in a language: its key, and what its braces get, by name.
+
+    A value is text of no language, such as a name or a date, or a clause, or several, which are
+    listed.
+    """
+
+    key: str
+    values: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """Text from elsewhere: language and text. Languages that it lacks get that of the first."""
+
+    texts: tuple[tuple[str, str], ...]
+
+
+# What is said of one thing, one clause after the other; empty where nothing is. A plain text is
+# the same in every language, as what a page itself says.
+Clauses = tuple[Clause | Quoted | str, ...]
+
+
+def clause(key: str, **values: object) -> Clauses:
+    """The sentence of this key, with what its braces get, as the only clause."""
+    return (Clause(key, tuple(values.items())),)
+
+
+def quoted(texts: Mapping[str, str]) -> Clauses:
+    """A text by language as the only clause. Raises KeyError where the first language lacks."""
+    return (Quoted(((FIRST, texts[FIRST]), *texts.items())),)
+
+
+def text(clauses: Clauses, language: str) -> str:
+    """Clauses in a language. Raises as ``say``."""
+    return say("lists.checks_comma", language).join(_shown(part, language) for part in clauses)
+
+
+def _shown(value: object, language: str) -> object:
+    if isinstance(value, Clause):
+        values = {name: _shown(part, language) for name, part in value.values}
+        return say(value.key, language, **values)
+    if isinstance(value, Quoted):
+        texts = dict(value.texts)
+        return texts.get(language, texts[FIRST])
+    if isinstance(value, tuple):
+        return say("lists.things_comma", language).join(_shown(part, language) for part in value)
+    return value
 
 
 def section(prefix: str, language: str) -> Mapping[str, str]:

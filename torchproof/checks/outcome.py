@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from torchproof.running import notebook, output
 from torchproof.running.session import Result
+from torchproof.sentences import Clauses
 
 
 class CheckFailed(AssertionError):
@@ -18,8 +19,7 @@ class NotHere(Exception):
 class Outcome:
     """What is known of a snippet after its check. ``how`` is empty for what ran."""
 
-    how: str = ""
-    how_zh: str = ""
+    how: Clauses = ()
     result: Result | None = None
     sandbox: str = ""
     data: tuple[tuple[str, str], ...] = ()  # data set and where it came from

@@ -182,7 +182,7 @@ def outcome_of(
                 f"{snippet.fence.opened}: needless exemption, the check passes: "
                 f"{snippet.exemption.reason}\nremove data-exempt and data-until"
             )
-        return Outcome(how=snippet.exemption.reason, how_zh=snippet.exemption.reason)
+        return Outcome((snippet.exemption.reason,))
     if reason := met.unmet(snippet.needs_on(page)):
         snippet.kind.read(snippet)
         raise NotHere(reason)

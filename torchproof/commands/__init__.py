@@ -18,6 +18,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from torchproof.commands.packages.wheels import Install
 from torchproof.commands.shells import Command, shell, variables
 from torchproof.errors import Origin, PageError
+from torchproof.sentences import Clauses, clause
 from torchproof.targets.distributions import DEBIAN
 from torchproof.targets.systems import ANYWHERE, Target, of_shell
 
@@ -30,15 +31,14 @@ FOLDERS = ("shells", "packages", "tools")
 class Verdict:
     """What was found out about a command.
 
-    ``how`` says in a clause what was checked. ``runs``: harmless, may run in the throw-away
+    ``how`` says what was checked. ``runs``: harmless, may run in the throw-away
     sandbox with the network closed. ``installs``: requirements that a command which does not run
     would have installed. ``needs``: what a machine must have for the command to run. ``changes``:
     it runs only where this program belongs to a virtual environment of the page that is switched
     on, because it changes the packages there. ``asks``: what the index can be asked for.
     """
 
-    how: str
-    how_zh: str
+    how: Clauses
     runs: bool
     installs: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
@@ -113,12 +113,8 @@ class FenceVerdict:
         return frozenset(name for command, _ in self.commands for name in _written(command))
 
     @property
-    def how(self) -> str:
-        return "; ".join(dict.fromkeys(verdict.how for _, verdict in self.commands))
-
-    @property
-    def how_zh(self) -> str:
-        return "；".join(dict.fromkeys(verdict.how_zh for _, verdict in self.commands))
+    def how(self) -> Clauses:
+        return sum(dict.fromkeys(verdict.how for _, verdict in self.commands), ())
 
 
 Checker = Callable[[Command, Context], Verdict]
@@ -299,8 +295,7 @@ def _assignment(command: Command, context: Context) -> Verdict:
     name, _ = command.assignments[0]
     if context.shell == "bash" and not re.fullmatch(r"[A-Za-z_]\w*(\[.*\])?", name):
         raise context.error(f"{name!r} is no name of a variable")
-    how = ("parsed by the grammar of the shell", "由 shell 语法解析")
-    return Verdict(*how, runs=context.shell == "bash")
+    return Verdict(clause("checked.shell"), runs=context.shell == "bash")
 
 
 def _unknown(name: str, command: Command, context: Context) -> PageError:

@@ -12,6 +12,7 @@ from torchproof.commands import check_fence, nearest
 from torchproof.commands.tools.docker import image_problem
 from torchproof.errors import Origin, PageError
 from torchproof.running.sandbox import search_path
+from torchproof.sentences import Clauses, clause
 
 # "Dockerfile reference" of Docker's documentation (read 2026-11-21).
 _INSTRUCTIONS = """
@@ -67,8 +68,8 @@ def _instructions(source: str) -> Iterator[Instruction]:
         yield Instruction(word.upper(), rest.strip(), first + 1)
 
 
-def check(source: str) -> tuple[str, str]:
-    """How the file was checked, in English and in Chinese. Raises Refused at the line."""
+def check(source: str) -> Clauses:
+    """How the file was checked. Raises Refused at the line."""
     instructions = parse(source)
     _check_stages(instructions)
     for one in instructions:
@@ -79,12 +80,8 @@ def check(source: str) -> tuple[str, str]:
         if one.name == "RUN":
             _check_run(one)
     if _lint(source):
-        return "linted by hadolint; its commands checked like any other", (
-            "由 hadolint 检查，其中的命令照常核对"
-        )
-    return "instructions held against the reference; its commands checked like any other", (
-        "指令按参考文档核对，其中的命令照常核对"
-    )
+        return clause("checked.file_hadolint")
+    return clause("checked.file_dockerfile")
 
 
 def _check_stages(instructions: tuple[Instruction, ...]) -> None:

@@ -19,14 +19,14 @@ from torchproof.commands.packages.wheels import FROM_PYPI, Sources
 from torchproof.configs import conda, containers, dockerfiles, uv, vscode
 from torchproof.configs.wsl import section_problem, setting_problem
 from torchproof.errors import Origin, PageError
+from torchproof.sentences import Clauses, clause
 
 
 @dataclass(frozen=True)
 class Checked:
-    """How a file was checked, in English and in Chinese."""
+    """How a file was checked."""
 
-    how: str
-    how_zh: str
+    how: Clauses
 
 
 class _Fault(Exception):
@@ -82,11 +82,6 @@ def reads(*names: str) -> Callable[[Reader], Reader]:
     return decorate
 
 
-def check(language: str, source: str, origins: Sequence[Origin], title: str) -> str:
-    """How the file was checked, in English; see ``checked``."""
-    return checked(language, source, origins, title).how
-
-
 def checked(language: str, source: str, origins: Sequence[Origin], title: str) -> Checked:
     """Parse a configuration file, and read it as its tool does if its name (``title``) is known.
 
@@ -102,7 +97,7 @@ def checked(language: str, source: str, origins: Sequence[Origin], title: str) -
     reader = _readers.get(PurePosixPath(title.replace("\\", "/")).name)
     try:
         data = parse(source)
-        read = reader(File(title, source, data)) if reader else Checked("", "")
+        read = reader(File(title, source, data)) if reader else Checked(())
     except _Fault as fault:
         at = origins[min(fault.line, len(origins)) - 1]
         error = PageError(at, fault.problem, fault.mend)
@@ -110,10 +105,7 @@ def checked(language: str, source: str, origins: Sequence[Origin], title: str) -
         raise error from None
     if isinstance(data, Checked):
         return data
-    parsed = Checked(f"parsed as {name}", f"已按 {name} 解析")
-    if not reader:
-        return parsed
-    return Checked(f"{parsed.how}; {read.how}", f"{parsed.how_zh}；{read.how_zh}")
+    return Checked(clause("checked.file_parsed", form=name) + read.how)
 
 
 def _toml(source: str) -> dict[str, Any]:
@@ -163,7 +155,7 @@ def _ini(source: str) -> configparser.ConfigParser:
 def _dockerfile(source: str) -> Checked:
     """A Dockerfile has no form without a meaning, so it is checked as it is parsed."""
     try:
-        return Checked(*dockerfiles.check(source))
+        return Checked(dockerfiles.check(source))
     except dockerfiles.Refused as refused:
         raise _Fault(refused.line, refused.problem, refused.mend) from None
 
@@ -230,10 +222,8 @@ def pyproject(file: File) -> Checked:
         _check_requirements(requirements, file)
     if "uv" in file.data.get("tool", {}):
         _check_by_uv("pyproject.toml", file)
-        return Checked(
-            "read with the packaging library and by uv itself", "用 packaging 库和 uv 本身读取"
-        )
-    return Checked("read with the packaging library, as pip does", "用 pip 所用的 packaging 库读取")
+        return Checked(clause("checked.file_packaging_uv"))
+    return Checked(clause("checked.file_packaging"))
 
 
 def _check_by_uv(name: str, file: File) -> None:
@@ -262,7 +252,7 @@ _INDEX = """
 def uv_toml(file: File) -> Checked:
     """Settings of uv outside of a project."""
     _check_by_uv("uv.toml", file)
-    return Checked("read by uv itself", "由 uv 本身读取")
+    return Checked(clause("checked.file_uv"))
 
 
 def _check_identity(project: dict[str, Any], file: File) -> None:
@@ -312,7 +302,7 @@ def pip_conf(file: File) -> Checked:
             if key in ("index-url", "extra-index-url", "find-links") and value.startswith("http:"):
                 problem = f"an address without encryption: {value}"
                 raise file.fault_of_key(key, problem, "use https://")
-    return Checked("options held against pip's own parser", "选项与 pip 自己的解析器核对")
+    return Checked(clause("checked.options_pip"))
 
 
 @reads(".wslconfig", "wsl.conf")
@@ -328,21 +318,21 @@ def wsl(file: File) -> Checked:
             found = setting_problem(name, section, *setting.groups())
         if found:
             raise _Fault(number, *found)
-    return Checked("keys and values held against WSL's reference", "键和值与 WSL 的参考文档核对")
+    return Checked(clause("checked.file_wsl"))
 
 
 @reads(".condarc", "condarc")
 def condarc(file: File) -> Checked:
     """Settings that conda has, with values of their kind."""
     conda.check_condarc(file.data, _at_word(file))
-    return Checked("settings held against those of conda", "设置项与 conda 的设置表核对")
+    return Checked(clause("checked.conda_settings"))
 
 
 @reads("environment.yml", "environment.yaml")
 def environment(file: File) -> Checked:
     """An environment of conda: keys, channels, packages."""
     conda.check_environment(file.data, _at_word(file))
-    return Checked("packages read by rattler's grammar of match specs", "包的写法由 rattler 解析")
+    return Checked(clause("checked.conda_packages"))
 
 
 def _at_word(file: File) -> conda.At:
@@ -354,7 +344,7 @@ def _at_word(file: File) -> conda.At:
     return at
 
 
-_BY_KEYS = Checked("keys held against their reference", "键与参考文档核对")
+_BY_KEYS = Checked(clause("checked.file_keys"))
 
 
 @reads("settings.json")

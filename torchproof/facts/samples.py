@@ -15,6 +15,7 @@ from torchproof.errors import Origin, PageError
 
 FOLDER = "facts/samples"
 INDEX = f"{FOLDER}/index.csv"
+_SOURCE = "source_"  # before a language: what its column is called
 # Forms that the reader of pasted outputs knows; "" is any other.
 KINDS = ("smi", "collect_env", "nvcc", "")
 
@@ -23,16 +24,16 @@ KINDS = ("smi", "collect_env", "nvcc", "")
 class Sample:
     """A recorded output.
 
-    ``kind``, ``driver`` and ``problem`` are what the planner's reader must find in it. ``date`` is
-    the day on which the source was read, or the output was made. ``link`` may be empty.
+    ``kind``, ``driver`` and ``problem`` are what the planner's reader must find in it. ``sources``:
+    where it is from, by language. ``date`` is the day on which the source was read, or the output
+    was made. ``link`` may be empty.
     """
 
     file: str
     kind: str
     driver: str
     problem: str
-    source: str
-    source_zh: str
+    sources: Mapping[str, str]
     link: str
     date: datetime.date
     origin: Origin
@@ -59,7 +60,8 @@ def load(root: Path) -> Mapping[str, Sample]:
 
 
 def _sample(row: Mapping[str, str | None], origin: Origin) -> Sample:
-    for name in ("file", "source", "source_zh", "date"):
+    sources = {name: row[name] or "" for name in filter(None, row) if name.startswith(_SOURCE)}
+    for name in ("file", *sources, "date"):
         if not row.get(name):
             raise PageError(origin, f"{name!r} is missing or empty", "say where the output is from")
     if row["kind"] not in KINDS:
@@ -69,8 +71,12 @@ def _sample(row: Mapping[str, str | None], origin: Origin) -> Sample:
         date = datetime.date.fromisoformat(row["date"] or "")
     except ValueError:
         raise PageError(origin, f"{row['date']!r} is no date YYYY-MM-DD") from None
-    names = ("file", "kind", "driver", "problem", "source", "source_zh", "link")
-    return Sample(**{name: row.get(name) or "" for name in names}, date=date, origin=origin)
+    return Sample(
+        **{name: row.get(name) or "" for name in ("file", "kind", "driver", "problem", "link")},
+        sources={name.removeprefix(_SOURCE): text for name, text in sources.items()},
+        date=date,
+        origin=origin,
+    )
 
 
 def named(path: str, root: Path) -> Sample | None:

@@ -49,7 +49,7 @@ class Command(Runnable):
             found = verdict(run, unit)
         except PageError as error:
             resolver.refute(error)
-            return Outcome(*refusals.expected(unit, error))
+            return Outcome(refusals.expected(unit, error))
         if not _may_run(run, unit, found):
             if complaint := refusals.missing(unit, found.how):
                 raise CheckFailed(complaint)
@@ -164,7 +164,5 @@ def _checked(unit: Snippet, found: Found) -> Outcome:
     try:
         resolved = resolver.resolve_all(found.asks, unit.target or systems.ANYWHERE)
     except resolver.IndexUnreachable as error:
-        return Outcome(found.how, found.how_zh, lack=f"needs pypi: {error}")
-    if resolved is None:
-        return Outcome(found.how, found.how_zh)
-    return Outcome(f"{resolved.how}; {found.how}", f"{resolved.how_zh}；{found.how_zh}")
+        return Outcome(found.how, lack=f"needs pypi: {error}")
+    return Outcome(resolved + found.how)

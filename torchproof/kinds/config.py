@@ -31,7 +31,7 @@ class Config(Kind):
             raise
         except GrammarMissing as missing:
             raise NotHere(f"needs grammars: {missing}") from None
-        return Outcome(how=found.how, how_zh=found.how_zh)
+        return Outcome(found.how)
 
     def passes_unrun(self, snippet: Snippet) -> bool:
         fence = snippet.fence

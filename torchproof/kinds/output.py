@@ -4,15 +4,17 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from torchproof import sentences
 from torchproof.checks.outcome import NotHere, Outcome, OutputDiffers
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Given, Kind, Snippet
 from torchproof.errors import PageError
 from torchproof.kinds.executable import compare_cell
 from torchproof.running import met, output
+from torchproof.sentences import clause
 from torchproof.source.model import Page
 
-SHOWN = ("compared with what the snippet before it printed", "已与上面代码的实际输出比对")
+SHOWN = clause("checked.output")
 
 
 class Output(Kind):
@@ -41,7 +43,7 @@ class Output(Kind):
         outcome = printed(runs, page, snippet)
         if outcome.cell is not None:  # texts and figures of a cell are compared together
             compare_cell(source, outcome)
-            return Outcome(*SHOWN, data=outcome.data)
+            return Outcome(SHOWN, data=outcome.data)
         if source.uses and not outcome.real:
             tolerance = math.inf  # the shape of the output, not its numbers
         shown, actual = snippet.fence.source, outcome.result.output
@@ -56,7 +58,7 @@ class Output(Kind):
                 outcome,
                 edit=output.Edit.of(snippet.fence, actual),
             )
-        return Outcome(*SHOWN, data=outcome.data)
+        return Outcome(SHOWN, data=outcome.data)
 
 
 def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
@@ -66,9 +68,10 @@ def printed(runs: Runs, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome:
         raise NotHere(reason)
     outcome = runs.outcome(page, source)
     if outcome.result is None:
+        how = sentences.text(outcome.how, sentences.FIRST)
         raise PageError(
             snippet.fence.opened,
-            f"output of a snippet that does not run ({source.fence.opened}: {outcome.how})",
+            f"output of a snippet that does not run ({source.fence.opened}: {how})",
             "nothing shows that this is what it prints: exempt it with a reason, or leave it out",
         )
     return outcome

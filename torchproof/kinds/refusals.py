@@ -4,15 +4,14 @@ A fence of commands with ``data-fails`` is one of two things. What is harmless r
 Everything else is never run: its check must refuse it, with a message that has the text.
 """
 
+from torchproof import sentences
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
-
-_HOW = "wrong, and refused: "
-_HOW_ZH = "错误示范，检查程序拒绝它："
+from torchproof.sentences import Clauses, clause
 
 
-def expected(snippet: Snippet, error: PageError) -> tuple[str, str]:
-    """What to say of a command that was refused as its page says, in both languages.
+def expected(snippet: Snippet, error: PageError) -> Clauses:
+    """What to say of a command that was refused as its page says.
 
     Raises PageError: ``error`` itself where the page does not show the command as wrong, else what
     the page leaves open.
@@ -28,17 +27,19 @@ def expected(snippet: Snippet, error: PageError) -> tuple[str, str]:
             f"a reader may copy this command, and it is wrong: {error.problem}",
             'mark it: ```bash {.wrong data-fails="..."}',
         )
-    return _HOW + error.problem, _HOW_ZH + error.problem
+    return clause("checked.refused", problem=error.problem)
 
 
-def missing(snippet: Snippet, how: str) -> str:
+def missing(snippet: Snippet, how: Clauses) -> str:
     """The complaint about a command that must fail, may not run, and was not refused; else "".
 
     ``how`` is what its check says of it, or what another machine has on record.
     """
-    if snippet.fails is None or how.startswith(_HOW):
+    said = sentences.text(how, sentences.FIRST)
+    refused = sentences.say("checked.refused", sentences.FIRST, problem="")
+    if snippet.fails is None or said.startswith(refused):
         return ""
     return (
         f"{snippet.fence.opened}: must be refused (data-fails), since it may not run, and its "
-        f"check accepts it: {how}\nremove data-fails, or teach the check what is wrong with it"
+        f"check accepts it: {said}\nremove data-fails, or teach the check what is wrong with it"
     )

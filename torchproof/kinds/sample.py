@@ -14,6 +14,7 @@ from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Given, Kind, Snippet, passes
 from torchproof.errors import PageError
 from torchproof.facts import samples
+from torchproof.sentences import clause, quoted
 
 READER = project.DOCS / "assets/planner/paste.js"
 # Asked for all files at once; the reader is a module without imports, so its text is enough.
@@ -63,11 +64,8 @@ def _check(snippet: Snippet) -> Outcome:
         )
     if row.kind:
         _compare(row, _read().get(row.file, {}))
-        return Outcome(
-            f"recorded elsewhere ({row.source}); the reader of the planner page understands it",
-            f"录自他处（{row.source_zh}）；选型页的解析器能读懂它",
-        )
-    return Outcome(f"recorded elsewhere ({row.source})", f"录自他处（{row.source_zh}）")
+        return Outcome(clause("checked.recorded_read", source=quoted(row.sources)))
+    return Outcome(clause("checked.recorded", source=quoted(row.sources)))
 
 
 def _compare(row: samples.Sample, found: Mapping[str, Any]) -> None:

@@ -49,7 +49,7 @@ class Source(Executable):
         found = verdict(run, unit) if unit.language == "bash" else None
         if found and slurm.is_batch(unit.content):
             slurm.check_directives(unit.fence.source, unit.fence.origins)
-            return Outcome(found.how, found.how_zh)
+            return Outcome(found.how)
         if found and not found.runs:
             raise PageError(
                 unit.fence.opened,

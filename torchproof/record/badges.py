@@ -68,7 +68,7 @@ def _recorded(snippet: Snippet, language: str) -> str:
     row = samples.named(snippet.sample or "", project.ROOT)
     if row is None:  # its check says so
         return _paragraph("never", _say("never_checked", language))
-    source = escape(row.source_zh if language == "zh" else row.source)
+    source = escape(sentences.text(sentences.quoted(row.sources), language))
     if row.link:
         source = f'<a href="{escape(row.link)}">{source}</a>'
     text = _say("recorded", language, source=source, date=row.date.isoformat())
@@ -87,7 +87,7 @@ def _known(
     ran = [row for row in rows if row[1].result == "ran"]
     if not ran:
         _, entry = rows[0]
-        how = entry.how_zh if language == "zh" and entry.how_zh else entry.how
+        how = sentences.text(entry.clauses, language)
         text = _say("checked", language, date=entry.date, how=how)
         return _paragraph("wrong" if wrong else "checked", text)
     ran.sort(key=lambda row: _speaks_for(*row, shown, page), reverse=True)

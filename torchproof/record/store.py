@@ -14,11 +14,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from torchproof import project
 from torchproof.commands import Verdict
+from torchproof.sentences import FIRST, Clauses, quoted
 
 LONGEST_OUTPUT = 12_000  # characters kept of an output
+_HOW = re.compile(r"how(?:_(\w+))?")  # in a file: how, how_zh, ...
 
 
 @dataclass(frozen=True)
@@ -32,11 +35,15 @@ class Entry:
     date: str  # YYYY-MM-DD
     run: str  # name of the environment in Record.runs
     seconds: float = 0.0
-    how: str = ""
-    how_zh: str = ""
+    how: Mapping[str, str] = field(default_factory=dict)  # by language, as said on that day
     sandbox: str = ""
     data: Mapping[str, str] = field(default_factory=dict)
     output: str = ""
+
+    @property
+    def clauses(self) -> Clauses:
+        """How it was checked, where it did not run."""
+        return quoted(self.how) if self.how else ()
 
 
 @dataclass(frozen=True)
@@ -54,7 +61,7 @@ def load(folder: Path = project.VERIFIED) -> list[Record]:
     for path in sorted(folder.glob("*.json")):
         try:
             data = json.loads(path.read_text(encoding="utf-8"))
-            entries = {row["id"]: Entry(**row) for row in data["snippets"]}
+            entries = {row["id"]: _entry(row) for row in data["snippets"]}
             records.append(Record(path.stem, data["runs"], entries))
         except (KeyError, TypeError, ValueError) as error:
             raise ValueError(f"verified/{path.name}: no record ({error}); write it anew with "
@@ -62,12 +69,18 @@ def load(folder: Path = project.VERIFIED) -> list[Record]:
     return records
 
 
+def _entry(row: Mapping[str, Any]) -> Entry:
+    how = {match[1] or FIRST: text for name, text in row.items() if (match := _HOW.fullmatch(name))}
+    rest = {name: value for name, value in row.items() if not _HOW.fullmatch(name)}
+    return Entry(**rest, how=how)
+
+
 def verdict(key: str) -> Verdict | None:
     """What a record knows of a command of this key: what ran is harmless, and may run again."""
     known = _by_key().get(key)
     if known is None:
         return None
-    return Verdict(known.how, known.how_zh, known.result == "ran", installs=("as on record",))
+    return Verdict(known.clauses, known.result == "ran", installs=("as on record",))
 
 
 @cache
@@ -108,7 +121,13 @@ def write(
 
 
 def _compact(entry: Entry) -> dict[str, object]:
-    return {name: value for name, value in asdict(entry).items() if value not in ("", 0.0, {})}
+    row: dict[str, object] = {}
+    for name, value in asdict(entry).items():
+        if name == "how":
+            row |= {name if code == FIRST else f"{name}_{code}": how for code, how in value.items()}
+        elif value not in ("", 0.0, {}):
+            row[name] = value
+    return row
 
 
 def clean(text: str) -> str:

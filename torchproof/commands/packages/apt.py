@@ -12,6 +12,7 @@ from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.packages import names
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 from torchproof.targets.distributions import UBUNTU
 from torchproof.targets.distributions import packages as names_of
 
@@ -56,7 +57,7 @@ _NAMED = frozenset(("remove", "purge", "show", "policy", "depends", "rdepends", 
 _NAME_NEEDED = _INSTALL | {"remove", "purge", "show", "search", "depends", "rdepends", "download"}
 # Of the options, those that change what an installation would bring.
 _PASSED = ("--no-install-recommends", "--install-recommends", "--install-suggests")
-_HOW = ("options read with the table of apt's manual", "选项按 apt 手册的表核对")
+_HOW = clause("checked.options_manual", tool="apt")
 
 
 @register("apt", "apt-get", "apt-cache", shells=["bash"])
@@ -68,7 +69,7 @@ def apt(command: Command, context: Context) -> Verdict:
     arguments = read(replace(_OPTIONS, tool=name), command, context)
     if not arguments.rest:
         if arguments.has("-h", "--help", "-v", "--version"):
-            return Verdict(*_HOW, runs=False)
+            return Verdict(_HOW, runs=False)
         raise context.error(f"{name} without a command", f"{name} update")
     action, *words = arguments.rest
     _check_action(name, action, context)
@@ -97,12 +98,12 @@ def _checked(
             _check_name(word, command, context)
         if arguments.has("-t", "--target-release", "--default-release"):
             # Another release, such as the backports, is not among the simulated ones.
-            return names.exist(command, context, _plain(words)).verdict(*_HOW)
+            return names.exist(command, context, _plain(words)).verdict(_HOW)
         passed = [name for name, _ in arguments.options if name in _PASSED]
-        return names.install(command, context, words, passed).verdict(*_HOW)
+        return names.install(command, context, words, passed).verdict(_HOW)
     if action in _NAMED:
-        return names.exist(command, context, _plain(words)).verdict(*_HOW)
-    return Verdict(*_HOW, runs=False)
+        return names.exist(command, context, _plain(words)).verdict(_HOW)
+    return Verdict(_HOW, runs=False)
 
 
 def _plain(words: Sequence[str]) -> list[str]:
@@ -162,7 +163,7 @@ def apt_mark(command: Command, context: Context) -> Verdict:
         raise context.error(f"apt-mark has no command {action!r}", mend)
     if action in ("hold", "unhold", "auto", "manual") and not words:
         raise context.error(f"apt-mark {action} needs the name of a package")
-    return names.exist(command, context, _plain(words)).verdict(*_HOW)
+    return names.exist(command, context, _plain(words)).verdict(_HOW)
 
 
 _CONFIG = Table(
@@ -182,7 +183,7 @@ def apt_config(command: Command, context: Context) -> Verdict:
     if action not in ("dump", "shell"):
         mend = nearest(action, ["dump", "shell"]) or "apt-config dump"
         raise context.error(f"apt-config has no command {action!r}", mend)
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("apt-key", shells=["bash"])
@@ -213,7 +214,7 @@ _DPKG_ACTIONS = frozenset((
     "--print-foreign-architectures", "--add-architecture", "--remove-architecture",
     "--get-selections", "--compare-versions", "--verify", "-V", "--version", "--help",
 ))  # fmt: skip
-_DPKG_HOW = ("options read with the table of dpkg's manual", "选项按 dpkg 手册的表核对")
+_DPKG_HOW = clause("checked.options_manual", tool="dpkg")
 
 
 @register("dpkg", shells=["bash"])
@@ -235,8 +236,8 @@ def dpkg(command: Command, context: Context) -> Verdict:
     if actions[0] in ("-r", "--remove", "-P", "--purge", "-s", "--status", "-L", "--listfiles"):
         if not arguments.rest:
             raise context.error(f"dpkg {actions[0]} needs the name of a package")
-        return names.exist(command, context, _plain(arguments.rest)).verdict(*_DPKG_HOW)
-    return Verdict(*_DPKG_HOW, runs=False)
+        return names.exist(command, context, _plain(arguments.rest)).verdict(_DPKG_HOW)
+    return Verdict(_DPKG_HOW, runs=False)
 
 
 def _check_files(action: str, files: Sequence[str], command: Command, context: Context) -> None:
@@ -275,9 +276,7 @@ def ubuntu_drivers(command: Command, context: Context) -> Verdict:
         raise context.error(f"ubuntu-drivers has no command {action!r}", mend)
     for driver in drivers:
         _check_branch(driver, command, context)
-    how = ("options and branch checked against Ubuntu's help and the facts",
-           "选项与驱动分支按 Ubuntu 的帮助和 facts 核对")  # fmt: skip
-    return Verdict(*how, runs=False)
+    return Verdict(clause("checked.options_ubuntu_drivers"), runs=False)
 
 
 def _check_branch(driver: str, command: Command, context: Context) -> None:

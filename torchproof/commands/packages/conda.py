@@ -19,12 +19,10 @@ from torchproof.commands.packages import conda_tables as tables
 from torchproof.commands.packages.conda_specs import against_facts, check_channel, parse
 from torchproof.commands.packages.requirements import Fail
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("read with the tables of conda's manual", "按 conda 手册的表核对")
-_HELD = (
-    "packages read by rattler's grammar of match specs; builds held against the facts",
-    "包的写法由 rattler 解析，构建与事实表核对",
-)
+_HOW = clause("checked.conda")
+_HELD = clause("checked.conda_builds")
 _MADE = {"create", "install", "update", "upgrade", "env create", "search"}
 _LOOKS = {"compare", "doctor", "env config vars list", "env list", "info", "list", "notices"}
 _LOOKS |= {"config list", "config sources", "export", "env export"}
@@ -47,7 +45,7 @@ def conda(command: Command, context: Context) -> Verdict:
     first = read(tables.GLOBAL[tool], command, context)
     if not first.rest:
         if first.has("-V", "--version", "-h", "--help"):
-            return Verdict(*_HOW, runs=tool == "conda", needs=_needs(tool))
+            return Verdict(_HOW, runs=tool == "conda", needs=_needs(tool))
         raise context.error(f"{tool} without a command", f"{tool} list, {tool} create, ...")
     if re.fullmatch(r"shell\.[\w.]+", first.rest[0]):
         return _hook(first.rest, context)
@@ -55,7 +53,7 @@ def conda(command: Command, context: Context) -> Verdict:
     table = tables.SUBCOMMANDS[tool][name]
     arguments = read(table, command, context, start)
     if arguments.has("-h", "--help"):
-        return Verdict(*_HOW, runs=tool == "conda", needs=_needs(tool))
+        return Verdict(_HOW, runs=tool == "conda", needs=_needs(tool))
     _check_safe(table, arguments, context)
     check = _CHECKS.get(name, _plain)
     verdict = check(name, arguments, command, context)
@@ -109,7 +107,7 @@ def _hook(words: Sequence[str], context: Context) -> Verdict:
             f"conda {' '.join(words)}: no such hook",
             nearest(shell, known) or "conda shell.bash hook",
         )
-    return Verdict(*_HOW, runs=True, needs=("conda",))
+    return Verdict(_HOW, runs=True, needs=("conda",))
 
 
 def _check_safe(table: Table, arguments: Arguments, context: Context) -> None:
@@ -156,7 +154,7 @@ def _plain(name: str, arguments: Arguments, command: Command, context: Context) 
     runs = name in _LOOKS or (
         name in ("env remove", "env update", "clean") and _elsewhere(arguments)
     )
-    return Verdict(*_HOW, runs=runs)
+    return Verdict(_HOW, runs=runs)
 
 
 def _elsewhere(arguments: Arguments) -> bool:
@@ -186,7 +184,7 @@ def _install(name: str, arguments: Arguments, command: Command, context: Context
     against_facts(specs, channels, place)
     _check_place(name, arguments, [spec.name for spec in specs], context)
     harmless = name == "search" or _elsewhere(arguments)
-    return Verdict(*(_HELD if specs else _HOW), runs=harmless)
+    return Verdict(_HELD if specs else _HOW, runs=harmless)
 
 
 def _fail(context: Context, command: Command, word: str) -> Fail:
@@ -229,7 +227,7 @@ def _remove(name: str, arguments: Arguments, command: Command, context: Context)
         raise context.error("base cannot be removed: conda lives there", "see Uninstall")
     for word in arguments.rest:
         parse(word, _fail(context, command, word))
-    return Verdict(*_HOW, runs=_elsewhere(arguments))
+    return Verdict(_HOW, runs=_elsewhere(arguments))
 
 
 def _rename(name: str, arguments: Arguments, command: Command, context: Context) -> Verdict:
@@ -237,7 +235,7 @@ def _rename(name: str, arguments: Arguments, command: Command, context: Context)
         raise context.error("conda rename needs the old and the new name", "conda rename -n A B")
     if arguments.value("-n", "--name") == "base":
         raise context.error("base cannot be renamed")
-    return Verdict(*_HOW, runs=_elsewhere(arguments))
+    return Verdict(_HOW, runs=_elsewhere(arguments))
 
 
 def _run(name: str, arguments: Arguments, command: Command, context: Context) -> Verdict:
@@ -256,13 +254,13 @@ def _init(name: str, arguments: Arguments, command: Command, context: Context) -
                 nearest(word, tables.SHELLS) or f"one of {', '.join(tables.SHELLS)}",
                 command.line_of(word),
             )
-    return Verdict(*_HOW, runs=arguments.has("-d", "--dry-run"))
+    return Verdict(_HOW, runs=arguments.has("-d", "--dry-run"))
 
 
 def _activate(name: str, arguments: Arguments, command: Command, context: Context) -> Verdict:
     if len(arguments.rest) > (name == "activate"):
         raise context.error(f"conda {name}: too many names")
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def _config(name: str, arguments: Arguments, command: Command, context: Context) -> Verdict:
@@ -281,7 +279,7 @@ def _config(name: str, arguments: Arguments, command: Command, context: Context)
         _kind(key, _fail(context, command, key))
     if not pairs and not arguments.has(*_SHOWS):
         raise context.error("conda config: what shall it do?", "--show, --set KEY VALUE, ...")
-    return Verdict(*_HOW, runs=not arguments.has("--file", "--stdin", "--write-default", "--env"))
+    return Verdict(_HOW, runs=not arguments.has("--file", "--stdin", "--write-default", "--env"))
 
 
 _PAIRS = ("--append", "--prepend", "--add", "--set", "--remove")
@@ -354,7 +352,7 @@ _SCRIPT = Table("the installer", _SOURCE, "-b -f -h -k -s -u -m -t", "-p")
 # By file name, as Windows' shells call it too: without its ending, in small letters.
 _WINDOWS = ("miniforge3-windows-x86_64", "miniconda3-latest-windows-x86_64")
 _SWITCHES = ("InstallationType", "AddToPath", "RegisterPython", "NoRegistry", "S", "D")
-_INSTALLED = ("options read with the table of the installer", "选项按安装程序的表核对")
+_INSTALLED = clause("checked.options_installer")
 
 
 def is_installer(path: str) -> bool:
@@ -372,7 +370,7 @@ def installer(command: Command, context: Context, start: int) -> Verdict:
         raise context.error(
             f"{place}: a folder of the system", "a folder of your own: ~/miniforge3"
         )
-    return Verdict(*_INSTALLED, runs=False)
+    return Verdict(_INSTALLED, runs=False)
 
 
 @register(*_WINDOWS, shells=["cmd", "powershell"])
@@ -395,7 +393,7 @@ def installer_for_windows(command: Command, context: Context) -> Verdict:
             )
         if found[1] == "D" and place != len(command.words) - 1:
             raise context.error("/D= must stand last: what follows becomes part of the path")
-    return Verdict(*_INSTALLED, runs=False)
+    return Verdict(_INSTALLED, runs=False)
 
 
 @register("start", shells=["cmd"])

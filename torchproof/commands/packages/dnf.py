@@ -7,6 +7,7 @@ from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.packages import names
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 from torchproof.targets.distributions import RHEL
 
 _DNF = Table(
@@ -49,7 +50,7 @@ _ASK_IN = {
     "copr": ("enable",),
 }
 _NAMED = frozenset(("remove", "erase", "info", "downgrade", "download", "update", "upgrade"))
-_HOW = ("options read with the table of dnf's manual", "选项按 dnf 手册的表核对")
+_HOW = clause("checked.options_manual", tool="dnf")
 
 
 @register("dnf", "yum", "dnf5", shells=["bash"])
@@ -67,7 +68,7 @@ def dnf(command: Command, context: Context) -> Verdict:
     arguments = read(_DNF, command, context)
     if not arguments.rest:
         if arguments.has("-h", "--help", "--version"):
-            return Verdict(*_HOW, runs=False)
+            return Verdict(_HOW, runs=False)
         raise context.error(f"{name} without a command", f"{name} check-update")
     action, *words = arguments.rest
     if action not in _COMMANDS:
@@ -80,10 +81,10 @@ def dnf(command: Command, context: Context) -> Verdict:
     if action == "install":
         if not words:
             raise context.error(f"{name} install needs the name of a package")
-        return names.install(command, context, _plain(words)).verdict(*_HOW)
+        return names.install(command, context, _plain(words)).verdict(_HOW)
     if action in _NAMED:
-        return names.exist(command, context, _plain(words)).verdict(*_HOW)
-    return Verdict(*_HOW, runs=False)
+        return names.exist(command, context, _plain(words)).verdict(_HOW)
+    return Verdict(_HOW, runs=False)
 
 
 def _check_group(action: str, words: Sequence[str], context: Context) -> None:
@@ -124,7 +125,7 @@ def _config_manager(arguments: Arguments, command: Command, context: Context) ->
                 "dnf 5 of Fedora has no config-manager --add-repo",
                 "dnf config-manager addrepo --from-repofile=ADDRESS",
             )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def _plain(words: Sequence[str]) -> list[str]:
@@ -154,7 +155,7 @@ def rpm(command: Command, context: Context) -> Verdict:
     arguments = read(_RPM, command, context)
     if not arguments.options:
         raise context.error("rpm needs something to do", "rpm -q NAME")
-    return Verdict("options read with the table of rpm's manual", "选项按 rpm 手册的表核对",
+    return Verdict(clause("checked.options_manual", tool="rpm"),
                    runs=False)  # fmt: skip
 
 
@@ -183,4 +184,4 @@ def subscription_manager(command: Command, context: Context) -> Verdict:
     if action not in _SUBSCRIPTION_COMMANDS:
         mend = nearest(action, _SUBSCRIPTION_COMMANDS) or "subscription-manager status"
         raise context.error(f"subscription-manager has no command {action!r}", mend)
-    return Verdict("options read with the table of its manual", "选项按其手册的表核对", runs=False)
+    return Verdict(clause("checked.options_own_manual"), runs=False)

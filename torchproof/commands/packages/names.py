@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from torchproof.commands import Context, Verdict, nearest
 from torchproof.commands.packages import archive
 from torchproof.commands.shells import Command
+from torchproof.sentences import Clauses, clause
 from torchproof.targets.distributions import DEBIAN, NAMES, RHEL, UBUNTU, packages
 
 # A name, then perhaps an architecture, then perhaps a version or a release.
@@ -35,25 +36,19 @@ class Asked:
     listed: tuple[str, ...] = ()  # distributions
     others: tuple[str, ...] = ()  # repositories of others
 
-    def verdict(self, how: str, how_zh: str) -> Verdict:
+    def verdict(self, how: Clauses) -> Verdict:
         """The verdict on a command whose options are checked as ``how`` says."""
-        parts, parts_zh = [how], [how_zh]
         for date in sorted({date for _, date in self.simulated}):
             there = [name for name, day in self.simulated if day == date]
-            where = [NAMES[name] for name in there]
+            where = tuple(NAMES[name] for name in there)
             # A machine asks the archive of its own family alone.
-            whose = "Ubuntu" if there[0] in UBUNTU else "Debian"
-            parts.append(
-                f"simulated with apt against the {whose} archive of {date} ({', '.join(where)})"
-            )
-            parts_zh.append(f"用 apt 对照 {date} 的 {whose} 软件仓库模拟（{'、'.join(where)}）")
-        listed = [NAMES[name] for name in self.listed]
-        if listed or self.others:
-            where = [*listed, *(f"repository of {who}" for who in self.others)]
-            parts.append(f"names of packages checked against the facts ({', '.join(where)})")
-            where = [*listed, *(f"{who} 软件源" for who in self.others)]
-            parts_zh.append(f"软件包名称按事实数据核对（{'、'.join(where)}）")
-        return Verdict("; ".join(parts), "；".join(parts_zh), runs=False)
+            family = "Ubuntu" if there[0] in UBUNTU else "Debian"
+            how += clause("checked.simulated", family=family, date=date, where=where)
+        where = tuple(NAMES[name] for name in self.listed)
+        where += sum((clause("checked.repository", owner=owner) for owner in self.others), ())
+        if where:
+            how += clause("checked.package_names", where=where)
+        return Verdict(how, runs=False)
 
 
 def install(

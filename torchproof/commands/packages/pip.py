@@ -18,12 +18,10 @@ from torchproof.commands.packages.requirements import (
 )
 from torchproof.commands.packages.wheels import FAMILY, Install, Sources
 from torchproof.commands.shells import Command, GrammarMissing
+from torchproof.sentences import clause
 
-_HOW = ("read by pip's own parser", "由 pip 自己的解析器读取")
-_HELD = (
-    "read by pip's own parser; versions held against the facts",
-    "由 pip 自己的解析器读取，版本与事实表核对",
-)
+_HOW = clause("checked.pip")
+_HELD = clause("checked.pip_versions")
 # What only looks at the environment.
 _LOOKS = {"list", "show", "freeze", "check", "inspect", "help", "debug"}
 _ACTIONS = {
@@ -57,7 +55,7 @@ def pip(command: Command, context: Context) -> Verdict:
     if place == len(words):
         if not general.has("version", "help"):
             raise context.error("pip without a command", "write what it shall do: pip install NAME")
-        return Verdict(*_HOW, runs=True)
+        return Verdict(_HOW, runs=True)
     return _subcommand(words[place], words[place + 1 :], command, context)
 
 
@@ -76,13 +74,13 @@ def _subcommand(name: str, words: Sequence[str], command: Command, context: Cont
         return _install(name, read, command, context)
     if name == "uninstall":
         _check_uninstall(read, context)
-        return Verdict(*_HOW, runs=True, changes=_changes(command))
+        return Verdict(_HOW, runs=True, changes=_changes(command))
     if name == "hash":
-        return Verdict(*_HOW, runs=all(inside(path) for path in read.rest))
+        return Verdict(_HOW, runs=all(inside(path) for path in read.rest))
     if name in _ACTIONS:
         return _action(name, read, context)
     outdated = read.has("outdated", "uptodate")
-    return Verdict(*_HOW, runs=name in _LOOKS and not outdated)
+    return Verdict(_HOW, runs=name in _LOOKS and not outdated)
 
 
 def _install(name: str, read: _Read, command: Command, context: Context) -> Verdict:
@@ -99,9 +97,9 @@ def _install(name: str, read: _Read, command: Command, context: Context) -> Verd
     found = against_facts(read.rest, command, context, _sources(read), python)
     if name != "wheel" and _offline(read) and not _real(found):
         changes = _changes(command) if name == "install" and not read.has("dry_run") else ""
-        return Verdict(*_HELD, runs=True, changes=changes)
+        return Verdict(_HELD, runs=True, changes=changes)
     asks = (Install(found, context.origin, _sources(read), python),) if found else ()
-    return Verdict(*_HELD, runs=False, installs=found if name == "install" else (), asks=asks)
+    return Verdict(_HELD, runs=False, installs=found if name == "install" else (), asks=asks)
 
 
 def _check_platforms(read: _Read, command: Command, context: Context) -> None:
@@ -190,8 +188,8 @@ def _action(name: str, read: _Read, context: Context) -> Verdict:
     if name == "config" and action in ("get", "set", "unset"):
         _check_setting(action, read.rest[1:], context)
         # The file of the user lies in the sandbox; the others belong to the machine.
-        return Verdict(*_HOW, runs=not read.has("global_file", "site_file"))
-    return Verdict(*_HOW, runs=action in ("dir", "info", "list", "debug"))
+        return Verdict(_HOW, runs=not read.has("global_file", "site_file"))
+    return Verdict(_HOW, runs=action in ("dir", "info", "list", "debug"))
 
 
 def _check_setting(action: str, words: Sequence[str], context: Context) -> None:

@@ -12,7 +12,6 @@ import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -23,6 +22,7 @@ from torchproof.commands.packages.wheels import FROM_PYPI, NAMES, Claim, Install
 from torchproof.commands.packages.wheels import pythons as pythons_of
 from torchproof.errors import Origin, PageError
 from torchproof.running import this_machine
+from torchproof.sentences import Clauses, clause
 from torchproof.targets.systems import Target
 
 # What uv calls the systems of the facts. Of Linux: the oldest glibc of the newest wheels of torch.
@@ -43,16 +43,10 @@ class IndexUnreachable(Exception):
     """The index gave no answer, so nothing is known about the requirements."""
 
 
-@dataclass(frozen=True)
-class Resolved:
-    """Commands that were resolved, as a clause in each language."""
+def resolve_all(installs: Iterable[Install], target: Target) -> Clauses:
+    """Resolve what commands would install, and say so.
 
-    how: str
-    how_zh: str
-
-
-def resolve_all(installs: Iterable[Install], target: Target) -> Resolved | None:
-    """Resolve what commands would install; None where no index may be asked, or none answers.
+    Nothing is said where no index may be asked, or none answers.
 
     Raises PageError for a command that would find nothing, IndexUnreachable for an index that
     answered at first and then did not.
@@ -65,17 +59,18 @@ def resolve_all(installs: Iterable[Install], target: Target) -> Resolved | None:
             wanted = pythons(install, system, target.python)
             for python in wanted:
                 resolve(install.requirements, python, system, install.origin, install.sources)
-            done.append((NAMES[system], wanted))
+            done.append(_where(NAMES[system], wanted))
     if not done:
-        return None
-    today = datetime.date.today()
-    shown = list(dict.fromkeys(done))
-    return Resolved(
-        f"resolved against the index on {today} for "
-        + ", ".join(f"{name} with Python {' and '.join(found)}" for name, found in shown),
-        f"{today} 已在索引上解析："
-        + "、".join(f"{name}，Python {' 和 '.join(found)}" for name, found in shown),
-    )
+        return ()
+    where = sum(dict.fromkeys(done), ())
+    return clause("checked.resolved", date=datetime.date.today(), where=where)
+
+
+def _where(system: str, pythons: Sequence[str]) -> Clauses:
+    if len(pythons) == 1:
+        return clause("checked.with_python", system=system, python=pythons[0])
+    oldest, newest = pythons
+    return clause("checked.with_pythons", system=system, oldest=oldest, newest=newest)
 
 
 def refute(error: PageError) -> None:

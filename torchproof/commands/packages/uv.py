@@ -10,12 +10,10 @@ from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.packages.requirements import against_facts, check_file, check_place
 from torchproof.commands.packages.wheels import Install, Sources
 from torchproof.commands.shells import Command, GrammarMissing
+from torchproof.sentences import clause
 
-_HOW = ("read with the options that uv itself lists", "按 uv 自己列出的选项核对")
-_HELD = (
-    "read with the options that uv itself lists; versions held against the facts",
-    "按 uv 自己列出的选项核对，版本与事实表核对",
-)
+_HOW = clause("checked.uv")
+_HELD = clause("checked.uv_versions")
 _LOOKS = {
     ("pip", "list"),
     ("pip", "show"),
@@ -104,7 +102,7 @@ def uv(command: Command, context: Context) -> Verdict:
 @register("uvx")
 def uvx(command: Command, context: Context) -> Verdict:
     read(table(("tool", "run")), command, context)
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def _level(path: tuple[str, ...], command: Command, context: Context, start: int) -> Verdict:
@@ -114,12 +112,12 @@ def _level(path: tuple[str, ...], command: Command, context: Context, start: int
         return _leaf(path, arguments, command, context)
     if not arguments.rest:
         if arguments.has("--version", "-V", "--help", "-h"):
-            return Verdict(*_HOW, runs=True)
+            return Verdict(_HOW, runs=True)
         name = " ".join(("uv", *path))
         raise context.error(f"{name} without a command", f"see uv help {' '.join(path)}".strip())
     name = arguments.rest[0]
     if name == "help":
-        return Verdict(*_HOW, runs=True)
+        return Verdict(_HOW, runs=True)
     if name not in known:
         raise context.error(
             f"{' '.join(('uv', *path))} has no command {name!r}",
@@ -136,12 +134,12 @@ def _leaf(
     _check_values(arguments, command, context)
     if path == ("run",):
         inner = wrapped(command, context, arguments.rest_at) if arguments.rest else None
-        return Verdict(*_HOW, runs=_offline(arguments) and inner is not None and inner.runs)
+        return Verdict(_HOW, runs=_offline(arguments) and inner is not None and inner.runs)
     if path == ("venv",):
         local = all(inside(place) for place in arguments.rest)
-        return Verdict(*_HOW, runs=local and not arguments.has("-p", "--python", "--seed"))
+        return Verdict(_HOW, runs=local and not arguments.has("-p", "--python", "--seed"))
     if path == ("init",):
-        return Verdict(*_HOW, runs=all(inside(place) for place in arguments.rest))
+        return Verdict(_HOW, runs=all(inside(place) for place in arguments.rest))
     if path in _INSTALLS:
         files = ("-r", "--requirements", "-e", "--editable", "--group")
         if not arguments.rest and not arguments.has(*files):
@@ -149,12 +147,12 @@ def _leaf(
         python = arguments.value("-p", "--python", "--python-version") or ""
         found = against_facts(arguments.rest, command, context, _sources(arguments), python)
         if path != ("tool", "install") and _offline(arguments):
-            return Verdict(*_HELD, runs=True)
+            return Verdict(_HELD, runs=True)
         asks = (Install(found, context.origin, _sources(arguments), python),) if found else ()
-        return Verdict(*_HELD, runs=False, installs=found, asks=asks)
+        return Verdict(_HELD, runs=False, installs=found, asks=asks)
     if path == ("pip", "uninstall"):
-        return Verdict(*_HOW, runs=not arguments.has(*_ELSEWHERE), changes="python")
-    return Verdict(*_HOW, runs=path in _LOOKS or (path in _LOCAL and _offline(arguments)))
+        return Verdict(_HOW, runs=not arguments.has(*_ELSEWHERE), changes="python")
+    return Verdict(_HOW, runs=path in _LOOKS or (path in _LOCAL and _offline(arguments)))
 
 
 # What works on a project or on files of the page, once it is told to leave the network alone.

@@ -3,9 +3,10 @@
 from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _SOURCE = "Microsoft's WinGet reference, learn.microsoft.com/windows/package-manager/winget"
-_HOW = ("options read with the table of winget's reference", "选项按 winget 参考文档的表核对")
+_HOW = clause("checked.options_winget")
 _GLOBAL = (
     "-? --help --logs --open-logs --verbose --verbose-logs --nowarn --ignore-warnings "
     "--disable-interactivity --no-proxy --accept-source-agreements"
@@ -66,7 +67,7 @@ def winget(command: Command, context: Context) -> Verdict:
     words = command.words[1:]
     if words[:1] in (("--version",), ("-v",), ("--info",), ("--help",), ("-?",)):
         read(Table("winget", _SOURCE, "--version -v --info --help -?"), command, context)
-        return Verdict(*_HOW, runs=False)
+        return Verdict(_HOW, runs=False)
     name = _ALIASES.get(words[0], words[0]) if words else ""
     if name not in _COMMANDS:
         raise context.error(
@@ -84,7 +85,7 @@ def winget(command: Command, context: Context) -> Verdict:
     )
     arguments = read(table, command, context, start=2)
     _check(name, arguments, command, context)
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def _check(name: str, arguments: Arguments, command: Command, context: Context) -> None:

@@ -6,12 +6,10 @@ from pathlib import PurePosixPath
 from torchproof.commands import Context, Verdict, inside, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _SOURCE = "GNU Bash manual, 'Shell Builtin Commands'"
-_HOW = (
-    "parsed by the grammar of bash; options read with its table",
-    "由 bash 语法解析，选项按表核对",
-)
+_HOW = clause("checked.bash")
 _CD = Table("cd", _SOURCE, flags="-L -P -e")
 _SHOPTS = """
     allexport braceexpand emacs errexit errtrace functrace hashall histexpand history ignoreeof
@@ -23,20 +21,20 @@ _SHOPTS = """
 @register("true", "false", ":", "test", "[", "[[", "echo", "shift", shells=["bash"])
 def plain(command: Command, context: Context) -> Verdict:
     """Builtins that take any words."""
-    return Verdict(*_HOW, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 @register("pwd", shells=["bash"])
 def pwd(command: Command, context: Context) -> Verdict:
     read(Table("pwd", _SOURCE, flags="-L -P"), command, context)
-    return Verdict(*_HOW, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 @register("printf", shells=["bash"])
 def printf(command: Command, context: Context) -> Verdict:
     if len(command.words) < 2:
         raise context.error("printf needs a format")
-    return Verdict(*_HOW, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 @register("cd", "pushd", "popd", shells=["bash"])
@@ -45,7 +43,7 @@ def cd(command: Command, context: Context) -> Verdict:
     rest = read(_CD, command, context).rest
     if len(rest) > 1:
         raise context.error(f"cd: too many arguments: {' '.join(rest)}", "quote a path with blanks")
-    return Verdict(*_HOW, runs=bool(rest) and inside(rest[0]))
+    return Verdict(_HOW, runs=bool(rest) and inside(rest[0]))
 
 
 @register("export", "declare", "local", "readonly", "typeset", shells=["bash"])
@@ -58,7 +56,7 @@ def export(command: Command, context: Context) -> Verdict:
             raise context.error(
                 f"{command.words[0]}: {word!r} is no assignment", "write NAME=value without blanks"
             )
-    return Verdict(*_HOW, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 @register("unset", shells=["bash"])
@@ -66,7 +64,7 @@ def unset(command: Command, context: Context) -> Verdict:
     rest = read(Table("unset", _SOURCE, flags="-f -v -n"), command, context).rest
     if not rest:
         raise context.error("unset needs the name of a variable")
-    return Verdict(*_HOW, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 @register("set", shells=["bash"])
@@ -83,21 +81,21 @@ def set_(command: Command, context: Context) -> Verdict:
             raise context.error(f"set: no option {word}", f"see {_SOURCE}")
         if word.endswith("o") and (not words or words.pop(0) not in _SHOPTS.split()):
             raise context.error("set -o: no such option", f"one of {', '.join(_SHOPTS.split())}")
-    return Verdict(*_HOW, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 @register("exit", "return", "break", "continue", shells=["bash"])
 def leave(command: Command, context: Context) -> Verdict:
     if len(command.words) > 2:
         raise context.error(f"{command.words[0]}: too many arguments")
-    return Verdict(*_HOW, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 @register("read", "select", shells=["bash"])
 def read_(command: Command, context: Context) -> Verdict:
     if not command.has_input:
         raise context.error("read waits for an answer at a prompt", "give the value in the command")
-    return Verdict(*_HOW, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 @register("source", ".", shells=["bash"])
@@ -120,7 +118,7 @@ def source(command: Command, context: Context) -> Verdict:
         raise context.error(f"bash cannot read {path}", "source .venv/bin/activate")
     if path.endswith(".sh") and not context.has_file(path):
         raise context.error(f"source: no file {path!r} on this page", "show it before the command")
-    return Verdict(*_HOW, runs=inside(path))
+    return Verdict(_HOW, runs=inside(path))
 
 
 @register("activate", shells=["bash"])
@@ -135,4 +133,4 @@ def activate(command: Command, context: Context) -> Verdict:
 def deactivate(command: Command, context: Context) -> Verdict:
     if len(command.words) > 1:
         raise context.error("deactivate takes no arguments")
-    return Verdict("defined by venv's activate script", "由 venv 的 activate 脚本定义", runs=True)
+    return Verdict(clause("checked.by_activate"), runs=True)

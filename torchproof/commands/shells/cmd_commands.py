@@ -4,8 +4,9 @@ import re
 
 from torchproof.commands import Context, Verdict, check_variable, nearest, register
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("parsed by the grammar of cmd; switches read with a table", "由 cmd 语法解析，开关按表核对")
+_HOW = clause("checked.cmd")
 _SOURCE = "Microsoft's Windows Commands reference"
 # Command: its switches.
 _SWITCHES = {
@@ -36,7 +37,7 @@ def builtin(command: Command, context: Context) -> Verdict:
     used = [word for word in command.words[1:] if re.match(r"/-?[A-Za-z]+([:.]|$)", word)]
     rest = [word for word in command.words[1:] if word not in used]
     if name == "echo":
-        return Verdict(*_HOW, runs=False)
+        return Verdict(_HOW, runs=False)
     _refuse_bash(name, rest, context)
     for word in used:
         switch = re.match(r"/-?[A-Za-z]+", word)[0].lower()
@@ -55,7 +56,7 @@ def builtin(command: Command, context: Context) -> Verdict:
     lowered = [word.lower() for word in used]
     if name == "rmdir" and "/s" in lowered and "/q" not in lowered:
         raise context.error(f"{name} /s waits for an answer at a prompt", "add /q")
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def _check_setx(rest: list[str], command: Command, context: Context) -> None:
@@ -102,14 +103,14 @@ def set_(command: Command, context: Context) -> Verdict:
                 f"cmd takes the quotes into the value: {command.text.strip()!r}",
                 'write set "NAME=value"',
             )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("where", shells=["cmd"])
 def where(command: Command, context: Context) -> Verdict:
     if len(command.words) < 2:
         raise context.error("where needs the name of a program", "where python")
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("pause", "choice", shells=["cmd"])

@@ -5,11 +5,9 @@ import re
 from torchproof.commands import Context, Verdict, check_fence, check_variable, nearest, register
 from torchproof.commands.shells import Command
 from torchproof.errors import PageError
+from torchproof.sentences import clause
 
-_HOW = (
-    "parsed by the grammar of PowerShell; parameters read with a table",
-    "由 PowerShell 语法解析，参数按表核对",
-)
+_HOW = clause("checked.powershell")
 _SOURCE = "Microsoft's PowerShell 5.1 reference"
 # [Environment]::SetEnvironmentVariable("NAME", "VALUE", "User")
 _SAVED = re.compile(
@@ -110,7 +108,7 @@ def cmdlet(command: Command, context: Context) -> Verdict:
         _check_policy(named, rest, context)
     if name == "Get-CimInstance":
         _check_class(named.get("ClassName") or (rest[0] if rest else ""), context)
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def _parameters(name: str, command: Command, context: Context) -> tuple[dict[str, str], list[str]]:
@@ -186,7 +184,7 @@ def shadowed(command: Command, context: Context) -> Verdict:
             f"{name!r} is an alias in Windows PowerShell, not the program {name}.exe",
             f"write {name}.exe" + (", or Get-Command" if name == "where" else ""),
         )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("$", shells=["powershell"])
@@ -200,7 +198,7 @@ def expression(command: Command, context: Context) -> Verdict:
             f"the command's name is in a variable: {command.text.strip()!r}",
             "write the name, so that it can be checked",
         )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("activate", "deactivate", shells=["powershell", "cmd"])
@@ -219,8 +217,7 @@ def activate(command: Command, context: Context) -> Verdict:
         )
     if context.shell == "cmd" and ".ps1" in typed:
         raise context.error("cmd cannot read Activate.ps1", ".venv\\Scripts\\activate.bat")
-    how = ("the script that venv puts there on Windows", "venv 在 Windows 上生成的脚本")
-    return Verdict(*how, runs=False)
+    return Verdict(clause("checked.script_of_venv"), runs=False)
 
 
 @register("powershell", "pwsh")
@@ -231,7 +228,7 @@ def powershell(command: Command, context: Context) -> Verdict:
         if word in ("-c", "-command"):
             code = command.words[place + 1]
             inner = check_fence("powershell", code, [context.origin] * (code.count("\n") + 1))
-            return Verdict(inner.how, inner.how_zh, False, inner.installs)
+            return Verdict(inner.how, False, inner.installs)
     if not {"-file", "-f", "-version"} & set(words):
         raise context.error(f"{command.words[0]} alone opens a shell", "add -Command ...")
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)

@@ -2,6 +2,7 @@
 
 from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _SOURCE = "Debian manual, update-alternatives(1)"
 # Action: how many words follow it.
@@ -41,5 +42,4 @@ def alternatives(command: Command, context: Context) -> Verdict:
             f"update-alternatives {action} takes {_ACTIONS[action]} words, not {len(rest)}",
             f"see {_SOURCE}",
         )
-    how = ("action held against the manual of dpkg", "动作按 dpkg 手册核对")
-    return Verdict(*how, runs=False)
+    return Verdict(clause("checked.action_dpkg"), runs=False)

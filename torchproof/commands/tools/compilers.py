@@ -12,6 +12,7 @@ from torchproof.commands import Context, Verdict, inside, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
 from torchproof.facts.schema import Version
+from torchproof.sentences import clause
 
 # fmt: off
 _NVCC = Table(
@@ -76,11 +77,8 @@ _CMAKE = Table(
 # fmt: on
 _GLUED = re.compile(r"(-[OIlLDUj])(?!$)(.+)")
 _SOURCES = re.compile(r".+\.(cu|cuh|c|cc|cpp|cxx|ptx|o|obj|a|so|lib)")
-_COMPILED = (
-    "options read with the table of the compiler; its sources are on the page",
-    "选项按编译器的表核对，源文件在页面上",
-)
-_READ = ("options read with the table of its manual", "选项按其手册的表核对")
+_COMPILED = clause("checked.options_compiler")
+_READ = clause("checked.options_own_manual")
 
 
 @register("nvcc")
@@ -119,7 +117,7 @@ def build(command: Command, context: Context) -> Verdict:
     arguments = read(table, _apart(command, table), context)
     if table is _CMAKE and not arguments.options and not arguments.rest:
         raise context.error("cmake needs a folder", "cmake -S . -B build")
-    return Verdict(*_READ, runs=arguments.has("--version"))
+    return Verdict(_READ, runs=arguments.has("--version"))
 
 
 @register("cl", shells=["powershell", "cmd"])
@@ -133,7 +131,7 @@ def msvc(command: Command, context: Context) -> Verdict:
                 "see Microsoft's list of compiler options",
                 command.line_of(word),
             )
-    return Verdict(*_READ, runs=False)
+    return Verdict(_READ, runs=False)
 
 
 def _apart(command: Command, table: Table) -> Command:
@@ -153,7 +151,7 @@ def _apart(command: Command, table: Table) -> Command:
 def _compiled(arguments: Arguments, command: Command, context: Context) -> Verdict:
     """The verdict on a compilation: all that it reads and writes must be of the page."""
     if not arguments.rest:
-        return Verdict(*_READ, runs=True)
+        return Verdict(_READ, runs=True)
     for path in arguments.rest:
         if not _SOURCES.fullmatch(path):
             raise context.error(
@@ -169,7 +167,7 @@ def _compiled(arguments: Arguments, command: Command, context: Context) -> Verdi
                 command.line_of(path),
             )
     written = arguments.value("-o", "--output-file") or "a.out"
-    return Verdict(*_COMPILED, runs=all(map(inside, (*arguments.rest, written))))
+    return Verdict(_COMPILED, runs=all(map(inside, (*arguments.rest, written))))
 
 
 def _check_pair(value: str, command: Command, context: Context) -> None:

@@ -12,9 +12,10 @@ from torchproof.commands import Context, Verdict, nearest, register, wrapped
 from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.facts import commands
+from torchproof.sentences import clause
 
-_HOW = ("options read with the table of Docker's own help", "选项按 Docker 自己的帮助核对")
-_TOOLKIT = ("options read with the table of NVIDIA's toolkit", "选项按 NVIDIA 工具包的表核对")
+_HOW = clause("checked.options_docker")
+_TOOLKIT = clause("checked.options_toolkit")
 _NEEDS = ("docker",)
 # These start a program, whose options follow.
 _STARTS = ("run", "exec", "create", "all")
@@ -97,7 +98,7 @@ def docker(command: Command, context: Context) -> Verdict:
     first = read(table("all"), command, context)
     if not first.rest:
         if first.has("--version", "-v", "--help"):
-            return Verdict(*_HOW, runs=True, needs=_NEEDS)
+            return Verdict(_HOW, runs=True, needs=_NEEDS)
         raise context.error("docker without a command", "docker run IMAGE")
     word, start = first.rest[0], first.rest_at + 1
     if word == "compose":
@@ -150,7 +151,7 @@ def _subcommand(tool: str, name: str, command: Command, context: Context, start:
         raise context.error(f"{tool} {name} needs a folder", f"{tool} {name} -t NAME .")
     if verb == "pull" and arguments.rest:
         _check_image(arguments.rest[0], command, context)
-    return Verdict(*_HOW, runs=tool == "docker" and harmless, needs=_NEEDS)
+    return Verdict(_HOW, runs=tool == "docker" and harmless, needs=_NEEDS)
 
 
 def check_run(arguments: Arguments, command: Command, context: Context) -> None:
@@ -214,7 +215,7 @@ def _compose(command: Command, context: Context, start: int) -> Verdict:
         raise context.error(f"docker compose {name} needs a service")
     if name == "rm" and not arguments.has("-f", "--force"):
         raise context.error("docker compose rm waits for an answer", "add --force")
-    return Verdict(*_HOW, runs=False, needs=_NEEDS)
+    return Verdict(_HOW, runs=False, needs=_NEEDS)
 
 
 def _buildx(command: Command, context: Context, start: int) -> Verdict:
@@ -225,7 +226,7 @@ def _buildx(command: Command, context: Context, start: int) -> Verdict:
         raise context.error("docker buildx build needs a folder", "docker buildx build -t NAME .")
     if name == "prune" and not arguments.has("-f", "--force"):
         raise context.error("docker buildx prune waits for an answer", "add --force")
-    return Verdict(*_HOW, runs=False, needs=_NEEDS)
+    return Verdict(_HOW, runs=False, needs=_NEEDS)
 
 
 @register("docker-compose", "nvidia-docker", shells=["bash"])
@@ -241,14 +242,14 @@ def toolkit(command: Command, context: Context) -> Verdict:
     """The program of the NVIDIA Container Toolkit that sets up Docker and writes CDI files."""
     words = command.words[1:]
     if words[:1] == ("--version",):
-        return Verdict(*_TOOLKIT, runs=False)
+        return Verdict(_TOOLKIT, runs=False)
     for name, table in _CTK.items():
         size = 1 + bool(name[1])
         if words[:size] == name[:size]:
             arguments = read(table, command, context, start=1 + size)
             if arguments.rest:
                 raise context.error(f"{table.tool}: what is {arguments.rest[0]!r} for?")
-            return Verdict(*_TOOLKIT, runs=False)
+            return Verdict(_TOOLKIT, runs=False)
     raise context.error(
         f"nvidia-ctk: no command {' '.join(words[:2])!r}",
         f"one of {', '.join(' '.join(name).strip() for name in _CTK)}",
@@ -267,7 +268,7 @@ def apptainer(command: Command, context: Context) -> Verdict:
     )
     name = command.words[1] if len(command.words) > 1 else ""
     if name == "--version":
-        return Verdict(*_HOW, runs=False)
+        return Verdict(_HOW, runs=False)
     if name not in ("pull", "exec", "run", "build"):
         raise context.error(f"apptainer: no command {name!r}", "pull, exec, run or build")
     arguments = read(table, command, context, start=2)
@@ -278,4 +279,4 @@ def apptainer(command: Command, context: Context) -> Verdict:
             _check_image(word.removeprefix("docker://"), command, context)
     if name == "exec":
         wrapped(command, context, arguments.rest_at + 1)
-    return Verdict("options read with a table", "选项按表核对", runs=False)
+    return Verdict(clause("checked.options"), runs=False)

@@ -6,6 +6,7 @@ from torchproof.commands import Context, Verdict, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.packages.requirements import check_url
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _CURL = Table(
     "curl",
@@ -44,5 +45,4 @@ def download(command: Command, context: Context) -> Verdict:
         raise context.error(f"{name} needs an address", "https://...")
     for address in addresses:
         check_url(address, context, command.line_of(address))
-    how = ("options and address read, nothing fetched", "只核对选项与地址，不下载")
-    return Verdict(*how, runs=False)
+    return Verdict(clause("checked.options_download"), runs=False)

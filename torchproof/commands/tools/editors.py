@@ -3,8 +3,9 @@
 from torchproof.commands import Context, Verdict, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("options read with the table of its documentation", "选项按其文档的表核对")
+_HOW = clause("checked.options_own_documentation")
 _CODE = Table(
     "code",
     "Visual Studio Code documentation, 'Command Line Interface'",
@@ -27,7 +28,7 @@ def code(command: Command, context: Context) -> Verdict:
                 "PUBLISHER.NAME, as ms-python.python",
                 command.line_of(value or name),
             )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register(

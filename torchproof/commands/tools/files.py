@@ -5,9 +5,10 @@ import re
 from torchproof.commands import Context, Verdict, inside, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _SOURCE = "GNU coreutils manual 9.4"
-_HOW = ("options read with the table of GNU coreutils", "选项按 GNU coreutils 手册的表核对")
+_HOW = clause("checked.options_gnu", program="coreutils")
 # Outside the working directory only what is the same for every reader may be read.
 _READABLE = ("/etc/os-release", "/proc/", "/usr/", "/opt/", "/sys/", "/dev/null")
 
@@ -72,8 +73,8 @@ def reader(command: Command, context: Context) -> Verdict:
     if name in _STDIN_READERS and not arguments.rest and not _informs(arguments):
         _check_fed(command, context)
     if name == "tail" and arguments.has("-f", "-F", "--follow"):
-        return Verdict(*_HOW, runs=False)  # it would never end
-    return Verdict(*_HOW, runs=all(_readable(path) for path in arguments.rest))
+        return Verdict(_HOW, runs=False)  # it would never end
+    return Verdict(_HOW, runs=all(_readable(path) for path in arguments.rest))
 
 
 @register("grep", shells=["bash"])
@@ -86,8 +87,8 @@ def grep(command: Command, context: Context) -> Verdict:
         paths.pop(0)
     if not paths and not arguments.has("-r", "-R", "--recursive") and not _informs(arguments):
         _check_fed(command, context)
-    how = ("options read with the table of GNU grep", "选项按 GNU grep 手册的表核对")
-    return Verdict(*how, runs=all(_readable(path) for path in paths))
+    how = clause("checked.options_gnu", program="grep")
+    return Verdict(how, runs=all(_readable(path) for path in paths))
 
 
 def _informs(arguments: Arguments) -> bool:
@@ -141,7 +142,7 @@ def writer(command: Command, context: Context) -> Verdict:
             "chmod lets every user of the machine change these files",
             "let them belong to you: sudo chown -R $USER FOLDER",
         )
-    return Verdict(*_HOW, runs=all(inside(path) for path in paths))
+    return Verdict(_HOW, runs=all(inside(path) for path in paths))
 
 
 def _for_everybody(mode: str) -> bool:
@@ -182,4 +183,4 @@ def rm(command: Command, context: Context) -> Verdict:
                 "pip uninstall -y NAME; for remains that begin with ~, name exactly these",
             )
     plain = not recursive and all(inside(path) and "*" not in path for path in arguments.rest)
-    return Verdict(*_HOW, runs=plain)
+    return Verdict(_HOW, runs=plain)

@@ -6,6 +6,7 @@ from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.packages.requirements import check_url
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _SOURCE = "git manual 2.47"
 _GLOBAL = Table(
@@ -108,15 +109,15 @@ _READ_ONLY = {"commit", "stash", "reset", "tag", "rm", "config", "checkout", "sw
 @register("git")
 def git(command: Command, context: Context) -> Verdict:
     """Subcommand, options, the address of a clone, and editors that would open."""
-    how = ("read with the table of git's options", "按 git 的选项表核对")
+    how = clause("checked.git")
     first = read(_GLOBAL, command, context)
     if not first.rest:
         if first.has("--version", "-v", "--help", "-h"):
-            return Verdict(*how, runs=True)
+            return Verdict(how, runs=True)
         raise context.error("git without a command", "git clone, git status, ...")
     name = first.rest[0]
     if name in ("help", "version"):
-        return Verdict(*how, runs=name == "version")
+        return Verdict(how, runs=name == "version")
     if name not in _COMMANDS:
         raise context.error(
             f"git: no command {name!r} in the table",
@@ -129,7 +130,7 @@ def git(command: Command, context: Context) -> Verdict:
     if name == "clone":
         _check_clone(arguments, command, context)
     harmless = name not in _REMOTE and name not in _READ_ONLY and not first.has("-C", "-c")
-    return Verdict(*how, runs=harmless)
+    return Verdict(how, runs=harmless)
 
 
 def _check_prompts(name: str, arguments: Arguments, context: Context) -> None:

@@ -3,8 +3,9 @@
 from torchproof.commands import Context, Verdict, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("options read with the table of its manual", "选项按其手册的表核对")
+_HOW = clause("checked.options_own_manual")
 _VIRT = Table(
     "systemd-detect-virt",
     "systemd manual 252, systemd-detect-virt(1)",
@@ -18,4 +19,4 @@ def systemd_detect_virt(command: Command, context: Context) -> Verdict:
     arguments = read(_VIRT, command, context)
     if arguments.rest:
         raise context.error(f"systemd-detect-virt takes no argument: {arguments.rest[0]!r}")
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)

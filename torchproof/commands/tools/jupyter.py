@@ -3,8 +3,9 @@
 from torchproof.commands import Context, Verdict, inside, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("options read with the table of its documentation", "选项按其文档的表核对")
+_HOW = clause("checked.options_own_documentation")
 _SOURCE = "the help of jupyter_client 8.10, nbclient 0.11 and nbconvert 7.17"
 _SERVER_SOURCE = "the help of Jupyter Server 2.21 and JupyterLab 4.6"
 _COMMON = "--debug --show-config --show-config-json --generate-config -y --help -h --help-all"
@@ -61,7 +62,7 @@ def jupyter(command: Command, context: Context) -> Verdict:
     """The subcommands of Jupyter, with their own subcommands and options."""
     words = command.words[1:]
     if words and words[0] in _PRINT:
-        return Verdict(*_HOW, runs=True, needs=_NEEDS)
+        return Verdict(_HOW, runs=True, needs=_NEEDS)
     if words and words[0] in ("nbextension", "serverextension", "contrib"):
         raise context.error(
             f"jupyter: no command {words[0]!r} since Notebook 7",
@@ -76,10 +77,10 @@ def jupyter(command: Command, context: Context) -> Verdict:
     below = _below(words[0], arguments, context)
     _check_server(arguments, context)
     if words[0] == "kernelspec":
-        return Verdict(*_HOW, runs=_kernelspec(below, arguments, context), needs=_NEEDS)
+        return Verdict(_HOW, runs=_kernelspec(below, arguments, context), needs=_NEEDS)
     if words[0] == "execute":
-        return Verdict(*_HOW, runs=all(map(inside, arguments.rest)), needs=_NEEDS)
-    return Verdict(*_HOW, runs=False)
+        return Verdict(_HOW, runs=all(map(inside, arguments.rest)), needs=_NEEDS)
+    return Verdict(_HOW, runs=False)
 
 
 def _below(name: str, arguments: Arguments, context: Context) -> str:

@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 from torchproof.targets.distributions import DEBIAN
 
-_HOW = ("options read with the table of its manual", "选项按其手册的表核对")
-_CHECKED = Verdict(*_HOW, runs=False)
+_HOW = clause("checked.options_own_manual")
+_CHECKED = Verdict(_HOW, runs=False)
 
 # The modules that pages speak of. With an underscore or a hyphen: the kernel takes both.
 _MODULES = ("nvidia", "nvidia_uvm", "nvidia_modeset", "nvidia_drm", "nvidia_peermem", "nouveau")

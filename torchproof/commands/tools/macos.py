@@ -3,8 +3,9 @@
 from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("options read with the table of its manual", "选项按其手册的表核对")
+_HOW = clause("checked.options_own_manual")
 _TABLES = {
     "system_profiler": Table(
         "system_profiler",
@@ -47,7 +48,7 @@ def about_mac(command: Command, context: Context) -> Verdict:
                 )
     if name == "xcode-select" and not arguments.options:
         raise context.error("xcode-select needs an option", "xcode-select --print-path")
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("arch", shells=["bash"])
@@ -58,7 +59,7 @@ def arch(command: Command, context: Context) -> Verdict:
             "arch with arguments starts a program for another processor",
             "arch alone prints the one in use",
         )
-    return Verdict("prints the processor's architecture", "显示处理器架构", runs=False)
+    return Verdict(clause("checked.architecture"), runs=False)
 
 
 _BREW_COMMANDS = ("install", "uninstall", "list", "info", "search", "update", "upgrade", "cleanup")
@@ -76,11 +77,11 @@ def brew(command: Command, context: Context) -> Verdict:
     arguments = read(_BREW, command, context)
     if not arguments.rest:
         if arguments.has("--version", "-v", "--help", "-h", "--prefix"):
-            return Verdict(*_HOW, runs=False)
+            return Verdict(_HOW, runs=False)
         raise context.error("brew without a command", "brew install NAME")
     action, *packages = arguments.rest
     if action not in _BREW_COMMANDS:
         raise context.error(f"brew has no command {action!r}", nearest(action, _BREW_COMMANDS))
     if action in ("install", "uninstall", "info", "search") and not packages:
         raise context.error(f"brew {action} needs a name")
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)

@@ -5,6 +5,7 @@ import ipaddress
 from torchproof.commands import Context, Verdict, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _IP = Table("ip", "iproute2 manual, ip(8)", "-brief -br -4 -6 -json -j -color", clusters=False)
 
@@ -14,7 +15,7 @@ def wait(command: Command, context: Context) -> Verdict:
     """Wait for all that was started with ``&``."""
     if len(command.words) > 1:
         raise context.error("wait: alone it waits for everything", "write it without arguments")
-    return Verdict("a builtin of bash", "bash 内建命令", runs=True)
+    return Verdict(clause("checked.builtin"), runs=True)
 
 
 @register("ip", shells=["bash"])
@@ -24,7 +25,7 @@ def ip(command: Command, context: Context) -> Verdict:
     if arguments.rest not in [(name,) for name in ("address", "addr", "a", "link", "route")]:
         raise context.error("ip: only what shows something is for pages", "ip -brief address")
     # What it prints is that of the machine that made the page.
-    return Verdict("options held against those of ip(8)", "选项与 ip(8) 核对", runs=False)
+    return Verdict(clause("checked.options_ip"), runs=False)
 
 
 @register("ufw", shells=["bash"])
@@ -41,4 +42,4 @@ def ufw(command: Command, context: Context) -> Verdict:
             raise context.error(f"ufw: {error}") from None
         if not private:
             raise context.error(f"ufw: {rule[2]} is an address of the internet")
-    return Verdict("read as ufw(8) does", "按 ufw(8) 的语法读取", runs=False)
+    return Verdict(clause("checked.ufw"), runs=False)

@@ -3,6 +3,7 @@
 from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _SOURCE = "nvidia-smi manual, driver 580 (nvidia-smi -h, --help-query-gpu)"
 _QUERIES = (
@@ -65,7 +66,7 @@ _APPS = """
 @register("nvidia-smi")
 def nvidia_smi(command: Command, context: Context) -> Verdict:
     """Options, the fields of a query and the output format."""
-    how = ("read with the table of nvidia-smi's options", "按 nvidia-smi 的选项表核对")
+    how = clause("checked.nvidia_smi")
     if command.words[1:2] and command.words[1] in _SUBCOMMANDS:
         return _subcommand(command, context, how)
     arguments = read(_TABLE, command, context)
@@ -81,7 +82,7 @@ def nvidia_smi(command: Command, context: Context) -> Verdict:
     if arguments.has("--query-gpu", "--query-compute-apps") and not arguments.has("--format"):
         raise context.error("nvidia-smi: a query needs --format", "--format=csv")
     only_reads = all(name in _READ_ONLY for name, _ in arguments.options)
-    return Verdict(*how, runs=only_reads, needs=("gpu",))
+    return Verdict(how, runs=only_reads, needs=("gpu",))
 
 
 def _subcommand(command: Command, context: Context, how: tuple[str, str]) -> Verdict:
@@ -91,7 +92,7 @@ def _subcommand(command: Command, context: Context, how: tuple[str, str]) -> Ver
     )
     read(table, command, context, start=2)
     endless = name in ("dmon", "pmon")
-    return Verdict(*how, runs=not endless, needs=("gpu",))
+    return Verdict(how, runs=not endless, needs=("gpu",))
 
 
 def _check_list(value: str | None, known: str, option: str, context: Context) -> None:

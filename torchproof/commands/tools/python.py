@@ -7,6 +7,7 @@ from dataclasses import replace
 from torchproof.commands import Context, Verdict, check, inside, nearest, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _SOURCE = "Python documentation, 'Command line and environment'"
 # fmt: off
@@ -24,8 +25,8 @@ _X_OPTIONS = [
 ]
 # fmt: on
 
-_HOW = ("options held against CPython's own", "选项与 CPython 的选项核对")
-_COMPILED = ("the code compiled by Python", "代码经 Python 编译检查")
+_HOW = clause("checked.options_cpython")
+_COMPILED = clause("checked.python_code")
 
 # Modules that are commands of their own, checked by the checker of that command.
 _COMMANDS = {
@@ -85,13 +86,10 @@ def launcher(command: Command, context: Context) -> Verdict:
         raise context.error("py alone waits for input at its prompt", "name a script or -c CODE")
     if words[1] in _LAUNCHER:
         read(_LAUNCHER[words[1]], command, context, start=2)
-        how = (
-            "read with the table of the Python install manager",
-            "按 Python 安装管理器的选项表核对",
-        )
-        return Verdict(*how, runs=False)
+        how = clause("checked.install_manager")
+        return Verdict(how, runs=False)
     if words[1] in ("-0", "-0p", "--list", "--list-paths"):
-        return Verdict(*_HOW, runs=False)
+        return Verdict(_HOW, runs=False)
     chooses = re.fullmatch(r"-\d+(\.\d+)?(-32|-64|t)?|-V:[\w./-]+", words[1])
     return _interpreter(command, context, 2 if chooses else 1)
 
@@ -135,7 +133,7 @@ def _interpreter(command: Command, context: Context, start: int) -> Verdict:
         if name == "-m":
             return _module(value, place + taken, command, context)
         if name in ("-V", "-VV", "--version", "-h", "-?", *_LONG):
-            return Verdict(*_HOW, runs=True)
+            return Verdict(_HOW, runs=True)
         if name == "-i":
             raise context.error("python -i waits for input at its prompt", "leave -i out")
         place += taken
@@ -185,7 +183,7 @@ def _code(code: str, command: Command, context: Context) -> Verdict:
         # The shell puts its own values there; any value will do to check the syntax around it.
         code = re.sub(r"\$\(.*?\)|\$\{.*?\}|\$\w+", "0", code)
     check_code(code, command.line_of(code.partition("\n")[0]), context)
-    return Verdict(*_COMPILED, runs=True)
+    return Verdict(_COMPILED, runs=True)
 
 
 def check_code(code: str, line: int, context: Context) -> None:
@@ -205,8 +203,8 @@ def _standard_input(command: Command, context: Context) -> Verdict:
         )
     if command.stdin is not None:
         check_code(command.stdin, command.stdin_line, context)
-        return Verdict(*_COMPILED, runs=True)
-    return Verdict(*_HOW, runs=True)
+        return Verdict(_COMPILED, runs=True)
+    return Verdict(_HOW, runs=True)
 
 
 def _script(path: str, command: Command, context: Context) -> Verdict:
@@ -217,13 +215,10 @@ def _script(path: str, command: Command, context: Context) -> Verdict:
             nearest(path, known) or "show the program before the command that runs it",
             command.line_of(path),
         )
-    how = (
-        "options held against CPython's own; the script is on the page",
-        "选项与 CPython 的选项核对，脚本在页面上",
-    )
+    how = clause("checked.options_cpython_script")
     if context.files is None:
         how = _HOW
-    return Verdict(*how, runs=inside(path.replace("\\", "/")))
+    return Verdict(how, runs=inside(path.replace("\\", "/")))
 
 
 def _module(name: str, start: int, command: Command, context: Context) -> Verdict:
@@ -241,9 +236,9 @@ def _module(name: str, start: int, command: Command, context: Context) -> Verdic
     if name in _INTERACTIVE:
         raise context.error(f"python -m {name} waits for input", "show what it prints as text")
     if name in _HARMLESS or name in _PARSED_ONLY:
-        return Verdict(*_HOW, runs=name in _HARMLESS)
+        return Verdict(_HOW, runs=name in _HARMLESS)
     if name.partition(".")[0] == "torchproof" and importlib.util.find_spec(name):
-        return Verdict("a module of this project", "本项目的模块", runs=True)
+        return Verdict(clause("checked.own_module"), runs=True)
     known = [*_COMMANDS, *_HARMLESS, *_PARSED_ONLY, "venv", "ipykernel"]
     raise context.error(
         f"python -m {name}: no module that the checks know",
@@ -256,9 +251,9 @@ def _venv(start: int, command: Command, context: Context) -> Verdict:
     arguments = read(_VENV, command, context, start)
     if not arguments.rest and not arguments.has("-h", "--help"):
         raise context.error("python -m venv needs a folder", "python -m venv .venv")
-    how = ("options held against those of venv", "选项与 venv 的选项核对")
+    how = clause("checked.options_held", tool="venv")
     offline = not arguments.has("--upgrade-deps")
-    return Verdict(*how, runs=offline and all(inside(path) for path in arguments.rest))
+    return Verdict(how, runs=offline and all(inside(path) for path in arguments.rest))
 
 
 def _ipykernel(start: int, command: Command, context: Context) -> Verdict:
@@ -273,9 +268,9 @@ def _ipykernel(start: int, command: Command, context: Context) -> Verdict:
             "ipykernel install needs one place: --user, --sys-prefix or --prefix",
             "python -m ipykernel install --user --name NAME",
         )
-    how = ("options held against those of ipykernel", "选项与 ipykernel 的选项核对")
+    how = clause("checked.options_held", tool="ipykernel")
     # Into an environment only where it is the page's own; the home is that of the sandbox.
     changes = "python" if places == ["--sys-prefix"] else ""
     prefix = arguments.value("--prefix")
     runs = prefix is None or inside(prefix)
-    return Verdict(*how, runs=runs, needs=("jupyter",), changes=changes)
+    return Verdict(how, runs=runs, needs=("jupyter",), changes=changes)

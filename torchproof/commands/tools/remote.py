@@ -5,8 +5,9 @@ import re
 from torchproof.commands import Context, Verdict, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("options read with the table of OpenSSH's manual", "选项按 OpenSSH 手册的表核对")
+_HOW = clause("checked.options_manual", tool="OpenSSH")
 _SOURCE = "OpenSSH 9.8 manual"
 _TABLES = {
     "ssh": Table(
@@ -40,7 +41,7 @@ def remote(command: Command, context: Context) -> Verdict:
         _check_address(name, arguments, context)
     if name == "scp" and len(arguments.rest) < 2:
         raise context.error("scp needs what to copy and where to", "scp FILE USER@SERVER:FOLDER")
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def _check_option(name: str, option: str, value: str, command: Command, context: Context) -> None:

@@ -9,9 +9,10 @@ from torchproof.commands import Context, Verdict, register, wrapped
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
 from torchproof.errors import Origin
+from torchproof.sentences import clause
 
 _SOURCE = "manual pages of Slurm 22.05.8, as Debian 12 has them"
-_HOW = ("read with the options of Slurm's manual", "按 Slurm 手册的选项核对")
+_HOW = clause("checked.slurm")
 # sbatch and srun ask for machines in the same words.
 _FLAGS = """
     --contiguous --help --hold --overcommit --oversubscribe --quiet --reboot --spread-job
@@ -83,7 +84,7 @@ def sbatch(command: Command, context: Context) -> Verdict:
         raise context.error(
             f"sbatch: no file {arguments.rest[0]!r} on this page", "show the script before"
         )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("srun", shells=["bash"])
@@ -93,16 +94,14 @@ def srun(command: Command, context: Context) -> Verdict:
     if not arguments.rest:
         raise context.error("srun needs a command to run", "srun COMMAND")
     inner = wrapped(command, context, arguments.rest_at)
-    return replace(
-        inner, how=f"{_HOW[0]}; {inner.how}", how_zh=f"{_HOW[1]}；{inner.how_zh}", runs=False
-    )
+    return replace(inner, how=_HOW + inner.how, runs=False)
 
 
 @register(*_OTHERS, shells=["bash"])
 def other(command: Command, context: Context) -> Verdict:
     """List or end jobs."""
     read(_OTHERS[command.words[0]], command, context)
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("scontrol", shells=["bash"])
@@ -112,7 +111,7 @@ def scontrol(command: Command, context: Context) -> Verdict:
         raise context.error(
             "scontrol: only 'show' is for pages", f"scontrol show {' | '.join(_SHOWN)}"
         )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def is_batch(source: str) -> bool:

@@ -3,6 +3,7 @@
 from torchproof.commands import Context, Verdict, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _TABLES = {
     "uname": Table(
@@ -32,5 +33,4 @@ def about(command: Command, context: Context) -> Verdict:
     name = command.words[0]
     arguments = read(_TABLES[name], command, context)
     repeats = name == "free" and arguments.has("-s") and not arguments.has("-c")
-    how = ("options read with the table of its manual", "选项按其手册的表核对")
-    return Verdict(*how, runs=name not in _NOT_RUN and not repeats)
+    return Verdict(clause("checked.options_own_manual"), runs=name not in _NOT_RUN and not repeats)

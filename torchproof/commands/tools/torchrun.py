@@ -7,8 +7,9 @@ from functools import cache
 from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.shells import Command, GrammarMissing
 from torchproof.errors import PageError
+from torchproof.sentences import clause
 
-_HOW = ("read by torchrun's own parser", "由 torchrun 自己的解析器读取")
+_HOW = clause("checked.torchrun")
 
 
 class _Refused(Exception):
@@ -36,7 +37,7 @@ def torchrun(command: Command, context: Context) -> Verdict:
     """A program on several processes; on machines other than this one it is only read."""
     words = list(command.words[1:])
     if "-h" in words or "--help" in words:
-        return Verdict(*_HOW, runs=True)
+        return Verdict(_HOW, runs=True)
     parser = _parser()
     try:
         arguments = parser.parse_args(words)
@@ -49,7 +50,7 @@ def torchrun(command: Command, context: Context) -> Verdict:
             "show the program before the command that runs it",
             command.line_of(script),
         )
-    return Verdict(*_HOW, runs=_stays_here(arguments, words))
+    return Verdict(_HOW, runs=_stays_here(arguments, words))
 
 
 def _stays_here(arguments: argparse.Namespace, words: list[str]) -> bool:

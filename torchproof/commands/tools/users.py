@@ -3,8 +3,9 @@
 from torchproof.commands import Context, Verdict, register
 from torchproof.commands.options import Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("options read with the table of its manual", "选项按其手册的表核对")
+_HOW = clause("checked.options_own_manual")
 _TABLES = {
     "useradd": Table(
         "useradd",
@@ -34,4 +35,4 @@ def users(command: Command, context: Context) -> Verdict:
             "usermod -G without -a takes the user out of all other groups, sudo among them",
             "usermod -aG GROUP USER",
         )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)

@@ -2,8 +2,9 @@
 
 from torchproof.commands import Context, Verdict, register
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
-_HOW = ("switches read with the table of Microsoft's reference", "开关按微软参考文档的表核对")
+_HOW = clause("checked.switches_microsoft")
 _HYPERVISOR = (("auto",), ("off",))
 
 
@@ -16,7 +17,7 @@ def boot_settings(command: Command, context: Context) -> Verdict:
             "bcdedit: not in the table; a wrong setting may keep Windows from starting",
             "bcdedit /set hypervisorlaunchtype auto",
         )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 @register("wmic", shells=["powershell", "cmd"])

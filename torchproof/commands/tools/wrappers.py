@@ -17,6 +17,7 @@ from torchproof.commands import (
 from torchproof.commands.options import Table, read
 from torchproof.commands.packages.conda import installer, is_installer
 from torchproof.commands.shells import Command, shell
+from torchproof.sentences import clause
 
 _SUDO = Table(
     "sudo",
@@ -96,7 +97,7 @@ def wrapper(command: Command, context: Context) -> Verdict:
     arguments = read(table, command, context)
     start = arguments.rest_at
     if name == "command" and arguments.has("-v", "-V"):
-        return Verdict("prints where a command is", "显示命令所在位置", runs=True)
+        return Verdict(clause("checked.where_command_is"), runs=True)
     if name == "timeout":
         if not arguments.rest or not re.fullmatch(r"\d+(\.\d+)?[smhd]?", arguments.rest[0]):
             raise context.error("timeout needs a duration", "timeout 60s COMMAND")
@@ -115,11 +116,7 @@ def env(command: Command, context: Context) -> Verdict:
         start += 1
     if start == len(command.words):
         # Printed on a page, the environment would show the machine that made it.
-        return Verdict(
-            "options read with the table of GNU coreutils",
-            "选项按 GNU coreutils 手册的表核对",
-            runs=False,
-        )
+        return Verdict(clause("checked.options_gnu", program="coreutils"), runs=False)
     return wrapped(command, context, start)
 
 
@@ -130,7 +127,7 @@ def which(command: Command, context: Context) -> Verdict:
     )
     if not arguments.rest and command.words[0] != "hash":
         raise context.error(f"{command.words[0]} needs the name of a command")
-    return Verdict("prints where a command is", "显示命令所在位置", runs=True)
+    return Verdict(clause("checked.where_command_is"), runs=True)
 
 
 _SHELL_FLAGS = Table(
@@ -155,12 +152,12 @@ def nested(command: Command, context: Context) -> Verdict:
             target=context.target,
             distributions=context.distributions,
         )
-        return Verdict(inner.how, inner.how_zh, inner.runs, inner.installs, inner.needs)
+        return Verdict(inner.how, inner.runs, inner.installs, inner.needs)
     if not arguments.rest and not command.has_input:
         raise context.error(f"{command.words[0]} alone opens a shell", "write the commands")
-    how = ("the script is not read, nor run", "不读取也不运行该脚本")
+    how = clause("checked.script_unread")
     if not arguments.rest:
-        return Verdict(*how, runs=False)
+        return Verdict(how, runs=False)
     if is_installer(arguments.rest[0]):
         return installer(command, context, arguments.rest_at)
     return _script(arguments.rest[0], command, context)
@@ -175,7 +172,7 @@ def script(command: Command, context: Context) -> Verdict:
 def _script(path: str, command: Command, context: Context) -> Verdict:
     if not context.has_file(path):
         raise context.error(f"no file {path!r} on this page", "show it before the command")
-    return Verdict("the script is on the page", "脚本在页面上", runs=inside(path))
+    return Verdict(clause("checked.script_on_page"), runs=inside(path))
 
 
 @register("eval", shells=["bash"])
@@ -186,7 +183,7 @@ def evaluate(command: Command, context: Context) -> Verdict:
         raise context.error("eval needs something to evaluate")
     if not code.startswith("$("):
         check_all(code, context)
-    return Verdict("what is evaluated is checked", "被求值的命令已核对", runs=False)
+    return Verdict(clause("checked.evaluated"), runs=False)
 
 
 def check_all(code: str, context: Context) -> list[Verdict]:

@@ -8,9 +8,10 @@ from torchproof import project
 from torchproof.commands import Context, Verdict, check, nearest, register
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.shells import Command
+from torchproof.sentences import clause
 
 _SOURCE = "src/windows/inc/wsl.h of microsoft/WSL, and Microsoft's 'Basic commands for WSL'"
-_HOW = ("options read with the table of wsl.exe", "选项按 wsl.exe 的选项表核对")
+_HOW = clause("checked.options_wsl")
 # What manages WSL: flags, options with a value, how many names or files must follow.
 _MANAGE = {
     "--export": ("--vhd", "--format", 2),
@@ -98,7 +99,7 @@ def _manage(action: str, command: Command, context: Context) -> Verdict:
             f"wsl {action} deletes what cannot be had back, and the section does not warn of it",
             "put an admonition before it: !!! warning, or !!! danger",
         )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
 
 
 def _check_count(
@@ -150,4 +151,4 @@ def _run(command: Command, context: Context) -> Verdict:
             "wsl without a command opens a shell: the next lines would wait for its end",
             "end the fence here; what runs in Linux is a fence of bash",
         )
-    return Verdict(*_HOW, runs=False)
+    return Verdict(_HOW, runs=False)
