@@ -8,10 +8,11 @@ import pytest
 
 from torchproof import commands
 from torchproof.commands import manuals
-from torchproof.commands.manuals import docker
+from torchproof.commands.manuals import docker, git
 from torchproof.commands.manuals.__main__ import READERS
 from torchproof.errors import Origin, PageError
 from torchproof.facts import commands as rows
+from torchproof.project import ROOT
 
 pytestmark = pytest.mark.fast
 
@@ -151,6 +152,115 @@ def test_the_rows_are_what_docker_says() -> None:
         assert dict.fromkeys(row.flags, "flags") | dict.fromkeys(row.valued, "valued") == said
 
 
+USAGE = """\
+usage: git remote add [<options>] <name> <url>
+   or: git remote [-v | --verbose] show [-n] <name>
+   or: git remote [(-m | --message) <text>] [--depth <depth>]
+
+    -v, --[no-]verbose    be verbose
+    -t, --[no-]track <branch>
+                          branch(es) to track
+    -u, --[no-]untracked-files[=<mode>]
+                          show untracked files
+    --[no-]mirror[=(push|fetch)]
+                          set up remote as a mirror
+    --[no-]blob <blob-id> read config from given blob object
+    --[no-]ignore-changes <how>
+                          head as long as the column
+    -L <range:file>       trace lines
+"""
+PAGE = """\
+NAME
+       git-log - Show commit logs
+
+SYNOPSIS
+       git log [<options>] [--depth <depth>] [--name-only]
+
+OPTIONS
+       --no-decorate, --decorate[=short|full|auto|no]
+           Print out the ref names; a line of prose may begin with
+           -x, which is not an option.
+
+       --contains [<commit>]
+           Only those.
+
+       -<number>, -n <number>, --max-count=<number>
+           Limit the output.
+
+       --expand-tabs=<n>, --expand-tabs
+           Tabs.
+
+       -U<n>, --unified=<n>
+           Lines.
+
+       -1 --base, -2 --ours
+           Sides.
+
+       --depth
+           How deep.
+"""
+
+
+def test_a_usage_of_git_is_read() -> None:
+    found = git.merged("", USAGE, "")
+    assert {name: kind for name, kind in found.items() if kind != "flags"} == {
+        "-t": "valued",
+        "--track": "valued",
+        "-u": "attached",
+        "--untracked-files": "attached",
+        "--mirror": "attached",
+        "--blob": "valued",
+        "--ignore-changes": "valued",
+        "-L": "valued",
+        "-m": "valued",
+        "--message": "valued",
+        "--depth": "valued",
+    }
+    assert {name for name, kind in found.items() if kind == "flags"} == {
+        *("-v", "--verbose", "--no-verbose", "--no-track", "--no-untracked-files"),
+        *("--no-mirror", "--no-blob", "-n", "--no-ignore-changes"),
+    }
+    assert git._below("remote", "add\n--verbose", USAGE) == ["add", "show"]
+
+
+def test_a_page_of_git_is_read() -> None:
+    assert git.merged("", "", PAGE) == {
+        "--no-decorate": "flags",
+        "--decorate": "attached",
+        "--contains": "attached",
+        "-n": "valued",
+        "--max-count": "valued",
+        "--expand-tabs": "attached",
+        "-U": "valued",
+        "--unified": "valued",
+        "-1": "flags",
+        "--base": "flags",
+        "-2": "flags",
+        "--ours": "flags",
+        "--depth": "valued",
+        "--name-only": "flags",
+    }
+
+
+def test_the_completion_of_git_knows_which_value_is_needed() -> None:
+    found = git.merged("--unified --sort= --no-sort set\n", "", PAGE)
+    assert (found["-U"], found["--unified"], found["--sort"]) == ("attached", "attached", "valued")
+    assert found["--no-sort"] == "flags"
+    assert "set" not in found
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+@pytest.mark.parametrize("name", ["status", "switch", "remote add"])
+def test_the_rows_are_what_git_says(name: str) -> None:
+    """The git installed may be another one: what both know is of the same kind."""
+    completion, usage = git._own(tuple(name.split()), str(ROOT))
+    said, row = git.merged(completion, usage, ""), rows.load("git").commands[name]
+    stored = {option: kind for kind in manuals.KINDS for option in getattr(row, kind)}
+    both = said.keys() & stored.keys()
+    assert len(both) > 5
+    assert {option: said[option] for option in both} == {option: stored[option] for option in both}
+
+
 def check(source: str) -> commands.FenceVerdict:
     return commands.check_fence("bash", source, [Origin("page.md", 1)])
 
@@ -170,9 +280,22 @@ def check(source: str) -> commands.FenceVerdict:
         "docker compose cp web:/data .",
         "docker buildx build --platform linux/arm64 -t torch-start --push .",
         "docker buildx create --use --name far",
+        "git status -uno",
+        "git diff -U3 --staged",
+        "git log -5 --stat=80 --format=%h",
+        "git remote set-url --add origin https://example.org/a.git",
+        "git config set --global init.defaultBranch main",
+        "git config --global init.defaultBranch main",
+        "git sparse-checkout set --cone docs",
+        "git rebase --onto main topic~3 topic",
+        "git stash -m later",
+        "git stash push -k -m later",
+        "git submodule update --init --recursive --depth 1",
+        "git revert --no-edit HEAD",
+        "git lfs pull",
     ],
 )
-def test_any_command_of_docker(source: str) -> None:
+def test_any_command(source: str) -> None:
     assert check(source).how
 
 
@@ -186,6 +309,14 @@ def test_any_command_of_docker(source: str) -> None:
         ("docker image prune", "waits for an answer"),
         ("docker --contxt far ps", "no option --contxt"),
         ("docker vlume ls", "no command 'vlume'"),
+        ("git status --unkown", "git status: no option --unkown"),
+        ("git remote add --dept 1 origin far", "git remote add: no option --dept"),
+        ("git rebse main", "git: no command 'rebse'\\n.*rebase"),
+        ("git rebase -i main", "git rebase -i: waits for the reader"),
+        ("git revert HEAD", "git revert opens an editor"),
+        ("git config edit", "git config edit opens an editor"),
+        ("git clean --interactive", "git clean --interactive: waits for the reader"),
+        ("git all", "git: no command 'all'"),
         ("docker compose upp", "docker compose: no command 'upp'"),
         ("docker compose", "docker compose: no command ''"),
         ("docker compose rm", "docker compose rm waits for an answer"),
@@ -197,3 +328,11 @@ def test_any_command_of_docker(source: str) -> None:
 def test_refused(source: str, problem: str) -> None:
     with pytest.raises(PageError, match=problem):
         check(source)
+
+
+def test_only_what_stays_in_the_folder_runs() -> None:
+    sources = ["git status", "git remote add far https://example.org/a.git", "git diff --stat"]
+    sources += ["git remote update", "git -C /srv status", "git --git-dir /srv/a status"]
+    sources += ["git push", "git gc", "git stash list"]
+    ran = [source for source in sources if check(source).commands[0][1].runs]
+    assert ran == sources[:3]

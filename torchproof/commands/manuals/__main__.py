@@ -4,13 +4,14 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from torchproof.commands.manuals import Manual, docker, written
+from torchproof.commands.manuals import Manual, docker, git, written
 from torchproof.facts.commands import FOLDER
 
 READERS: Mapping[str, Callable[[], Manual]] = {
     "docker": docker.client,
     "docker-buildx": docker.buildx,
     "docker-compose": docker.compose,
+    "git": git.manual,
 }
 
 

@@ -1,116 +1,64 @@
 """git: what stays in the working directory runs, what talks to a server is only read."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.packages.requirements import check_url
 from torchproof.commands.shells import Command
+from torchproof.facts import commands
 from torchproof.sentences import clause
 
-_SOURCE = "git manual 2.47"
-_GLOBAL = Table(
-    "git",
-    _SOURCE,
-    "--version -v --help -h --no-pager -P --bare -p --paginate",
-    "-C -c --git-dir --work-tree",
-    ordered=True,
-)
-# Subcommand: flags, options with a value, options with an attached value.
-_COMMANDS = {
-    "add": ("-A --all -u --update -f --force -n --dry-run -v --verbose -N -p --patch -i", "", ""),
-    "branch": (
-        "-a --all -r --remotes -v -vv -d -D -m -M -c -f --force --list --show-current -q",
-        "-u --set-upstream-to",
-        "--contains --merged --sort --format",
-    ),
-    "checkout": ("-f --force -q --quiet --detach --ours --theirs --track -t -p", "-b -B", ""),
-    "clone": (
-        "-v --verbose -q --quiet --progress -n --no-checkout --bare --mirror -l --local "
-        "--no-hardlinks -s --shared --single-branch --no-single-branch --no-tags "
-        "--shallow-submodules --sparse --dissociate -4 -6 --recursive --no-shallow-submodules",
-        "-j --jobs --template --reference -o --origin -b --branch --depth --shallow-since "
-        "--separate-git-dir -c --config --filter",
-        "--recurse-submodules",
-    ),
-    "commit": (
-        "-a --all -q --quiet -v --verbose -s --signoff -n --no-verify --amend --no-edit "
-        "--allow-empty --allow-empty-message",
-        "-m --message -F --file --author --date -C -t --cleanup",
-        "",
-    ),
-    "config": (
-        "--global --system --local --list -l --get --get-all --unset --unset-all --add "
-        "--show-origin --show-scope --bool --int --path -e --edit",
-        "-f --file --type --default",
-        "",
-    ),
-    "describe": ("--tags --all --always --long --dirty --exact-match", "--match", "--abbrev"),
-    "diff": (
-        "--staged --cached --stat --name-only --name-status -p -w --check -q --quiet --color "
-        "--no-color --word-diff --exit-code -U",
-        "",
-        "--stat --color --word-diff --unified",
-    ),
-    "fetch": ("--all --tags -t --prune -p --force -f -q --quiet -v --unshallow", "--depth -j", ""),
-    "init": ("-q --quiet --bare", "-b --initial-branch --template --separate-git-dir", "--shared"),
-    "log": (
-        "--oneline --graph --stat -p --patch --all --decorate --no-decorate --reverse --name-only "
-        "--follow --merges --no-merges --first-parent",
-        "-n --max-count --since --until --author --grep -S -G",
-        "--decorate --format --pretty --date --abbrev-commit",
-    ),
-    "mv": ("-f --force -k -n --dry-run -v", "", ""),
-    "pull": (
-        "--rebase --no-rebase --ff-only --ff --no-ff -q --quiet -v --tags --all --prune "
-        "--autostash",
-        "--depth",
-        "--rebase",
-    ),
-    "push": (
-        "-u --set-upstream --force -f --tags --all -q --quiet -n --dry-run --delete -d -v",
-        "",
-        "--force-with-lease",
-    ),
-    "remote": ("-v --verbose", "", ""),
-    "reset": ("--soft --mixed --hard --keep -q --quiet -p", "", ""),
-    "restore": ("--staged -S --worktree -W -q --quiet -p --ours --theirs", "-s --source", ""),
-    "rev-parse": (
-        "--verify -q --quiet --show-toplevel --is-inside-work-tree --git-dir --abbrev-ref",
-        "",
-        "--short --abbrev-ref",
-    ),
-    "rm": ("-f --force -n --dry-run -r --cached -q --quiet", "", ""),
-    "show": ("--stat -p --patch --name-only -s --no-patch --oneline", "", "--format --pretty"),
-    "stash": ("-u --include-untracked -a --all -q --quiet -k --keep-index", "-m --message", ""),
-    "status": (
-        "-s --short -b --branch --long -v -z --ignored",
-        "",
-        "--porcelain -u --untracked-files",
-    ),
-    "submodule": ("--init --recursive -q --quiet --remote --force", "--depth -j --jobs", ""),
-    "switch": (
-        "-f --force -q --quiet -d --detach --discard-changes --track -t",
-        "-c -C --create",
-        "",
-    ),
-    "tag": (
-        "-a --annotate -d --delete -f --force -l --list -s",
-        "-m --message",
-        "-n --sort --contains",
-    ),
-    "lfs": ("", "", ""),
+# What stays in the working directory and changes nothing that somebody may need; the rest is read.
+_HARMLESS = frozenset(
+    ("add", "branch", "describe", "diff", "init", "log", "mv", "rev-parse", "show", "status")
+) | {
+    "remote",
+    *(f"remote {word}" for word in ("add", "get-url", "remove", "rename", "set-url")),
 }
-_REMOTE = {"clone", "fetch", "pull", "push", "submodule", "lfs"}
-# What loses work, or needs a configured name, is read and not run.
-_READ_ONLY = {"commit", "stash", "reset", "tag", "rm", "config", "checkout", "switch", "restore"}
+# These options make git work elsewhere, or with programs of somebody else.
+_ELSEWHERE = ("-C", "-c", "--config-env", "--exec-path", "--git-dir", "--work-tree")
+# ``git log -5``: these take a number of commits, or of lines around a change.
+_NUMBERS = frozenset(
+    ("diff", "format-patch", "grep", "log", "rev-list", "show", "stash list", "whatchanged")
+)
+_LFS = Table("git lfs", "the manual of git-lfs")
+_MESSAGE = ("-m", "--message", "-F", "--file", "-C", "--reuse-message")
+# Command -> one of these options keeps it from opening an editor, and what to write instead.
+_EDITORS: Mapping[str, tuple[Sequence[str], str]] = {
+    "commit": ((*_MESSAGE, "--no-edit", "--dry-run"), 'add -m "..."'),
+    "config edit": ((), "git config set NAME VALUE"),
+    "notes add": (_MESSAGE, 'add -m "..."'),
+    "notes append": (_MESSAGE, 'add -m "..."'),
+    "notes edit": ((), 'git notes add -f -m "..."'),
+    "revert": (("--no-edit", "-n", "--no-commit", "--abort", "--quit", "--skip"), "add --no-edit"),
+}
+# Command -> the options that ask the reader at a prompt, or in an editor.
+_PATCH = ("-p", "--patch")
+_INTERACTIVE = ("-i", "--interactive")
+_ASKS = {
+    "add": (*_PATCH, *_INTERACTIVE, "-e", "--edit"),
+    "branch": ("--edit-description",),
+    "checkout": _PATCH,
+    "clean": _INTERACTIVE,
+    "commit": (*_PATCH, "--interactive"),
+    "config": ("-e", "--edit"),
+    "merge": ("-e", "--edit"),
+    "rebase": (*_INTERACTIVE, "--edit-todo"),
+    "replace": ("-e", "--edit"),
+    "reset": _PATCH,
+    "restore": _PATCH,
+    "stash": _PATCH,
+    "stash push": _PATCH,
+}
 
 
 @register("git")
 def git(command: Command, context: Context) -> Verdict:
     """Subcommand, options, the address of a clone, and editors that would open."""
     how = clause("checked.git")
-    first = read(_GLOBAL, command, context)
+    first = read(listed("git", ordered=True), command, context)
     if not first.rest:
         if first.has("--version", "-v", "--help", "-h"):
             return Verdict(how, runs=True)
@@ -118,33 +66,43 @@ def git(command: Command, context: Context) -> Verdict:
     name = first.rest[0]
     if name in ("help", "version"):
         return Verdict(how, runs=name == "version")
-    if name not in _COMMANDS:
+    known = commands.load("git").commands
+    if name == "lfs":
+        read(_LFS, command, context, first.rest_at + 1)
+        return Verdict(how, runs=False)
+    if name not in known or name == "all":
         raise context.error(
-            f"git: no command {name!r} in the table",
-            nearest(name, [*_COMMANDS]) or "add it to torchproof/commands/tools/git.py",
+            f"git: no command {name!r}",
+            nearest(name, [*known, "lfs"]) or "git help --all lists them",
             command.line_of(name),
         )
-    table = Table(f"git {name}", _SOURCE, *_COMMANDS[name], numbers=name == "log")
-    arguments = read(table, command, context, first.rest_at + 1)
+    start = first.rest_at + 1
+    below = " ".join(first.rest[:2])
+    if below != name and below in known:
+        name, start = below, start + 1
+    table = listed("git", name, flags="-h --help", numbers=name in _NUMBERS)
+    arguments = read(table, command, context, start)
     _check_prompts(name, arguments, context)
     if name == "clone":
         _check_clone(arguments, command, context)
-    harmless = name not in _REMOTE and name not in _READ_ONLY and not first.has("-C", "-c")
+    harmless = name in _HARMLESS and not first.has(*_ELSEWHERE)
     return Verdict(how, runs=harmless)
 
 
 def _check_prompts(name: str, arguments: Arguments, context: Context) -> None:
-    message = ("-m", "--message", "-F", "--file", "-C", "--no-edit")
-    if name == "commit" and not arguments.has(*message):
-        raise context.error("git commit opens an editor", 'add -m "..."')
-    if name == "tag" and arguments.has("-a", "--annotate") and not arguments.has("-m", "--message"):
+    if arguments.has("-h", "--help"):
+        return
+    if name in _EDITORS:
+        enough, mend = _EDITORS[name]
+        if not arguments.has(*enough):
+            raise context.error(f"git {name} opens an editor", mend)
+    if name == "tag" and arguments.has("-a", "--annotate") and not arguments.has(*_MESSAGE):
         raise context.error("git tag -a opens an editor", 'add -m "..."')
-    if arguments.has("-p", "--patch") and name in ("add", "checkout", "reset", "restore"):
-        raise context.error(f"git {name} -p asks about each change", "leave -p out")
-    if (name == "config" and arguments.has("-e", "--edit")) or (
-        name == "add" and arguments.has("-i")
-    ):
-        raise context.error(f"git {name}: waits for the reader at a prompt", "leave the option out")
+    for option in _ASKS.get(name, ()):
+        if arguments.has(option):
+            raise context.error(
+                f"git {name} {option}: waits for the reader at a prompt", f"leave {option} out"
+            )
 
 
 def _check_clone(arguments: Arguments, command: Command, context: Context) -> None:
