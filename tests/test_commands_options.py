@@ -2,13 +2,14 @@
 
 import re
 import shutil
+import struct
 from pathlib import Path
 
 import pytest
 
 from torchproof import commands
 from torchproof.commands import manuals
-from torchproof.commands.manuals import docker, git
+from torchproof.commands.manuals import apt, docker, git
 from torchproof.commands.manuals.__main__ import READERS
 from torchproof.errors import Origin, PageError
 from torchproof.facts import commands as rows
@@ -259,6 +260,74 @@ def test_the_rows_are_what_git_says(name: str) -> None:
     both = said.keys() & stored.keys()
     assert len(both) > 5
     assert {option: said[option] for option in both} == {option: stored[option] for option in both}
+
+
+def test_what_apt_parses_with_is_read() -> None:
+    found = [("y", "yes", 0), ("", "install-recommends", 4), ("q", "quiet", 2)]
+    assert apt.options([*found, ("t", "target-release", 1), ("o", "option", 33)]) == {
+        "-y": "flags",
+        "--yes": "attached",
+        "--install-recommends": "attached",
+        "-q": "flags",
+        "--quiet": "attached",
+        "-t": "valued",
+        "--target-release": "valued",
+        "-o": "valued",
+        "--option": "valued",
+    }
+
+
+def test_the_rows_are_what_apt_says() -> None:
+    """The apt installed may be another one: what both know is of the same kind."""
+    if shutil.which("apt-get") is None or struct.calcsize("P") != 8:
+        pytest.skip("needs apt: Debian or Ubuntu, 64 bit")
+    stored = rows.load("apt").commands
+    asked = {
+        "apt-get install": (1, "install"),
+        "apt list": (0, "list"),
+        "apt-mark hold": (9, "hold"),
+    }
+    for name, found in zip(asked, apt.ask(list(asked.values())), strict=True):
+        said, row = apt.options(found), stored[name]
+        kinds = {option: kind for kind in manuals.KINDS for option in getattr(row, kind)}
+        both = said.keys() & kinds.keys()
+        assert len(both) > 10
+        assert {option: said[option] for option in both} == {it: kinds[it] for it in both}
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        ("apt list --reinstall", "apt: no option --reinstall"),
+        ("apt-cache policy -y", "apt-cache: no option -y"),
+        ("sudo apt-get update --install-recommendz", "no option --install-recommendz"),
+        ("sudo apt-get git install -y", "apt-get: 'git' before install"),
+        ("sudo apt-get update --allow-weak-repositories", "switches off"),
+        ("sudo apt modernize-sources", "waits for an answer"),
+        ("sudo apt-mark minimize-manual", "waits for an answer"),
+        ("apt-get -t", "needs a value"),
+    ],
+)
+def test_apt_takes_what_its_command_takes(source: str, problem: str) -> None:
+    with pytest.raises(PageError, match=problem):
+        check(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "sudo apt-get -y -o Dpkg::Options::=--force-confold install git",
+        "sudo apt install -y --install-recommends=false git",
+        "sudo apt-get upgrade -yqq --with-new-pkgs",
+        "sudo apt-get update --allow-releaseinfo-change --error-on any",
+        "sudo apt-get source --download-only git",
+        "apt list --installed -a",
+        "apt-cache depends --no-suggests --recurse git",
+        "apt-config dump --format=%v",
+    ],
+)
+def test_any_command_of_apt(source: str) -> None:
+    assert check(source).how
 
 
 def check(source: str) -> commands.FenceVerdict:

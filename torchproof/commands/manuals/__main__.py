@@ -4,10 +4,11 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from torchproof.commands.manuals import Manual, docker, git, written
+from torchproof.commands.manuals import Manual, apt, docker, git, written
 from torchproof.facts.commands import FOLDER
 
 READERS: Mapping[str, Callable[[], Manual]] = {
+    "apt": apt.manual,
     "docker": docker.client,
     "docker-buildx": docker.buildx,
     "docker-compose": docker.compose,

@@ -1,54 +1,30 @@
 """apt and its family: what each program knows, what would wait for an answer, which packages exist.
 
-None of them runs on the machine that checks. The tables come from the manuals of apt 2.9 and
-dpkg 1.22 in Debian, and from ``ubuntu-drivers --help`` of Ubuntu 24.04.
+None of them runs on the machine that checks. What apt takes is in ``facts/commands/apt.yml``; the
+other tables come from the manual of dpkg 1.22 in Debian and ``ubuntu-drivers --help`` of Ubuntu
+24.04.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cache
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.packages import names
 from torchproof.commands.shells import Command
+from torchproof.facts import commands
 from torchproof.sentences import clause
 from torchproof.targets.distributions import UBUNTU
 from torchproof.targets.distributions import packages as names_of
 
-_OPTIONS = Table(
-    "apt",
-    "Debian manual, apt(8) and apt-get(8), 2.9",
-    "-y --yes --assume-yes --assume-no -q -qq --quiet -s --simulate --dry-run --just-print "
-    "--no-act --recon -d --download-only -f --fix-broken -m --ignore-missing --fix-missing "
-    "--no-install-recommends --install-recommends --install-suggests --reinstall --purge "
-    "--autoremove --auto-remove --only-upgrade --no-upgrade --allow-downgrades "
-    "--allow-change-held-packages --with-new-pkgs -V --verbose-versions -u --show-upgraded "
-    "-h --help -v --version --installed --upgradable --manual-installed -a --all-versions "
-    "--names-only -n --full --no-download --print-uris --show-progress",
-    "-t --target-release --default-release -o --option -c --config-file --format",
-)
 # These switch the check of signatures off, or let apt break what it is told to keep.
 _UNSAFE = ("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories",
-           "--allow-remove-essential")  # fmt: skip
-# fmt: off
-_CHANGES = [
-    "update", "upgrade", "full-upgrade", "dist-upgrade", "install", "reinstall", "remove",
-    "purge", "autoremove", "autopurge", "autoclean", "clean", "build-dep", "satisfy", "source",
-    "download", "changelog",
-]
-# fmt: on
-_TELLS = ["search", "show", "showsrc", "list", "policy", "depends", "rdepends"]
-_COMMANDS = {
-    "apt": [*_CHANGES, *_TELLS, "edit-sources"],
-    "apt-get": [*_CHANGES, "check", "indextargets"],
-    "apt-cache": [*(it for it in _TELLS if it != "list"),
-                  "pkgnames", "madison", "stats", "showpkg", "unmet", "dump"],
-}  # fmt: skip
+           "--allow-weak-repositories", "--allow-remove-essential")  # fmt: skip
 # These ask "Do you want to continue? [Y/n]".
 _ASK = frozenset((
-    "upgrade", "full-upgrade", "dist-upgrade", "install", "reinstall", "remove", "purge",
-    "autoremove", "autopurge", "build-dep", "satisfy",
+    "upgrade", "full-upgrade", "dist-upgrade", "dselect-upgrade", "install", "reinstall", "remove",
+    "purge", "autoremove", "auto-remove", "autopurge", "build-dep", "satisfy", "modernize-sources",
 ))  # fmt: skip
 _ANSWERED = ("-y", "--yes", "--assume-yes", "--assume-no", "-s", "--simulate", "--dry-run",
              "--just-print", "--no-act", "--recon")  # fmt: skip
@@ -60,34 +36,68 @@ _PASSED = ("--no-install-recommends", "--install-recommends", "--install-suggest
 _HOW = clause("checked.options_manual", tool="apt")
 
 
+def _actions(program: str) -> list[str]:
+    """The commands of a program."""
+    rows = commands.load("apt").commands
+    return [name.partition(" ")[2] for name in rows if name.startswith(f"{program} ")]
+
+
+@cache
+def _table(program: str, action: str = "") -> Table:
+    """The options of a program, or of a command of it.
+
+    apt takes ``no-`` and other such words before all that is yes or no; ``with-`` is what its
+    manual writes for one of them. Raises KeyError for a command that the program does not have.
+    """
+    name = f"{program} {action}".strip()
+    options = listed("apt", name, shown=program).attached.split()
+    # Nobody writes --no-yes or --no-dry-run.
+    settings = [option for option in options if option not in _ANSWERED]
+    negated = [f"--no-{option[2:]}" for option in settings]
+    more = ["--with-new-pkgs"] if "--new-pkgs" in options else []
+    return listed("apt", name, shown=program, flags=" ".join([*negated, *more]))
+
+
+def _read(command: Command, context: Context) -> tuple[str, Arguments]:
+    """The command of a program of apt, "" for none, and its arguments.
+
+    As apt does: the first word that is a command says which options there are, wherever they stand.
+    """
+    program, *words = command.words
+    bare = [word for word in words if not word.startswith("-")]
+    action = next((word for word in bare if word in _actions(program)), "")
+    if bare and not action:
+        mend = nearest(bare[0], _actions(program)) or f"one of {', '.join(_actions(program))}"
+        others = [it for it in ("apt", "apt-get", "apt-cache", "apt-mark", "apt-config")
+                  if bare[0] in _actions(it)]  # fmt: skip
+        mend = f"{' or '.join(others)} {bare[0]}" if others else mend
+        raise context.error(f"{program} has no command {bare[0]!r}", mend)
+    arguments = read(_table(program, action), command, context)
+    if arguments.rest[:1] != ((action,) if action else ()):
+        word = arguments.rest[0]
+        raise context.error(f"{program}: {word!r} before {action}", f"{program} {action} {word}")
+    return action, arguments
+
+
 @register("apt", "apt-get", "apt-cache", shells=["bash"])
 def apt(command: Command, context: Context) -> Verdict:
     """Command, options, the answer it would wait for, and the packages."""
     name = command.words[0]
     names.only(context, name, names.APT_FAMILY)
     _refuse_unsafe(command, context)
-    arguments = read(replace(_OPTIONS, tool=name), command, context)
-    if not arguments.rest:
+    action, arguments = _read(command, context)
+    if not action:
         if arguments.has("-h", "--help", "-v", "--version"):
             return Verdict(_HOW, runs=False)
         raise context.error(f"{name} without a command", f"{name} update")
-    action, *words = arguments.rest
-    _check_action(name, action, context)
+    words = arguments.rest[1:]
+    if action == "edit-sources":
+        raise context.error(f"{name} edit-sources opens an editor", "write the file with tee")
     if action in _NAME_NEEDED and not words:
         raise context.error(f"{name} {action} needs the name of a package")
     if action in _ASK and not arguments.has(*_ANSWERED):
         raise context.error(f"{name} {action} waits for an answer at a prompt", "add -y")
     return _checked(action, words, arguments, command, context)
-
-
-def _check_action(name: str, action: str, context: Context) -> None:
-    if action == "edit-sources":
-        raise context.error(f"{name} edit-sources opens an editor", "write the file with tee")
-    if action in _COMMANDS[name]:
-        return
-    others = [other for other, known in _COMMANDS.items() if action in known]
-    mend = f"{' or '.join(others)} {action}" if others else nearest(action, _COMMANDS[name])
-    raise context.error(f"{name} has no command {action!r}", mend)
 
 
 def _checked(
@@ -99,7 +109,11 @@ def _checked(
         if arguments.has("-t", "--target-release", "--default-release"):
             # Another release, such as the backports, is not among the simulated ones.
             return names.exist(command, context, _plain(words)).verdict(_HOW)
-        passed = [name for name, _ in arguments.options if name in _PASSED]
+        passed = [
+            name if value is None else f"{name}={value}"
+            for name, value in arguments.options
+            if name in _PASSED
+        ]
         return names.install(command, context, words, passed).verdict(_HOW)
     if action in _NAMED:
         return names.exist(command, context, _plain(words)).verdict(_HOW)
@@ -142,47 +156,28 @@ def _refuse_unsafe(command: Command, context: Context) -> None:
 
 # --- beside apt -----------------------------------------------------------------------------------
 
-_MARK = Table(
-    "apt-mark",
-    "Debian manual, apt-mark(8), 2.9",
-    "-q --quiet -s --simulate --dry-run -y --yes -h --help -v --version",
-    "-f --file -c -o --option",
-)
-_MARKS = ("hold", "unhold", "showhold", "auto", "manual", "showauto", "showmanual",
-          "minimize-manual")  # fmt: skip
-
-
 @register("apt-mark", shells=["bash"])
 def apt_mark(command: Command, context: Context) -> Verdict:
     """Which packages stay as they are, and which came by themselves."""
     names.only(context, "apt-mark", names.APT_FAMILY)
-    arguments = read(_MARK, command, context)
-    action, *words = arguments.rest or [""]
-    if action not in _MARKS:
-        mend = nearest(action, _MARKS) or f"one of {', '.join(_MARKS)}"
-        raise context.error(f"apt-mark has no command {action!r}", mend)
+    action, arguments = _read(command, context)
+    words = arguments.rest[1:]
+    if not action:
+        raise context.error("apt-mark without a command", "apt-mark hold NAME")
+    if action == "minimize-manual" and not arguments.has(*_ANSWERED):
+        raise context.error(f"apt-mark {action} waits for an answer at a prompt", "add -y")
     if action in ("hold", "unhold", "auto", "manual") and not words:
         raise context.error(f"apt-mark {action} needs the name of a package")
     return names.exist(command, context, _plain(words)).verdict(_HOW)
-
-
-_CONFIG = Table(
-    "apt-config",
-    "Debian manual, apt-config(8), 2.9",
-    "--empty --no-empty -h --help -v --version",
-    "--format -c --config-file -o --option",
-)
 
 
 @register("apt-config", shells=["bash"])
 def apt_config(command: Command, context: Context) -> Verdict:
     """What apt read from all of its files."""
     names.only(context, "apt-config", names.APT_FAMILY)
-    arguments = read(_CONFIG, command, context)
-    action = arguments.rest[0] if arguments.rest else ""
-    if action not in ("dump", "shell"):
-        mend = nearest(action, ["dump", "shell"]) or "apt-config dump"
-        raise context.error(f"apt-config has no command {action!r}", mend)
+    action, _ = _read(command, context)
+    if not action:
+        raise context.error("apt-config without a command", "apt-config dump")
     return Verdict(_HOW, runs=False)
 
 
