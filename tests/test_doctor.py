@@ -1,6 +1,5 @@
 """snippets/doctor.py: on made-up machines for every verdict, on samples, on nonsense, and here."""
 
-import ast
 import csv
 import itertools
 import json
@@ -21,7 +20,8 @@ from hypothesis import strategies as st
 from programs import load
 
 from torchproof import facts, plan, project
-from torchproof.doctor import publish as builder
+from torchproof.doctor import build as builder
+from torchproof.doctor import join
 from torchproof.failures import diagnose
 from torchproof.plan import SYSTEMS, Machine
 
@@ -411,8 +411,13 @@ def test_the_command_suits_the_environment(doctor: ModuleType) -> None:
     assert "virtual environment" in steps[0] and expected.commands["pip"] in steps
 
 
-def test_without_data_it_says_where_to_get_them() -> None:
-    bare = load("doctor", builder.SOURCE.parent)
+def test_without_data_it_says_where_to_get_them(tmp_path: Path) -> None:
+    """The program as its page shows it."""
+    text = builder.BUILT.read_text(encoding="utf-8")
+    program, _, rest = text.partition("# --8<-- [end:program]\n")
+    start = rest.partition("# --8<-- [start:start]\n")[2]
+    (tmp_path / "doctor.py").write_text(program + start, encoding="utf-8")
+    bare = load("doctor", tmp_path)
     assert result(bare, Made())["verdict"] == "fine"
     found = result(bare, Made(trial=unseen(**CPU)))
     assert found["verdict"] == "cpu_build" and found["plan"] is None
@@ -543,7 +548,7 @@ def test_each_probe_that_fails_is_named(doctor: ModuleType) -> None:
     found, missing = doctor.examine(Broken())
     assert missing and set(found) | set(missing) == {name for name, _, _ in doctor.PROBES}
     assert all("Permission denied" in reason for reason in missing.values())
-    verdicts = doctor.diagnose(doctor.Seen(found))
+    verdicts = doctor.verdicts_of(doctor.Seen(found))
     assert doctor.status_of(verdicts) == 3
 
 
@@ -724,16 +729,26 @@ def test_the_published_file_ranks_as_the_site_does(text: str, doctor: ModuleType
             assert "/" + page.replace(".md", "/") in cause["page"]
 
 
-def test_the_parts_of_the_engine_do_not_hide_each_other() -> None:
-    """They share one namespace in the published file."""
-    names = [
-        node.targets[0].id if isinstance(node, ast.Assign) else node.name
-        for path in builder.ENGINE
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.FunctionDef | ast.ClassDef)
-        or (isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name))
-    ]
-    assert len(names) == len(set(names))
+@pytest.mark.parametrize(
+    ("one", "two", "said"),
+    [
+        ("a = same = 1", "same = 1", "two.py:2: same is another thing in pack/one.py:1"),
+        ("import re\n\na = re", "re = 1", "re is another thing in pack/one.py"),
+        ("a = 1", "list = 1", "two.py:2: list is a name of Python itself"),
+        ("from pack.two import b\n\na = b", "b = 1", "they import each other"),
+        ("b = 1", "c = 1", "one.py defines no a"),
+        ("a = 1", "import re as regex", "import re by its own name"),
+    ],
+)
+def test_what_one_file_would_change_is_refused(
+    one: str, two: str, said: str, tmp_path: Path
+) -> None:
+    (tmp_path / "pack").mkdir()
+    (tmp_path / "pack/one.py").write_text(one + "\n")
+    (tmp_path / "pack/two.py").write_text(f"from pack.one import a\n{two}\n")
+    with pytest.raises(ValueError) as refused:
+        join.parts(tmp_path / "pack/two.py", tmp_path)
+    assert said in str(refused.value)
 
 
 # --- privacy --------------------------------------------------------------------------------------
@@ -764,20 +779,32 @@ def test_passwords_are_in_no_output(doctor: ModuleType) -> None:
 # --- the file -------------------------------------------------------------------------------------
 
 
-def test_the_published_file_is_small_and_readable(published: Path) -> None:
-    text = published.read_text(encoding="utf-8")
+def test_the_file_is_made_of_the_modules_and_the_facts() -> None:
+    assert builder.BUILT.read_text(encoding="utf-8") == builder.built(), (
+        f"{builder.BUILT.name} is out of date: run {builder.COMMAND}"
+    )
+
+
+def test_only_the_address_of_the_site_differs(published: Path) -> None:
+    ours = builder.BUILT.read_text(encoding="utf-8").splitlines()
+    theirs = published.read_text(encoding="utf-8").splitlines()
+    differ = [two for one, two in zip(ours, theirs, strict=True) if one != two]
+    assert differ == ['"site": "https://site.example/",']
+
+
+def test_the_file_is_small_and_readable() -> None:
+    text = builder.BUILT.read_text(encoding="utf-8")
     assert len(text.encode()) < 1_000_000
-    code, _, data = text.partition("DATA = json.loads(r'''\n")
-    assert code == builder.SOURCE.read_text(encoding="utf-8").partition(builder.EMPTY)[0]
+    code, _, data = text.partition("# --8<-- [end:program]")
     assert max(map(len, data.splitlines())) < 20_000
-    for name in ("def normalise(", "def flags(", "def diagnose("):
-        assert name in data
+    for path in builder.modules():
+        assert f"# --- {path.relative_to(project.ROOT).as_posix()} --" in code
 
 
 def test_needs_no_more_than_python_3_8() -> None:
     done = subprocess.run(
         [sys.executable, "-c", "import vermin; vermin.main()", "-t=3.8-", "--violations",
-         str(builder.SOURCE), *map(str, builder.ENGINE)],
+         str(builder.BUILT)],
         capture_output=True, text=True, timeout=120,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr

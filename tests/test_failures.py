@@ -418,10 +418,10 @@ def test_numbers_compare_as_numbers():
     assert not engine.compares("torch", "2.10.0", "<", "2.9")
     assert engine.compares("torch", "2.6.0", "=", "2.6")
     assert not engine.compares("torch", "2.60.0", "=", "2.6")
-    assert engine.compares("driver_cuda", engine.number("driver_cuda", "11040"), "<", "12.0")
-    assert engine.number("capability", "120") == "12.0"
-    assert engine.number("build_cuda", "126") == "12.6"
-    assert engine.number("python", "310") == "3.10"
+    assert engine.compares("driver_cuda", engine.as_written("driver_cuda", "11040"), "<", "12.0")
+    assert engine.as_written("capability", "120") == "12.0"
+    assert engine.as_written("build_cuda", "126") == "12.6"
+    assert engine.as_written("python", "310") == "3.10"
 
 
 def test_flags_of_messages_without_their_numbers():

@@ -15,7 +15,7 @@ from planner_in_node import asker
 from programs import load
 
 from torchproof import plan
-from torchproof.doctor import publish as builder
+from torchproof.doctor import build as builder
 from torchproof.plan import LANGUAGES, Machine
 
 OUTPUTS = Path(__file__).parent / "machines"

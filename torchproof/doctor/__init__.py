@@ -1,1 +1,4 @@
-"""The doctor: one file that says what is wrong with a machine."""
+"""The doctor: one file, snippets/doctor.py, that says what is wrong with a machine.
+
+Its modules are for Python 3.8 and the standard library. ``build.py`` makes the file of them.
+"""

@@ -1,8 +1,8 @@
 """Which failures a log shows, and which causes are the likely ones: the engine.
 
-It knows no files: ``match.py`` gives it the facts, ``doctor.py`` what was exported of them. The
-site puts this module, with ``normalise.py`` and ``derive.py``, into the doctor as it stands, so it
-is written for Python 3.8 and the standard library. docs/assets/explain/ is the same for browsers.
+It knows no files: ``match.py`` gives it the facts, the doctor what was exported of them. With
+``normalise.py`` and ``derive.py`` it is a part of the doctor's one file, so it is written for
+Python 3.8 and the standard library. docs/assets/explain/ is the same for browsers.
 """
 
 from __future__ import annotations
@@ -225,7 +225,7 @@ class Search:
         said: dict[str, dict[str, None]] = defaultdict(dict)
         for reading in rows.readings:
             for _, match in self.matches(reading.pattern, 1 if reading.value else 20):
-                said[reading.fact][reading.value or number(reading.fact, match[1])] = None
+                said[reading.fact][reading.value or as_written(reading.fact, match[1])] = None
         for name, capability in rows.gpus:
             if self.matches(name, 1):
                 said["capability"][capability] = None
@@ -234,7 +234,7 @@ class Search:
         return {name: tuple(values) for name, values in said.items()}
 
 
-def number(fact: str, text: str) -> str:
+def as_written(fact: str, text: str) -> str:
     """A number as the facts write it: CUDA 12.8 of 12080, 12.6 of 126, capability 12.0 of 120."""
     if fact not in _COMPARED or "." in text:
         return text.rstrip(".")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from torchproof.doctor import publish
+from torchproof.doctor import build
 from torchproof.failures import export
 from torchproof.project import DOCS, ROOT, SNIPPETS
 from torchproof.site import planner
@@ -15,18 +15,18 @@ def copied() -> Iterator[tuple[str, Path]]:
     for folder, root in ((DOCS / "assets", DOCS), (SNIPPETS, ROOT)):
         for path in sorted(folder.rglob("*")):
             place = path.relative_to(root).as_posix()
-            if path.is_file() and "__pycache__" not in path.parts and place != publish.PLACE:
+            if path.is_file() and "__pycache__" not in path.parts and place != build.PLACE:
                 yield place, root
 
 
 def made(language: str, site: str) -> Iterator[tuple[str, str]]:
-    """What is written for the site: the planner's data, the known failures, the doctor.
+    """What is written for the site: the planner's data, the known failures, the doctor's address.
 
     ``language`` is its code, ``site`` the address of the whole site, "" where that is unknown.
     """
     yield from planner.files()
     yield export.DATA, export.text(language)
-    yield publish.PLACE, publish.published(site)
+    yield build.PLACE, build.published(site)
 
 
 def notebook(path: Path, page: str) -> tuple[str, str]:

@@ -1,0 +1,53 @@
+"""Asking all probes at once."""
+
+import threading
+import time
+
+from torchproof.doctor.machine import NoAnswer, brief
+from torchproof.doctor.probes import (
+    probe_compat,
+    probe_driver,
+    probe_environ,
+    probe_hardware,
+    probe_python,
+    probe_settings,
+    probe_smi,
+    probe_space,
+    probe_system,
+    probe_toolkit,
+    probe_torches,
+    probe_windows,
+)
+from torchproof.doctor.trial import TRIAL, probe_trial, worded
+
+# name, seconds, function
+PROBES = (
+    ("system", 60, probe_system), ("smi", 100, probe_smi), ("hardware", 60, probe_hardware),
+    ("driver", 120, probe_driver), ("python", 10, probe_python),
+    ("torches", 30, probe_torches), ("environ", 10, probe_environ),
+    ("settings", 60, probe_settings), ("toolkit", 30, probe_toolkit), ("space", 20, probe_space),
+    ("windows", 20, probe_windows), ("compat", 10, probe_compat),
+    ("trial", TRIAL + 20, probe_trial),
+)  # fmt: skip
+
+
+def examine(machine, probes=PROBES):
+    """What each probe found, by its name, and why the others found nothing. Never raises."""
+    found, missing = {}, {}
+
+    def ask(name, probe):
+        try:
+            found[name] = probe(machine)
+        except Exception as error:
+            missing[name] = brief(error) if isinstance(error, NoAnswer) else worded(error)
+
+    began = time.monotonic()
+    threads = {n: threading.Thread(target=ask, args=(n, p), daemon=True) for n, _, p in probes}
+    for thread in threads.values():
+        thread.start()
+    for name, seconds, _ in probes:
+        threads[name].join(max(0, began + seconds - time.monotonic()))
+        if threads[name].is_alive():
+            missing[name] = f"no answer in {seconds} s"
+    answered = {name: found[name] for name, _, _ in probes if name in found and name not in missing}
+    return answered, dict(missing)

@@ -1,0 +1,84 @@
+"""Errors that somebody pastes."""
+
+import functools
+import json
+import re
+import sys
+
+from torchproof.doctor.knowledge import DATA
+from torchproof.doctor.machine import READ, brief, decode, tidy
+from torchproof.doctor.trial import worded
+from torchproof.doctor.verdicts import SIGNS
+from torchproof.failures.engine import diagnose, unpacked
+
+SYSTEM_NAMES = {"linux": "Linux", "windows": "Windows", "wsl2": "WSL2", "macos": "macOS"}
+
+
+def explained(text, speaker):
+    """The likely causes of a log, the likeliest first, each with the lines that speak for it.
+
+    The data know all failures; without them, the signs of the verdicts are known.
+    """
+    return ranked(text, speaker) if DATA else signed(text, speaker)
+
+
+@functools.lru_cache(maxsize=1)
+def failures():
+    """The rows of failures, as the engine wants them."""
+    return unpacked(DATA["failures"])
+
+
+def ranked(text, speaker):
+    found = diagnose(text[:READ], failures())
+    for answer in found.answers:
+        fix = answer.cause.fix
+        mark = {name: "" if name == "any" else SYSTEM_NAMES.get(name, name) + ": " for name in fix}
+        page = answer.cause.page or answer.failure.page
+        says = answer.cause.title[speaker.place]
+        yield {
+            "key": answer.cause.id,
+            "failure": answer.failure.id,
+            "score": answer.score,
+            "says": f"{says} ({speaker.word(answer.certainty)})",
+            "to_do": [mark[name] + both[speaker.place] for name, both in fix.items()],
+            "page": speaker.address(page.replace(".md", ""), ""),
+            "line": answer.lines[0],
+            "text": brief(found.log.pasted[answer.lines[0] - 1].strip()),
+        }
+
+
+def signed(text, speaker):
+    any_sign = re.compile("|".join(sign for _, sign in SIGNS), re.I)
+    numbered = enumerate(tidy(text)[:READ].splitlines(), 1)
+    lines = [(place, line) for place, line in numbered if any_sign.search(line[:1000])]
+    for key, sign in SIGNS:
+        pattern = re.compile(sign, re.I)
+        place, line = next((row for row in lines if pattern.search(row[1][:1000])), (0, ""))
+        if place:
+            values = {"says": brief(line), "gpu": "NVIDIA GPU", "driver": "?", "cuda": "?",
+                      "need": "?", "kernels": "?", "module": "?", "library": "?",
+                      "python": "python", "step": "?"}  # fmt: skip
+            yield dict(speaker.verdict(key, values), line=place, text=brief(line))
+
+
+def explain(name, speaker, machine, as_json):
+    """Print the causes; the exit code."""
+    try:
+        text = decode(sys.stdin.buffer.read(READ)) if name == "-" else machine.read(name)
+    except OSError as error:
+        print(speaker.word("unread", says=worded(error)))
+        return 2
+    causes = list(explained(text, speaker))[:3]
+    if as_json:
+        print(json.dumps(causes, indent=1))
+    else:
+        for cause in causes:
+            print("{}: {}".format(speaker.word("problem"), cause["says"]))
+            print("  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"]))
+            for place, step in enumerate(cause["to_do"], 1):
+                print("  {} {}. {}".format(speaker.word("to_do"), place, step))
+            print("  {}: {}".format(speaker.word("page"), cause["page"]))
+        if not causes:
+            print(speaker.word("nothing"))
+            print(speaker.word("collect"))
+    return 1 if causes else 3

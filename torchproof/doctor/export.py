@@ -1,0 +1,51 @@
+"""What the doctor knows, as JSON that one can read and compare."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from torchproof import disk_cache, facts, plan, project
+from torchproof.failures import export
+
+# Of the code that decides, as it was read: while a site is served, only the facts are read again.
+_CODE = disk_cache.digest(*Path(plan.__file__).parent.glob("*.py"))
+
+
+def data() -> dict[str, Any]:
+    """What it knows.
+
+    site (its address, which only the site itself fills in), majors (CUDA → lowest drivers),
+    failures (of torchproof.failures.export, in both languages), plan (of torchproof.plan.export,
+    for the newest release).
+    """
+    majors = {
+        str(major.cuda[0]): {"linux": str(major.linux), "windows": str(major.windows)}
+        for major in facts.load().cuda.majors
+    }
+    origins = _CODE + disk_cache.digest(*project.FACTS.glob("*.yml"))
+    decision = disk_cache.text("doctor", origins, lambda: json.dumps(plan.export(("",))))
+    return {
+        "site": "",
+        "majors": majors,
+        "failures": export.export(),
+        "plan": json.loads(decision),
+    }
+
+
+def lines(content: Mapping[str, Any], depth: int = 2) -> str:
+    """JSON in lines, one for each entry of each table, so that one can read and compare it."""
+    rows = (f"{_short(name)}: {_table(value, depth)}" for name, value in content.items())
+    return "{\n" + ",\n".join(rows) + "\n}"
+
+
+def _table(value: Any, depth: int) -> str:
+    if isinstance(value, dict) and depth:
+        return lines(value, depth - 1)
+    if isinstance(value, list) and len(value) > 20:
+        return "[\n" + ",\n".join(map(_short, value)) + "\n]"
+    return _short(value)
+
+
+def _short(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

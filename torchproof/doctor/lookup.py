@@ -1,0 +1,249 @@
+"""The plan: what to install here, looked up in what torchproof/plan/export.py makes."""
+
+import functools
+import re
+
+from torchproof.doctor.knowledge import DATA
+from torchproof.doctor.machine import NoAnswer, number
+
+
+def compared(a, b):
+    """Whether version a is not newer than b; a shorter one stands before what begins with it."""
+    return [int(part) for part in a.split(".")] <= [int(part) for part in b.split(".")]
+
+
+MAKER = {
+    "nvidia", "geforce", "tesla", "grid", "graphics", "gpu", "generation", "edition", "r", "tm",
+    "jetson", "tegra", "nvgpu", "developer", "kit", "engineering", "reference",
+}  # fmt: skip
+# What may follow a name without being of another chip.
+TRIM = re.compile(
+    r"\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc"
+    r"|laptop|max|q|with|design|mobile|super"
+)
+# The beginnings of such words, where nvidia-smi cut a name inside one.
+FILLING = (
+    "generation", "edition", "graphics", "laptop", "design", "mobile", "max", "super", "with",
+    "workstation", "server", "gpu", "pcie", "sxm", "hbm", "nvl", "developer",
+)  # fmt: skip
+CUT = re.compile(r"\s*(\.\.\.|…)\s*$")
+# The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
+PROFILE = re.compile(r"\d{1,3}[abcq](me)?")
+
+
+def words_of(name):
+    spaced = re.sub(r"\b(rtx|gtx|gt|mx)(?=a?\d)", r"\1 ", name.lower())
+    spaced = re.sub(r"(\d{3,4})(ti|super)\b", r"\1 \2", spaced)
+    return tuple(word for word in re.findall(r"[a-z0-9]+", spaced) if word not in MAKER)
+
+
+@functools.lru_cache
+def known_names():
+    """The compute capability by the words of each name that the facts list."""
+    listed = DATA.get("plan", {}).get("names", {})
+    return {words_of(name): capability for capability, names in listed.items() for name in names}
+
+
+def capability_of(name):
+    """The compute capability of a GPU by its name, as nvidia-smi or lspci prints it; "" unknown.
+
+    The same names mean the same in torchproof/plan/machine.py.
+    """
+    words = words_of(CUT.sub("", name))
+    if not words:
+        return ""
+    if not CUT.search(name):
+        return by_name(words)
+    begun = [c for known, c in known_names().items() if " ".join(known).startswith(" ".join(words))]
+    if begun:
+        return same(begun)
+    filled = any(word.startswith(words[-1]) for word in FILLING)
+    return (by_words(words[:-1]) if filled else "") or by_name(words)
+
+
+def by_name(words):
+    found = by_words(words) or by_profile(words)
+    if not found and words[0] == "quadro":
+        found = by_words(words[1:])
+    if not found and words[0] not in ("rtx", "quadro"):
+        found = by_words(("quadro", *words))
+    if not found and re.fullmatch(r"a?\d{3,4}", words[0]):
+        found = by_words(("rtx", *words)) or by_words(("gtx", *words))
+    if found or not any(re.search(r"\d", word) for word in words):
+        return found
+    spellings = [(known[skip:], c) for known, c in known_names().items()
+                 for skip in range(2 if known[0] == "quadro" else 1)]  # fmt: skip
+    return same([c for known, c in spellings if known[: len(words)] == words])
+
+
+def same(capabilities):
+    return capabilities[0] if len(set(capabilities)) == 1 else ""
+
+
+def by_words(words):
+    names = known_names()
+    for end in range(len(words), 0, -1):
+        if words[:end] in names and all(TRIM.fullmatch(word) for word in words[end:]):
+            return names[words[:end]]
+    return ""
+
+
+def by_profile(words):
+    if not PROFILE.fullmatch(words[-1]):
+        return ""
+    base = words[:-2] if len(words) > 1 and len(words[-2]) == 1 else words[:-1]
+    bare = tuple(re.sub(r"(\d)(?:p|d|x|dx|l|xm|xs|xl|s)$", r"\1", word) for word in base)
+    for some in (base, ("quadro", *base), bare, ("quadro", *bare)):
+        if by_words(some):
+            return by_words(some)
+    while base and TRIM.fullmatch(base[-1]):
+        base = base[:-1]
+    return same([c for known, c in known_names().items() if base and known[: len(base)] == base])
+
+
+def case_of(s):
+    """The machine as the plan is asked about it; None if no build is for such a machine."""
+    system = s.system.get("wheels", "")
+    named = s.gpus or [
+        {"name": n, "capability": capability_of(n)} for n in s.hardware.get("names", ())
+    ]
+    gpus = [(gpu["name"], gpu["capability"]) for gpu in named]
+    unknown = s.has_nvidia and not (gpus and all(capability for _, capability in gpus))
+    if not system or not DATA or (unknown and not system.startswith("macos")):
+        return None
+    other = "" if gpus else next((m for m in ("amd", "intel") if s.hardware.get(m)), "")
+    if other == "intel" or (other and system != "linux_x86_64"):
+        other = ""  # a processor's own graphics: the plan for the CPU
+    return {"system": system, "gpus": gpus, "other": other, "driver": s.smi.get("driver", ""),
+            "python": s.python.get("version", ""), "os": s.system.get("os", "")}  # fmt: skip
+
+
+def planned(case):
+    """What the decision says: a build of which commands, what to do first, reasons, warnings."""
+    data, now = DATA["plan"], dict(case)
+    build, shape = look_up(data, now)
+    without, refusal = [], ()
+    if build is None:
+        refusal = shape[5]
+    while build is None:
+        change = shape[7]
+        if change == "fewer":
+            lowest = min((c for _, c in now["gpus"]), key=number)
+            now["gpus"] = [gpu for gpu in now["gpus"] if gpu[1] != lowest]
+        elif change == "none":
+            now.update(gpus=[], other="")
+        else:  # a Jetson, for example: no build that can be named
+            return refused(data, case, refusal)
+        without = [name for name, _ in case["gpus"] if name not in [n for n, _ in now["gpus"]]]
+        build, shape = look_up(data, now)
+    fill = Filling(data, now, build, without)
+    first = [fill.note(index) for index in shape[4]]
+    if build[10] and now["python"] == build[10][0]:
+        first.append(fill.note(build[10][1]))
+    # Why the machine as it is gets no build: the sentences name it as it is.
+    why = [Filling(data, case, build, without).note(index) for index in refusal]
+    return {
+        "torch": build[0], "torchvision": build[1], "variant": build[2],
+        "pip": build[3], "uv": build[4], "conda": data["texts"][shape[3]],
+        "mirrors": [list(mirror[:2]) for mirror in build[6]], "driver": data["texts"][shape[2]],
+        "without": without, "why": why, "first": first,
+        "reasons": [fill.note(index) for index in shape[5]],
+        "warnings": [fill.note(index) for index in shape[6]],
+    }  # fmt: skip
+
+
+def refused(data, case, refusal):
+    """A plan without a build: only why."""
+    fill = Filling(data, case, None, ())
+    names = ("torch", "torchvision", "variant", "pip", "uv", "conda", "driver")
+    lists = ("mirrors", "without", "first", "reasons", "warnings")
+    return {**dict.fromkeys(names, ""), **{name: [] for name in lists},
+            "why": [fill.note(index) for index in refusal]}  # fmt: skip
+
+
+def look_up(data, case):
+    """The build and the shape of the plan of a case, as the data's own description says."""
+    system = data["systems"][case["system"]]
+    line = data["lines"][system["wishes"][""][system["gpus"].index(gpu_key(data, system, case))]]
+    row = data["rows"][line[driver_class(system, case["driver"]) if len(line) > 1 else 0]]
+    os_class = sum(not case["os"] or compared(bound, case["os"]) for bound in system["os"])
+    build, shape = data["plans"][data["cells"][row[os_class]][python_class(data, case["python"])]]
+    return (data["builds"][build] if build >= 0 else None), data["shapes"][shape]
+
+
+def gpu_key(data, system, case):
+    if not case["gpus"]:
+        return case["other"]
+    kinds = sorted({capability for _, capability in case["gpus"]}, key=number)
+    named = [kind for kind in kinds if kind in data["capabilities"]]
+    if len(named) < len(kinds):
+        named.append("?")  # what no fact knows counts as newer than all that are known
+    if len(named) == 1 or case["system"].startswith("macos"):
+        return named[0]
+    low, high = named[0], named[-1]
+    if any("+".join((low, kind, high)) in system["apart"] for kind in named[1:-1]):
+        raise NoAnswer("the data has no answer for these GPUs together")
+    return low + "+" + high
+
+
+def driver_class(system, driver):
+    if not driver:
+        return 0
+    driver = driver if "." in driver else driver + ".999"
+    return 1 + sum(compared(bound, driver) for bound in system["drivers"])
+
+
+def branch(python):
+    """ "3.14t" of "3.14.2t"."""
+    return ".".join(python.rstrip("t").split(".")[:2]) + ("t" if python.endswith("t") else "")
+
+
+def python_class(data, python):
+    places = data["pythons"]
+    if branch(python) in places:
+        return places.index(branch(python))
+    lowest = next(place for place in places if place.startswith("3"))
+    return places.index("<" if number(python)[:2] < number(lowest) else ">")
+
+
+# Between the parts of a list and before its last one: of names, of clauses.
+JOINS = {"en": ((", ", " and "), (", ", " and ")), "zh": (("、", " 和 "), ("，", "，并且"))}
+
+
+class Filling:
+    """Puts the names of this machine into the sentences of the data."""
+
+    def __init__(self, data, case, build, without):
+        self.data = data
+        ended = [name for name, capability in case["gpus"] if capability in data["ended"]]
+        unknown = [c for _, c in case["gpus"] if c not in data["capabilities"]]
+        self.known = {
+            "@driver": case["driver"], "@python": branch(case["python"]), "@os": case["os"],
+            "@all": list(dict.fromkeys(name for name, _ in case["gpus"])),
+            "@ended": list(dict.fromkeys(ended)), "@left": list(dict.fromkeys(without)),
+            "@unknown": unknown[0] if unknown else "",
+        }  # fmt: skip
+        if build:
+            self.known.update({
+                "@wanted": build[7][python_class(data, case["python"])],
+                "@torch": build[0], "@torchvision": build[1], "@variant": build[2],
+            })  # fmt: skip
+
+    def note(self, index):
+        """The sentence of a note, by language."""
+        return {lang: self.say(self.data["notes"][index], lang) for lang in self.data["languages"]}
+
+    def say(self, note, lang):
+        key, values = note
+        template = self.data["sentences"][key][self.data["languages"].index(lang)]
+        shown = {name: self.show(value, lang) for name, value in dict(values).items()}
+        return re.sub(r"\{(\w+)(!r)?\}", lambda m: shown.get(m.group(1), ""), template)
+
+    def show(self, value, lang):
+        value = self.known.get(value, value) if isinstance(value, str) else value
+        if isinstance(value, str):
+            return value
+        clauses = bool(value) and not isinstance(value[0], str)
+        parts = [part if isinstance(part, str) else self.say(part, lang) for part in value]
+        comma, last = JOINS[lang][clauses]
+        return comma.join(parts[:-1]) + last + parts[-1] if len(parts) > 1 else "".join(parts)

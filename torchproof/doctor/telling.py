@@ -1,0 +1,154 @@
+"""Telling it: the verdict, the steps, what works, all that was found."""
+
+import json
+import os
+import re
+
+from torchproof.doctor.knowledge import DATA
+from torchproof.doctor.lookup import case_of, planned
+from torchproof.doctor.machine import attempt
+from torchproof.doctor.verdicts import OPEN, WELL, Seen, notes, status_of, verdicts_of
+from torchproof.doctor.words import INSTALL, NOTES, VERDICTS, WORDS
+
+
+class Blank(dict):
+    """Values of a sentence; what is missing stays out."""
+
+    def __missing__(self, name):
+        return ""
+
+
+class Speaker:
+    """Says all of it in one language."""
+
+    def __init__(self, chinese, machine):
+        self.place = 1 if chinese else 0
+        self.lang = "zh" if chinese else "en"
+        self.machine = machine
+
+    def word(self, key, **values):
+        return WORDS[key][self.place].format_map(Blank(values))
+
+    def note(self, key, values):
+        return NOTES[key][self.place].format_map(Blank(values))
+
+    def address(self, page, kind):
+        """Where on the site; its whole address where the data has that."""
+        own = {"windows": "driver/windows", "wsl2": "driver/wsl2"}.get(kind, "driver/index")
+        page = own if page == "driver/*" else page
+        if not DATA.get("site"):
+            return page
+        name, _, anchor = page.partition("#")
+        path = (
+            "" if name == "index" else re.sub(r"(^|/)index$", r"\1", name + "/").rstrip("/") + "/"
+        )
+        path = re.sub(r"/index/$", "/", path)
+        prefix = "zh/" if self.place else ""
+        return DATA["site"] + prefix + path + ("#" + anchor if anchor else "")
+
+    def verdict(self, key, values, seen=None):
+        """{key, says, to_do, page} of a verdict."""
+        page, says, steps = VERDICTS[key]
+        values = Blank(values, run=self.pip(seen) if seen else "pip")
+        todo = []
+        for step in steps:
+            if step == INSTALL:
+                todo += self.install(seen) if seen else [self.word("ask_plan")]
+            else:
+                todo.append(step[self.place].format_map(values))
+        kind = seen.kind if seen else ""
+        return {"key": key, "says": says[self.place].format_map(values), "to_do": todo,
+                "page": self.address(page, kind)}  # fmt: skip
+
+    def python(self):
+        """How to start this very Python in a terminal."""
+        exe = self.machine.executable
+        for name in ("python", "python3"):
+            there = self.machine.which(name)
+            if there and os.path.normcase(there) == os.path.normcase(exe):
+                return name
+        return f'"{exe}"' if " " in exe else exe
+
+    def pip(self, seen):
+        with_pip = any(self.machine.exists(os.path.join(p, "pip")) for p in self.machine.path if p)
+        managed = seen.python.get("managed")
+        return "pip" if managed else f"{self.python()} -m pip" if with_pip else "uv pip"
+
+    def install(self, seen):
+        """The steps of the plan for this machine."""
+        case = case_of(seen)
+        plan = attempt(planned, case) if case else None
+        steps = [self.word("venv")] if seen.python.get("managed") else []
+        if plan is None:
+            return [*steps, self.word("ask_plan" if DATA else "with_all")]
+        steps += [note[self.lang] for note in (*plan["why"], *plan["first"])]
+        if plan["without"]:
+            steps.append(self.word("left", names=", ".join(dict.fromkeys(plan["without"]))))
+        if not plan["torch"]:
+            return steps
+        tool = self.pip(seen)
+        if seen.version and not seen.python.get("managed"):
+            # pip takes 2.15.0+cpu for 2.15.0 and would leave it where it is.
+            assent = "" if tool == "uv pip" else " -y"
+            steps.append(f"{tool} uninstall{assent} torch torchvision")
+        command = plan["uv"] if tool == "uv pip" else plan["pip"].replace("pip", tool, 1)
+        # GPUs that no wheel covers together: conda-forge has a build.
+        steps.append(command or plan["conda"])
+        return steps
+
+    def works(self, seen):
+        found = []
+        if seen.smi.get("driver") and not seen.smi.get("problem"):
+            found.append(self.word("driver", driver=seen.smi["driver"]))
+        if seen.worked:
+            found.append(self.word("torch_on", torch=seen.version, devices=", ".join(seen.worked)))
+        return found
+
+
+def result_of(machine, found, missing, speaker):
+    """All that is to be told, as data: what --json prints."""
+    seen = Seen(found)
+    verdicts, case = verdicts_of(seen), case_of(seen)
+    return {
+        "doctor": 1,
+        "facts": DATA.get("plan", {}).get("checked", ""),
+        "verdict": verdicts[0][0],
+        "exit": status_of(verdicts),
+        "verdicts": [speaker.verdict(key, values, seen) for key, values in verdicts],
+        "works": speaker.works(seen),
+        "notes": [speaker.note(key, values) for key, values in notes(seen)],
+        "plan": attempt(planned, case) if case else None,
+        "no_answer": missing,
+        "found": found,
+    }  # fmt: skip
+
+
+def printed(result, speaker, verbose):
+    """The result as text: the verdict first."""
+    for verdict in result["verdicts"]:
+        key = verdict["key"]
+        kind = "ok" if key in WELL else "open" if key in OPEN else "problem"
+        yield "{}: {}".format(speaker.word("note" if key == "no_gpu" else kind), verdict["says"])
+        steps = verdict["to_do"]
+        for place, step in enumerate(steps, 1):
+            yield "  {} {}. {}".format(speaker.word("to_do"), place, step)
+        yield "  {}: {}".format(speaker.word("page"), verdict["page"])
+    if result["works"]:
+        yield "{}: {}".format(speaker.word("works"), "; ".join(result["works"]))
+    for note in result["notes"]:
+        yield "{}: {}".format(speaker.word("also"), note)
+    for name, reason in result["no_answer"].items():
+        yield "{}: {}: {}".format(speaker.word("silent"), name, reason)
+    if verbose:
+        yield ""
+        yield speaker.word("found")
+        for name, value in {**result["found"], "plan": result["plan"]}.items():
+            yield from listed(name, value)
+
+
+def listed(name, value):
+    """A finding, a line for each of its parts."""
+    rows = value.items() if isinstance(value, dict) else enumerate(value or ())
+    for key, part in rows:
+        text = part if isinstance(part, str) else json.dumps(part, ensure_ascii=False)
+        yield f"  {name}.{key}: {text}"
