@@ -1,11 +1,14 @@
 """snippets/doctor.py, made of the modules of this package, of the engine of failures, and of data.
 
-The program is joined by ``join.py``; its data stands before the line that starts it. Two sections,
-``program`` and ``start``, are the program without its data, which a page shows.
+The program is joined by ``join.py``, its sentences are at its end; its data stands before the line
+that starts it. Two sections, ``program`` and ``start``, are the program without its data, which a
+page shows.
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from torchproof.doctor import export, join
 from torchproof.project import ROOT, SNIPPETS
@@ -28,9 +31,6 @@ def built() -> str:
     """The whole file. Raises ValueError where the modules cannot stand in one file."""
     found = join.parts(_FIRST, ROOT)
     program = found[-1]
-    data = export.lines(export.data())
-    if "'''" in data:
-        raise ValueError("three quotes in the data of the doctor would end it too early")
     own, _, start = program.body().partition(_START)
     if not start:
         raise ValueError(f"{program.path}: has no {_START}")
@@ -45,13 +45,24 @@ def built() -> str:
         join.imports(found),
         *(f"\n{join.section(part, ROOT)}\n" for part in found[:-1]),
         f"\n{title}\n\n\n{own.strip()}",
+        f"\n{_filled('SENTENCES', export.words())}",
         "# --8<-- [end:program]\n",
-        f"DATA.update(\n    json.loads(r'''\n{data}\n''')  # noqa: E501\n)\n",
+        "# --8<-- [start:data]",
+        _filled("DATA", export.data()),
+        "# --8<-- [end:data]\n",
         "# --8<-- [start:start]\n",
         f"{_START}{start.rstrip()}",
         "# --8<-- [end:start]",
     ]
     return "\n".join(pieces) + "\n"
+
+
+def _filled(name: str, content: Mapping[str, Any]) -> str:
+    """A statement that fills in one of the empty tables."""
+    data = export.lines(content)
+    if "'''" in data:
+        raise ValueError(f"three quotes in {name} of the doctor would end it too early")
+    return f"{name}.update(\n    json.loads(r'''\n{data}\n''')  # noqa: E501\n)"
 
 
 def published(site: str = "") -> str:

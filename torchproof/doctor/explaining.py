@@ -35,11 +35,12 @@ def ranked(text, speaker):
         mark = {name: "" if name == "any" else SYSTEM_NAMES.get(name, name) + ": " for name in fix}
         page = answer.cause.page or answer.failure.page
         says = answer.cause.title[speaker.place]
+        sure = speaker.say("failures_said." + answer.certainty, {})
         yield {
             "key": answer.cause.id,
             "failure": answer.failure.id,
             "score": answer.score,
-            "says": f"{says} ({speaker.word(answer.certainty)})",
+            "says": speaker.word("cause", cause=says, sure=sure),
             "to_do": [mark[name] + both[speaker.place] for name, both in fix.items()],
             "page": speaker.address(page.replace(".md", ""), ""),
             "line": answer.lines[0],

@@ -2,14 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
-from torchproof import disk_cache, facts, plan, project
+from torchproof import facts, sentences
 from torchproof.failures import export
-
-# Of the code that decides, as it was read: while a site is served, only the facts are read again.
-_CODE = disk_cache.digest(*Path(plan.__file__).parent.glob("*.py"))
+from torchproof.plan.export import stored
 
 
 def data() -> dict[str, Any]:
@@ -23,13 +20,24 @@ def data() -> dict[str, Any]:
         str(major.cuda[0]): {"linux": str(major.linux), "windows": str(major.windows)}
         for major in facts.load().cuda.majors
     }
-    origins = _CODE + disk_cache.digest(*project.FACTS.glob("*.yml"))
-    decision = disk_cache.text("doctor", origins, lambda: json.dumps(plan.export(("",))))
     return {
         "site": "",
         "majors": majors,
         "failures": export.export(),
-        "plan": json.loads(decision),
+        "plan": json.loads(stored()),
+    }
+
+
+def words() -> dict[str, dict[str, str]]:
+    """What it says, by language and key; the first language comes first."""
+    sections = ("doctor.", "lists.", "failures_said.")
+    return {
+        language: {
+            key: text
+            for key, text in sentences.load(language).items()
+            if key.startswith(sections)
+        }
+        for language in sentences.LANGUAGES
     }
 
 

@@ -5,6 +5,7 @@ import re
 
 from torchproof.doctor.knowledge import DATA
 from torchproof.doctor.machine import NoAnswer, number
+from torchproof.doctor.words import joined
 
 
 def compared(a, b):
@@ -124,9 +125,9 @@ def planned(case):
     build, shape = look_up(data, now)
     without, refusal = [], ()
     if build is None:
-        refusal = shape[5]
+        refusal = shape["reasons"]
     while build is None:
-        change = shape[7]
+        change = shape["instead"]
         if change == "fewer":
             lowest = min((c for _, c in now["gpus"]), key=number)
             now["gpus"] = [gpu for gpu in now["gpus"] if gpu[1] != lowest]
@@ -137,19 +138,26 @@ def planned(case):
         without = [name for name, _ in case["gpus"] if name not in [n for n, _ in now["gpus"]]]
         build, shape = look_up(data, now)
     fill = Filling(data, now, build, without)
-    first = [fill.note(index) for index in shape[4]]
-    if build[10] and now["python"] == build[10][0]:
-        first.append(fill.note(build[10][1]))
+    first = [fill.note(index) for index in shape["first"]]
+    if build["refused"] and now["python"] == build["refused"]["python"]:
+        first.append(fill.note(build["refused"]["note"]))
     # Why the machine as it is gets no build: the sentences name it as it is.
     why = [Filling(data, case, build, without).note(index) for index in refusal]
     return {
-        "torch": build[0], "torchvision": build[1], "variant": build[2],
-        "pip": build[3], "uv": build[4], "conda": data["texts"][shape[3]],
-        "mirrors": [list(mirror[:2]) for mirror in build[6]], "driver": data["texts"][shape[2]],
-        "without": without, "why": why, "first": first,
-        "reasons": [fill.note(index) for index in shape[5]],
-        "warnings": [fill.note(index) for index in shape[6]],
-    }  # fmt: skip
+        "torch": build["torch"],
+        "torchvision": build["torchvision"],
+        "variant": build["variant"],
+        "pip": build["commands"].get("pip", ""),
+        "uv": build["commands"].get("uv pip", ""),
+        "conda": shape["conda"],
+        "mirrors": [[mirror["name"], mirror["command"]] for mirror in build["mirrors"]],
+        "driver": shape["driver"],
+        "without": without,
+        "why": why,
+        "first": first,
+        "reasons": [fill.note(index) for index in shape["reasons"]],
+        "warnings": [fill.note(index) for index in shape["warnings"]],
+    }
 
 
 def refused(data, case, refusal):
@@ -157,8 +165,8 @@ def refused(data, case, refusal):
     fill = Filling(data, case, None, ())
     names = ("torch", "torchvision", "variant", "pip", "uv", "conda", "driver")
     lists = ("mirrors", "without", "first", "reasons", "warnings")
-    return {**dict.fromkeys(names, ""), **{name: [] for name in lists},
-            "why": [fill.note(index) for index in refusal]}  # fmt: skip
+    why = [fill.note(index) for index in refusal]
+    return {**dict.fromkeys(names, ""), **{name: [] for name in lists}, "why": why}
 
 
 def look_up(data, case):
@@ -167,8 +175,9 @@ def look_up(data, case):
     line = data["lines"][system["wishes"][""][system["gpus"].index(gpu_key(data, system, case))]]
     row = data["rows"][line[driver_class(system, case["driver"]) if len(line) > 1 else 0]]
     os_class = sum(not case["os"] or compared(bound, case["os"]) for bound in system["os"])
-    build, shape = data["plans"][data["cells"][row[os_class]][python_class(data, case["python"])]]
-    return (data["builds"][build] if build >= 0 else None), data["shapes"][shape]
+    plan = data["plans"][data["cells"][row[os_class]][python_class(data, case["python"])]]
+    build = data["builds"][plan["build"]] if plan["build"] >= 0 else None
+    return build, data["shapes"][plan["shape"]]
 
 
 def gpu_key(data, system, case):
@@ -206,10 +215,6 @@ def python_class(data, python):
     return places.index("<" if number(python)[:2] < number(lowest) else ">")
 
 
-# Between the parts of a list and before its last one: of names, of clauses.
-JOINS = {"en": ((", ", " and "), (", ", " and ")), "zh": (("、", " 和 "), ("，", "，并且"))}
-
-
 class Filling:
     """Puts the names of this machine into the sentences of the data."""
 
@@ -225,25 +230,25 @@ class Filling:
         }  # fmt: skip
         if build:
             self.known.update({
-                "@wanted": build[7][python_class(data, case["python"])],
-                "@torch": build[0], "@torchvision": build[1], "@variant": build[2],
-            })  # fmt: skip
+                "@wanted": build["wanted"][python_class(data, case["python"])],
+                "@torch": build["torch"],
+                "@torchvision": build["torchvision"],
+                "@variant": build["variant"],
+            })
 
     def note(self, index):
         """The sentence of a note, by language."""
         return {lang: self.say(self.data["notes"][index], lang) for lang in self.data["languages"]}
 
     def say(self, note, lang):
-        key, values = note
-        template = self.data["sentences"][key][self.data["languages"].index(lang)]
-        shown = {name: self.show(value, lang) for name, value in dict(values).items()}
+        template = self.data["sentences"][note["key"]][self.data["languages"].index(lang)]
+        shown = {name: self.show(value, lang) for name, value in note["values"].items()}
         return re.sub(r"\{(\w+)(!r)?\}", lambda m: shown.get(m.group(1), ""), template)
 
     def show(self, value, lang):
         value = self.known.get(value, value) if isinstance(value, str) else value
         if isinstance(value, str):
             return value
-        clauses = bool(value) and not isinstance(value[0], str)
+        kind = "clauses" if value and not isinstance(value[0], str) else "things"
         parts = [part if isinstance(part, str) else self.say(part, lang) for part in value]
-        comma, last = JOINS[lang][clauses]
-        return comma.join(parts[:-1]) + last + parts[-1] if len(parts) > 1 else "".join(parts)
+        return joined(parts, kind, lang)

@@ -96,14 +96,18 @@ class Machine:
         with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as opened:
             return winreg.QueryValueEx(opened, name)[0]
 
-    def chinese(self):
+    def language(self):
+        """The code of the language of the system, such as "zh"; "" where it is not known."""
         if self.platform == "win32":
             import ctypes
+            import locale
 
-            return ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == 4
+            return locale.windows_locale.get(
+                ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""
+            ).partition("_")[0]
         names = ("LC_ALL", "LC_MESSAGES", "LANG")
         named = next((self.environ[name] for name in names if self.environ.get(name)), "")
-        return named.startswith("zh")
+        return re.split(r"[_.@-]", named)[0]
 
 
 def drain(pipe, parts):

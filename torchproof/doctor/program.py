@@ -21,7 +21,7 @@ from torchproof.doctor.machine import Machine, attempt
 from torchproof.doctor.privacy import anonymous
 from torchproof.doctor.telling import Speaker, printed, result_of
 from torchproof.doctor.trial import trial, worded
-from torchproof.doctor.words import WORDS
+from torchproof.doctor.words import DEFAULT, SENTENCES, sentence
 
 
 def options(argv):
@@ -35,7 +35,7 @@ def options(argv):
         "--explain", metavar="FILE", help="name the causes of an error; - for input"
     )
     parser.add_argument(
-        "--lang", choices=("en", "zh"), help="the language, else that of the system"
+        "--lang", choices=tuple(SENTENCES), help="the language, else that of the system"
     )
     parser.add_argument("--trial", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(argv)
@@ -43,8 +43,8 @@ def options(argv):
 
 def doctor(given, machine):
     """Examine, tell, and return the exit code."""
-    chinese = given.lang == "zh" if given.lang else bool(attempt(machine.chinese))
-    speaker = Speaker(chinese, machine)
+    lang = given.lang or attempt(machine.language)
+    speaker = Speaker(lang if lang in SENTENCES else DEFAULT, machine)
     if given.explain:
         return explain(given.explain, speaker, machine, given.json)
     if sys.stderr is not None and sys.stderr.isatty():
@@ -74,8 +74,8 @@ def main(argv=None):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # who read us has seen enough
         return 0
     except Exception as error:
-        place = 1 if given.lang == "zh" else 0
-        print(WORDS["failed"][place].format(says=worded(error)))
+        failed = sentence(given.lang or DEFAULT, "doctor.word.failed")
+        print(failed.format(says=worded(error)))
         return 3
 
 

@@ -4,11 +4,12 @@ import json
 import os
 import re
 
+from torchproof.doctor.advice import ADVICE, INSTALL
 from torchproof.doctor.knowledge import DATA
 from torchproof.doctor.lookup import case_of, planned
 from torchproof.doctor.machine import attempt
 from torchproof.doctor.verdicts import OPEN, WELL, Seen, notes, status_of, verdicts_of
-from torchproof.doctor.words import INSTALL, NOTES, VERDICTS, WORDS
+from torchproof.doctor.words import SENTENCES, sentence
 
 
 class Blank(dict):
@@ -21,16 +22,16 @@ class Blank(dict):
 class Speaker:
     """Says all of it in one language."""
 
-    def __init__(self, chinese, machine):
-        self.place = 1 if chinese else 0
-        self.lang = "zh" if chinese else "en"
+    def __init__(self, lang, machine):
+        self.lang = lang
+        self.place = list(SENTENCES).index(lang)
         self.machine = machine
 
-    def word(self, key, **values):
-        return WORDS[key][self.place].format_map(Blank(values))
+    def say(self, key, values):
+        return sentence(self.lang, key).format_map(Blank(values))
 
-    def note(self, key, values):
-        return NOTES[key][self.place].format_map(Blank(values))
+    def word(self, key, **values):
+        return self.say("doctor.word." + key, values)
 
     def address(self, page, kind):
         """Where on the site; its whole address where the data has that."""
@@ -43,22 +44,22 @@ class Speaker:
             "" if name == "index" else re.sub(r"(^|/)index$", r"\1", name + "/").rstrip("/") + "/"
         )
         path = re.sub(r"/index/$", "/", path)
-        prefix = "zh/" if self.place else ""
+        prefix = self.lang + "/" if self.place else ""  # the first language has none
         return DATA["site"] + prefix + path + ("#" + anchor if anchor else "")
 
     def verdict(self, key, values, seen=None):
         """{key, says, to_do, page} of a verdict."""
-        page, says, steps = VERDICTS[key]
+        page, steps = ADVICE[key]
         values = Blank(values, run=self.pip(seen) if seen else "pip")
         todo = []
         for step in steps:
             if step == INSTALL:
                 todo += self.install(seen) if seen else [self.word("ask_plan")]
             else:
-                todo.append(step[self.place].format_map(values))
+                todo.append(self.say("doctor.step." + step, values))
         kind = seen.kind if seen else ""
-        return {"key": key, "says": says[self.place].format_map(values), "to_do": todo,
-                "page": self.address(page, kind)}  # fmt: skip
+        says = self.say("doctor.verdict." + key, values)
+        return {"key": key, "says": says, "to_do": todo, "page": self.address(page, kind)}
 
     def python(self):
         """How to start this very Python in a terminal."""
@@ -116,7 +117,7 @@ def result_of(machine, found, missing, speaker):
         "exit": status_of(verdicts),
         "verdicts": [speaker.verdict(key, values, seen) for key, values in verdicts],
         "works": speaker.works(seen),
-        "notes": [speaker.note(key, values) for key, values in notes(seen)],
+        "notes": [speaker.say("doctor.also." + key, values) for key, values in notes(seen)],
         "plan": attempt(planned, case) if case else None,
         "no_answer": missing,
         "found": found,

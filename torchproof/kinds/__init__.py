@@ -43,6 +43,11 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
+# What a command writes into a program from the facts. A fact is checked by itself; were it part of
+# the key, no record of the program would outlive a new release.
+_DATA = re.compile(r"^# --8<-- \[start:data\]\n.*?^# --8<-- \[end:data\]\n", re.M | re.S)
+
+
 def snippets(page: Page) -> tuple[Snippet, ...]:
     """All fences of ``page`` with their kinds, in order.
 
@@ -75,7 +80,7 @@ def _snippet(page: Page, fence: Fence, before: list[Snippet], chain: str) -> Sni
         chain if kind.executable else "",
         kind.name,
         given.language,
-        content,
+        _DATA.sub("", content) if program else content,
         data.get("needs", ""),
         data.get("fails", "\0"),
         data.get("uses", ""),

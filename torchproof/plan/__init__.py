@@ -7,14 +7,14 @@ from a terminal, and ``export()`` is the same as data for a script.
 
 from torchproof.plan import machine, options
 from torchproof.plan.commands import Mirror
-from torchproof.plan.export import export, export_rows, origins
+from torchproof.plan.export import export, origins
 from torchproof.plan.machine import Gpu, Machine, Unclear, gpu_of, read
 from torchproof.plan.options import SYSTEMS
 from torchproof.plan.report import Plan, plan
 from torchproof.plan.sentences import LANGUAGES, Note
 
 __all__ = ["LANGUAGES", "SYSTEMS", "Gpu", "Machine", "Mirror", "Note", "Plan", "Unclear", "export",
-           "export_rows", "forget", "gpu_of", "origins", "plan", "read"]  # fmt: skip
+           "forget", "gpu_of", "origins", "plan", "read"]  # fmt: skip
 
 
 def forget() -> None:

@@ -150,6 +150,12 @@ def text(wishes: Sequence[str] = ()) -> str:
     return json.dumps(export(wishes), ensure_ascii=False, separators=(",", ":"))
 
 
+def stored(wish: str = "") -> str:
+    """The text for one wish. It takes seconds: on disk until what it rests on changes."""
+    name = f"decision_{wish or 'newest'}"
+    return disk_cache.text(name, origins(), lambda: text((wish,)))
+
+
 def export(wishes: Sequence[str] = ()) -> dict[str, Any]:
     """The data for some wishes, by default for all; see above how it is read.
 
@@ -166,11 +172,6 @@ def export(wishes: Sequence[str] = ()) -> dict[str, Any]:
         "notes": [note.named() for note in made.notes],
     }
     return data | named
-
-
-def export_rows(wishes: Sequence[str] = ()) -> dict[str, Any]:
-    """The same as the doctor reads it: rows as lists, in the order of the fields of their class."""
-    return _Export(wishes or ("", *releases())).data()
 
 
 def releases() -> list[str]:
