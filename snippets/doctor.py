@@ -2690,7 +2690,7 @@ SENTENCES.update(
 )
 # --8<-- [end:program]
 
-# --8<-- [start:data]
+# --- data, from the facts ---
 DATA.update(
     json.loads(r'''
 {
@@ -8071,7 +8071,7 @@ DATA.update(
 }
 ''')  # noqa: E501
 )
-# --8<-- [end:data]
+# --- end of the data ---
 
 # --8<-- [start:start]
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from torchproof import kinds
 from torchproof.doctor import export, join
 from torchproof.project import ROOT, SNIPPETS
 
@@ -47,9 +48,9 @@ def built() -> str:
         f"\n{title}\n\n\n{own.strip()}",
         f"\n{_filled('SENTENCES', export.words())}",
         "# --8<-- [end:program]\n",
-        "# --8<-- [start:data]",
+        kinds.DATA_BEGINS,
         _filled("DATA", export.data()),
-        "# --8<-- [end:data]\n",
+        f"{kinds.DATA_ENDS}\n",
         "# --8<-- [start:start]\n",
         f"{_START}{start.rstrip()}",
         "# --8<-- [end:start]",

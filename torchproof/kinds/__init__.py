@@ -24,6 +24,7 @@ from torchproof.source.model import Fence, Page
 from torchproof.targets import needs
 
 __all__ = [
+    *("DATA_BEGINS", "DATA_ENDS"),
     *("CELL", "COMMAND", "CONFIG", "KINDS", "OUTPUT", "PROGRAM", "SAMPLE", "SOURCE", "STEP"),
     *("TEXT", "Snippet", "snippets"),
 ]
@@ -43,9 +44,10 @@ KINDS: tuple[Kind, ...] = (
 )
 
 
-# What a command writes into a program from the facts. A fact is checked by itself; were it part of
-# the key, no record of the program would outlive a new release.
-_DATA = re.compile(r"^# --8<-- \[start:data\]\n.*?^# --8<-- \[end:data\]\n", re.M | re.S)
+# The lines around what a command writes into a program from the facts. A fact is checked by itself;
+# were it part of the key, no record of the program would outlive a new release.
+DATA_BEGINS, DATA_ENDS = "# --- data, from the facts ---", "# --- end of the data ---"
+_DATA = re.compile(f"^{DATA_BEGINS}\n.*?^{DATA_ENDS}\n", re.M | re.S)
 
 
 def snippets(page: Page) -> tuple[Snippet, ...]:
