@@ -24,6 +24,7 @@ Python 3.8 or newer, nothing else. It sends nothing anywhere.
 #   torchproof/failures/normalise.py
 #   torchproof/failures/engine.py
 #   torchproof/doctor/explaining.py
+#   torchproof/anonymous.py
 #   torchproof/doctor/privacy.py
 #   torchproof/doctor/advice.py
 #   torchproof/doctor/telling.py
@@ -2109,22 +2110,69 @@ def explain(name, speaker, machine, as_json):
     return 1 if causes else 3
 
 
+# --- torchproof/anonymous.py ----------------------------------------------------------------------
+# Text without the names of a person and a machine, and without their folders.
+#
+# The record, the sandbox and the doctor use it. Standard library only, and Python 3.8: the doctor is
+# joined from it.
+
+
+# Names that are no secret: they may be part of what was printed.
+COMMON = {
+    *("root", "user", "users", "home", "admin", "administrator", "runner", "default", "public"),
+    *("ubuntu", "debian", "linux", "windows", "localhost", "desktop", "laptop"),
+    *("python", "torch", "nvidia", "cuda", "conda", "true", "false", "none"),
+}
+# Where the folders of persons lie.
+_HOMES = re.compile(r"(?i)(/home/|/users/|\\users\\|\\\\users\\\\)[^/\\\"'\s;:,]+")
+# Paths below which a machine keeps what is its own.
+_OWN = re.compile(r"(?<![\w.])/(?:home|root|Users|tmp|var|private)/[^\s:'\"]*")
+
+
+def with_places(text, places):
+    """``text`` with what is said of a path in its place, the longest path first.
+
+    places: path -> what is said; "" makes what lies below it relative. On Windows a path may stand
+    there with slashes or with doubled backslashes.
+    """
+    for path in sorted(places, key=len, reverse=True):
+        said = places[path]
+        for spelled in {path, path.replace("\\", "\\\\"), path.replace("\\", "/")}:
+            if spelled in text:
+                whole = re.escape(spelled) + r"(?![\w.-])"
+                below = said + "/" if said else ""
+                text = re.sub(whole + r"[/\\]+(?=\S)", lambda match, new=below: new, text)
+                text = re.sub(whole, lambda match, new=said or ".": new, text)
+    return text
+
+
+def without_names(text, names, said):
+    """``text`` with ``said`` in place of names of persons and machines, but for common ones."""
+    for name in sorted({name.strip() for name in names}, key=len, reverse=True):
+        if len(name) > 2 and name.lower() not in COMMON:
+            text = re.sub(rf"(?i)(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", said, text)
+    return text
+
+
+def without_homes(text, said):
+    """``text`` with ``said`` in place of the person whose folder a path names."""
+    return _HOMES.sub(lambda match: match.group(1) + said, text)
+
+
+def without_own_paths(text, said):
+    """``text`` with ``said`` in place of each path that means something on one machine only."""
+    return _OWN.sub(said, text)
+
+
 # --- torchproof/doctor/privacy.py -----------------------------------------------------------------
 # A report without the names of person and machine.
 
 
-COMMON = {"root", "user", "users", "home", "admin", "administrator", "ubuntu", "debian", "runner",
-          "python", "torch", "nvidia", "cuda", "conda", "linux", "windows", "localhost", "default",
-          "desktop", "laptop", "public", "true", "false", "none"}  # fmt: skip
-
-
 def anonymous(text, machine):
     """A text without the names of person and machine, and without the folders of the person."""
-    for folder in (machine.folder, machine.home, machine.prefix):
-        if folder and len(folder) > 3 and folder not in ("/usr", "/usr/local", "/root"):
-            for spelled in (folder, folder.replace("\\", "\\\\"), folder.replace("\\", "/")):
-                text = text.replace(spelled, "<folder>")
-    text = re.sub(r"(?i)(/home/|/users/|\\users\\|\\\\users\\\\)[^/\\\"'\s;:,]+", r"\1<name>", text)
+    folders = (machine.folder, machine.home, machine.prefix)
+    told = [f for f in folders if len(f or "") > 3 and f not in ("/usr", "/usr/local", "/root")]
+    text = without_homes(with_places(text, dict.fromkeys(told, "<folder>")), "<name>")
     text = re.sub(
         r"(<folder>|<name>)((?:[/\\]+[^/\\\"';:,\n]+)*)[/\\]+([^/\\\"';:,\n]+)", r"\1/.../\3", text
     )
@@ -2132,10 +2180,7 @@ def anonymous(text, machine):
     given = {machine.environ.get(name, "") for name in names}
     given.add(re.split(r"[/\\]", machine.home)[-1])
     given.add(attempt(machine.read, "/etc/hostname") or "")
-    for name in sorted((name.strip() for name in given), key=len, reverse=True):
-        if len(name) > 2 and name.lower() not in COMMON:
-            text = re.sub(rf"(?i)(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", "<name>", text)
-    return no_password(text)
+    return no_password(without_names(text, given, "<name>"))
 
 
 # --- torchproof/doctor/advice.py ------------------------------------------------------------------

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.fast
 
 # Each imports from those before it, and from nothing behind it.
 ORDER = (
-    *("errors", "project", "disk_cache", "facts", "sentences", "plan", "failures"),
+    *("errors", "project", "disk_cache", "anonymous", "facts", "sentences", "plan", "failures"),
     *("source", "directives", "pages", "targets", "running", "commands", "configs"),
     *("checks", "kinds", "record", "doctor", "site", "contributing", "pytest_plugin"),
 )

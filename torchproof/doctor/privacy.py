@@ -2,21 +2,16 @@
 
 import re
 
+from torchproof.anonymous import with_places, without_homes, without_names
 from torchproof.doctor.machine import attempt
 from torchproof.doctor.probes import no_password
-
-COMMON = {"root", "user", "users", "home", "admin", "administrator", "ubuntu", "debian", "runner",
-          "python", "torch", "nvidia", "cuda", "conda", "linux", "windows", "localhost", "default",
-          "desktop", "laptop", "public", "true", "false", "none"}  # fmt: skip
 
 
 def anonymous(text, machine):
     """A text without the names of person and machine, and without the folders of the person."""
-    for folder in (machine.folder, machine.home, machine.prefix):
-        if folder and len(folder) > 3 and folder not in ("/usr", "/usr/local", "/root"):
-            for spelled in (folder, folder.replace("\\", "\\\\"), folder.replace("\\", "/")):
-                text = text.replace(spelled, "<folder>")
-    text = re.sub(r"(?i)(/home/|/users/|\\users\\|\\\\users\\\\)[^/\\\"'\s;:,]+", r"\1<name>", text)
+    folders = (machine.folder, machine.home, machine.prefix)
+    told = [f for f in folders if len(f or "") > 3 and f not in ("/usr", "/usr/local", "/root")]
+    text = without_homes(with_places(text, dict.fromkeys(told, "<folder>")), "<name>")
     text = re.sub(
         r"(<folder>|<name>)((?:[/\\]+[^/\\\"';:,\n]+)*)[/\\]+([^/\\\"';:,\n]+)", r"\1/.../\3", text
     )
@@ -24,7 +19,4 @@ def anonymous(text, machine):
     given = {machine.environ.get(name, "") for name in names}
     given.add(re.split(r"[/\\]", machine.home)[-1])
     given.add(attempt(machine.read, "/etc/hostname") or "")
-    for name in sorted((name.strip() for name in given), key=len, reverse=True):
-        if len(name) > 2 and name.lower() not in COMMON:
-            text = re.sub(rf"(?i)(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", "<name>", text)
-    return no_password(text)
+    return no_password(without_names(text, given, "<name>"))

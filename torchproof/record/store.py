@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from torchproof import project
+from torchproof.anonymous import with_places, without_names, without_own_paths
 from torchproof.commands import Verdict
 from torchproof.sentences import FIRST, Clauses, quoted
 
@@ -132,13 +133,11 @@ def _compact(entry: Entry) -> dict[str, object]:
 
 def clean(text: str) -> str:
     """Output without the names of the person and the machine, cut to a sensible length."""
-    names = {str(Path.home()): "~", str(project.ROOT): ".", socket.gethostname(): "host"}
+    text = with_places(text, {str(Path.home()): "~", str(project.ROOT): "."})
+    text = without_names(text, [socket.gethostname()], "localhost")
     with contextlib.suppress(KeyError, OSError):  # a container may have no name for its user
-        names[getpass.getuser()] = "user"
-    for name, stand_in in names.items():
-        if len(name) > 3 and name != "root":
-            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", stand_in, text)
-    text = re.sub(r"(?<![\w.])/(?:home|root|Users|tmp|var|private)/[^\s:'\"]*", "<path>", text)
+        text = without_names(text, [getpass.getuser()], "user")
+    text = without_own_paths(text, "<path>")
     return text if len(text) <= LONGEST_OUTPUT else text[:LONGEST_OUTPUT] + "\n[cut]"
 
 

@@ -7,6 +7,7 @@ import sys
 import sysconfig
 from collections.abc import Sequence
 
+from torchproof.anonymous import with_places, without_names
 from torchproof.errors import Origin
 from torchproof.running.sandbox import Sandbox
 
@@ -38,24 +39,18 @@ class Names:
         if sys.prefix != sys.base_prefix:
             own[sys.prefix] = ".venv"
             own[sysconfig.get_path("scripts")] = ".venv/bin"
-        pairs = [(path, name) for path, name in own.items() if len(path) > 4]  # not "/", "/usr"
-        self._own = sorted(pairs, key=lambda pair: -len(pair[0]))
+        self._own = {path: name for path, name in own.items() if len(path) > 4}  # not "/", "/usr"
         # An interactive bash says "bash: nope: command not found", without a file.
         self._fence = re.compile(rf"{re.escape(str(sandbox.log))}/\d+\.sh: (?:line \d+: )?")
         # In a namespace the host is called localhost anyway. A short plain word is no secret, and
         # may be part of what was printed.
         host = platform.node()
-        self._host = re.compile(rf"\b{re.escape(host)}\b") if re.search(r"[-.\d]", host) else None
+        self._hosts = [host] if re.search(r"[-.\d]", host) else []
 
     def impersonal(self, text: str) -> str:
         """``text`` without the paths and the name of this machine."""
-        text = self._fence.sub("bash: ", text)
-        for path, name in self._own:
-            if path in text:
-                whole = re.escape(path) + r"(?![\w.-])"
-                text = re.sub(whole + r"[/\\](?=\S)", name + "/" * bool(name), text)
-                text = re.sub(whole, name or ".", text)
-        return self._host.sub("localhost", text) if self._host else text
+        text = with_places(self._fence.sub("bash: ", text), self._own)
+        return without_names(text, self._hosts, "localhost")
 
     def place(self, path: str, line: int) -> str:
         """``path:line`` in the project where the path is one of a step or of a file laid down."""
