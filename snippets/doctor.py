@@ -2113,8 +2113,8 @@ def explain(name, speaker, machine, as_json):
 # --- torchproof/anonymous.py ----------------------------------------------------------------------
 # Text without the names of a person and a machine, and without their folders.
 #
-# The record, the sandbox and the doctor use it. Standard library only, and Python 3.8: the doctor is
-# joined from it.
+# The record, the sandbox and the doctor use it. Standard library only, and Python 3.8: it becomes a
+# part of the doctor.
 
 
 # Names that are no secret: they may be part of what was printed.
@@ -2455,6 +2455,7 @@ SENTENCES.update(
 "lists.things_last": " and ",
 "lists.clauses_comma": ", ",
 "lists.clauses_last": " and ",
+"lists.checks_comma": "; ",
 "failures_said.sure": "almost certain",
 "failures_said.likely": "likely",
 "failures_said.possible": "possible",
@@ -2595,6 +2596,7 @@ SENTENCES.update(
 "lists.things_last": " 和 ",
 "lists.clauses_comma": "，",
 "lists.clauses_last": "，并且",
+"lists.checks_comma": "；",
 "failures_said.sure": "基本确定",
 "failures_said.likely": "很可能",
 "failures_said.possible": "有可能",

@@ -15,9 +15,9 @@ from torchproof.errors import Origin
 from torchproof.pages import loading
 from torchproof.source.model import Page
 
-# Meant on a page: Chinese punctuation, an import where it is needed, a value that is only shown, a loop that
-# counts, a closure that is called before its loop goes on. A name that is missing shows when the
-# fence runs; a name is given twice where a wrong way is followed by the right one.
+# Meant on a page: Chinese punctuation, an import where it is needed, a value that is only shown, a
+# loop that counts, a closure that is called before its loop goes on. A name that is missing shows
+# when the fence runs; one is given twice where a wrong way is followed by the right one.
 MEANT = "E402,B018,B007,B023,F811,F821,RUF001,RUF002,RUF003"
 RULES = ("--isolated", "--select", "E4,E7,E9,F,B,UP,RUF", "--ignore", MEANT)
 

@@ -1,7 +1,7 @@
 """Text without the names of a person and a machine, and without their folders.
 
-The record, the sandbox and the doctor use it. Standard library only, and Python 3.8: the doctor is
-joined from it.
+The record, the sandbox and the doctor use it. Standard library only, and Python 3.8: it becomes a
+part of the doctor.
 """
 
 import re
