@@ -8,14 +8,14 @@ import {pathToFileURL} from "node:url"
 
 const [folder] = process.argv.slice(2)
 const load = name => import(pathToFileURL(`${folder}/${name}`))
-const {answer, Apart} = await load("lookup.js")
+const {add, answer, Apart} = await load("lookup.js")
 const {gpuOf, readMachine, Unclear} = await load("machine.js")
 const {read} = await load("paste.js")
 const {say} = await load("sentences.js")
 const {fromAddress, toAddress} = await load("address.js")
 const fetched = release => JSON.parse(readFileSync(`${folder}/${release}.json`, "utf8"))
-const data = fetched("decision")
-data.older = Object.fromEntries(data.releases.map(release => [release, fetched(release)]))
+const data = {older: {}, ...fetched("decision")}
+for (const release of data.releases) add(data, release, fetched(release))
 
 // As lists, in an order of their own: what Python makes of its plan in the test.
 const listed = plan => plan && (plan.verdict === "no"

@@ -345,7 +345,7 @@ def test_data_and_scripts_are_small() -> None:
     first, *older = (len(gzip.compress(text.encode(), 9)) for _, text in planner.files())
     print(f"planner, compressed: data {first / 1e3:.1f} kB, scripts {scripts / 1e3:.1f} kB")
     assert first + scripts < SIZE
-    assert max(older) < 20_000
+    assert max(older) < 10_000
 
 
 # --- the tables without scripts -------------------------------------------------------------------

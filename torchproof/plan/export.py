@@ -15,6 +15,9 @@ How a script finds the answer (``rows``, ``lines`` and the like are lists, an an
    one row holds for every driver. Where a GPU between the lowest and the highest asks for more than
    they do, the three stand in ``apart`` of the system, and the data has no answer.
 
+``stored`` of an older release leaves out what it shares with the newest: what _common and _bounds
+give.
+
 ``plans`` name a number of ``builds`` (-1: none) and of ``shapes``; what stands in lists there under
 ``first``, ``reasons``, ``warnings``, ``unsaid``, ``compile``, ``refused`` are numbers of ``notes``;
 ``Build``, ``Shape`` and ``Row`` say what each field is. A note: a ``key`` of ``sentences``, and
@@ -34,16 +37,27 @@ were left out and others are used.
 
 import json
 from collections.abc import Hashable, Sequence
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from torchproof import disk_cache, facts, project, sentences
+from torchproof import disk_cache, facts, project
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan.commands import conda
 from torchproof.plan.decision import Decision, decide, of_conda, other_python, purpose_of
 from torchproof.plan.machine import OTHERS, Case, Gpu
-from torchproof.plan.options import CPU, CUDA, MPS, SYSTEMS, capabilities, ceiling, edges, table
+from torchproof.plan.options import (
+    CPU,
+    CUDA,
+    MPS,
+    SYSTEMS,
+    Table,
+    capabilities,
+    ceiling,
+    edges,
+    table,
+)
 from torchproof.plan.report import Plan, compiling, other_gpu, report, unsaid
 from torchproof.plan.sentences import LANGUAGES, Note, texts
 
@@ -56,10 +70,8 @@ _CODE = disk_cache.digest(*Path(__file__).parent.glob("*.py"))
 
 
 def origins() -> str:
-    """Stands for all that the answers are made of, as it is now: code, facts and sentences."""
-    return _CODE + disk_cache.digest(
-        *project.FACTS.glob("*.yml"), *sentences.FOLDER.glob("*.yml")
-    )
+    """Stands for all that the tables are made of, as it is now: code and facts, no sentences."""
+    return _CODE + disk_cache.digest(*project.FACTS.glob("*.yml"))
 
 
 class Row(NamedTuple):
@@ -79,27 +91,18 @@ class Answer(NamedTuple):
     build: int
     shape: int
 
-    def named(self) -> dict[str, int]:
-        """The two by their names."""
-        return self._asdict()
-
 
 class Shape(NamedTuple):
     """What a plan says around its build."""
 
     confidence: int  # 1 to 3
-    fallback: int  # texts: the build to fall back to, the lowest driver, conda-forge's command
-    driver: int
-    conda: int
+    fallback: str  # the build to fall back to, the lowest driver, conda-forge's command
+    driver: str
+    conda: str
     first: tuple[int, ...]  # notes
     reasons: tuple[int, ...]
     warnings: tuple[int, ...]
     instead: str  # where to look for a plan that has a build: "", newest, fewer, none
-
-    def named(self, texts: Sequence[str]) -> dict[str, Any]:
-        """The shape as an object; "fallback", "driver" and "conda" are the texts themselves."""
-        own = {name: texts[getattr(self, name)] for name in ("fallback", "driver", "conda")}
-        return self._asdict() | own
 
 
 class Build(NamedTuple):
@@ -147,13 +150,7 @@ def _named(value: Hashable) -> Any:
 
 def text(wishes: Sequence[str] = ()) -> str:
     """The data as compact JSON."""
-    return json.dumps(export(wishes), ensure_ascii=False, separators=(",", ":"))
-
-
-def stored(wish: str = "") -> str:
-    """The text for one wish. It takes seconds: on disk until what it rests on changes."""
-    name = f"decision_{wish or 'newest'}"
-    return disk_cache.text(name, origins(), lambda: text((wish,)))
+    return _json(export(wishes))
 
 
 def export(wishes: Sequence[str] = ()) -> dict[str, Any]:
@@ -162,16 +159,27 @@ def export(wishes: Sequence[str] = ()) -> dict[str, Any]:
     "" is the newest release, the others are of ``releases``. All at once are large: a script can
     load the newest first, and another release when it is asked for.
     """
-    made = _Export(wishes or ("", *releases()))
-    data = made.data()
-    texts = data.pop("texts")
-    named = {
-        "plans": [answer.named() for answer in made.plans],
-        "shapes": [shape.named(texts) for shape in made.shapes],
-        "builds": [build.named() for build in made.builds],
-        "notes": [note.named() for note in made.notes],
-    }
-    return data | named
+    return _whole(_Export(wishes or ("", *releases())).tables())
+
+
+def stored(wish: str = "") -> str:
+    """The data for one wish as compact JSON; of an older release only what is its own.
+
+    The tables take seconds: they stay on disk until what they are made of changes.
+    """
+    name = f"decision_{wish or 'newest'}"
+    tables = disk_cache.text(name, origins(), lambda: _json(_Export((wish,)).tables()))
+    return tables if wish else _json(_whole(json.loads(tables)))
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _whole(tables: dict[str, Any]) -> dict[str, Any]:
+    """Tables, and what is the same whatever is wished."""
+    systems = {name: _bounds(name) | own for name, own in tables["systems"].items()}
+    return _common() | tables | {"systems": systems}
 
 
 def releases() -> list[str]:
@@ -190,55 +198,73 @@ class _Numbers(dict[_Thing, int]):
         return self.setdefault(thing, len(self))
 
 
+def _common() -> dict[str, Any]:
+    loaded = facts.load()
+    return {
+        "checked": str(max(loaded.torch.checked, loaded.wheels.checked)),
+        "releases": releases(),
+        "pythons": list(_pythons()),
+        "capabilities": [str(capability) for capability in capabilities()],
+        "ended": [str(capability) for capability in capabilities() if ceiling(capability)],
+        "names": _names(),
+        "unsure": _unsure(),
+        "languages": list(LANGUAGES),
+        "sentences": texts(),
+    }
+
+
+def _pythons() -> dict[str, Python | None]:
+    """A Python of each class by its name: unknown, all that have a wheel, older, newer."""
+    known = sorted({python for row in facts.load().torch.releases for python in row.python})
+    below, above = Python(f"3.{known[0][0] - 1}"), Python(f"3.{known[-1][0] + 1}")
+    return {"": None, **{str(python): python for python in known}, "<": below, ">": above}
+
+
+def _bounds(system: str) -> dict[str, Any]:
+    """The classes of a system's machines."""
+    mac = system.startswith("macos")
+    return {
+        "drivers": [str(driver) for driver in edges(system)],
+        "os": [str(os) for os in _oses(system)],
+        "gpus": _keys(mac),
+        "apart": [] if mac else _apart(system),
+    }
+
+
 class _Export:
     """The tables as they grow."""
 
     def __init__(self, wishes: Sequence[str]) -> None:
         self.wishes = wishes
-        rows = facts.load().torch.releases
-        known = sorted({python for release in rows for python in release.python})
-        below, above = Python(f"3.{known[0][0] - 1}"), Python(f"3.{known[-1][0] + 1}")
-        self.pythons: dict[str, Python | None] = {"": None}
-        self.pythons |= {str(python): python for python in known} | {"<": below, ">": above}
+        self.pythons = _pythons()
         self.lines, self.rows, self.cells = (_Numbers[tuple[int, ...]]() for _ in range(3))
         self.plans, self.shapes = _Numbers[Answer](), _Numbers[Shape]()
-        self.builds, self.notes, self.texts = _Numbers[Build](), _Numbers[Row](), _Numbers[str]()
+        self.builds, self.notes = _Numbers[Build](), _Numbers[Row]()
         self.known: dict[Hashable, int] = {}
 
-    def data(self) -> dict[str, Any]:
-        systems = {system: self.system(system) for system in SYSTEMS}
-        loaded = facts.load()
-        some = {
-            "checked": str(max(loaded.torch.checked, loaded.wheels.checked)),
-            "releases": releases(),
-            "pythons": list(self.pythons),
-            "capabilities": [str(capability) for capability in capabilities()],
-            "ended": [str(capability) for capability in capabilities() if ceiling(capability)],
-            "names": _names(),
-            "unsure": _unsure(),
-            "languages": list(LANGUAGES),
-            "sentences": texts(),
+    def tables(self) -> dict[str, Any]:
+        """All that depends on the wishes."""
+        systems = {system: {"wishes": self.system(system)} for system in SYSTEMS}
+        return {
             "beside": {maker: self.note(other_gpu(maker)) for maker in OTHERS},
             "inferred": self.note(Note("gpu_inferred", {"capability": "@one", "gpus": "@one"})),
             "left": self.note(Note("left_out", {"gpus": ()})),
             "systems": systems,
+            "lines": list(self.lines),
+            "rows": list(self.rows),
+            "cells": list(self.cells),
+            "plans": [answer._asdict() for answer in self.plans],
+            "shapes": [shape._asdict() for shape in self.shapes],
+            "builds": [build.named() for build in self.builds],
+            "notes": [note.named() for note in self.notes],
         }
-        tables = ("lines", "rows", "cells", "plans", "shapes", "builds", "texts", "notes")
-        return some | {name: list(getattr(self, name)) for name in tables}
 
-    def system(self, system: str) -> dict[str, Any]:
-        mac = system.startswith("macos")
-        drivers, oses, keys = edges(system), _oses(system), _keys(mac)
-        wishes = {
+    def system(self, system: str) -> dict[str, list[int]]:
+        """The lines of a system by wish, in the order of its GPUs."""
+        drivers, oses, keys = edges(system), _oses(system), _keys(system.startswith("macos"))
+        return {
             wish: [self.line(system, key, wish, drivers, oses) for key in keys]
             for wish in self.wishes
-        }
-        return {
-            "drivers": [str(driver) for driver in drivers],
-            "os": [str(os) for os in oses],
-            "gpus": keys,
-            "apart": [] if mac else _apart(system),
-            "wishes": wishes,
         }
 
     def line(
@@ -261,7 +287,7 @@ class _Export:
             cells = [
                 self.cells.of(
                     tuple(
-                        self.plan(Case(**{**vars(case), "python": python, "os": os}), done)
+                        self.cell(replace(case, python=python, os=os), done)
                         for python in self.pythons.values()
                     )
                 )
@@ -270,8 +296,15 @@ class _Export:
             self.known[like] = self.rows.of(tuple(cells))
         return self.known[like]
 
-    def plan(self, case: Case, done: dict[Hashable, int]) -> int:
+    def cell(self, case: Case, done: dict[Hashable, int]) -> int:
         """The number of a plan. done: the plans of cases that are alike but for Python and os."""
+        like = _fit(case)
+        if like not in done:
+            done[like] = self.plan(case, done)
+        return done[like]
+
+    def plan(self, case: Case, done: dict[Hashable, int]) -> int:
+        """The same, of a case that none in ``done`` is like."""
         decision = decide(case)
         newer = decision.newer
         python = case.python if newer and "python" in newer.changes else None
@@ -286,9 +319,9 @@ class _Export:
         apart = ("left_out", "python_range", "glibc_need", "macos_need", "mps_need", "compile")
         shape = Shape(
             int(made.confidence),
-            self.texts.of(made.fallback),
-            self.texts.of(made.driver),
-            self.texts.of(made.commands.get("conda-forge", "")),
+            made.fallback,
+            made.driver,
+            made.commands.get("conda-forge", ""),
             *(
                 tuple(self.note(note, made) for note in notes if note.key not in apart)
                 for notes in (made.first, made.reasons, made.warnings)
@@ -355,10 +388,7 @@ _MARKS_OF = {
 def _likeness(case: Case) -> Hashable:
     """What of the GPUs and the driver an answer rests on: alike, and the answers are the same."""
     purpose, _ = purpose_of(case)
-    builds = table(case.system, purpose)
-    wanted = builds.of_release(case.torch) if case.torch else builds.all
-    if wanted & ~builds.proven:
-        wanted |= builds.proven  # among which the fallback is
+    builds, wanted = _wanted(case, purpose)
     gpus = case.capabilities if purpose == CUDA else ()
     lowest = builds.lowest(gpus)
     return (
@@ -371,6 +401,29 @@ def _likeness(case: Case) -> Hashable:
         conda(case, purpose),
         _of_conda(case) if purpose == CUDA else None,
     )
+
+
+def _fit(case: Case) -> Hashable:
+    """What of Python and the system's version an answer rests on; only then alike."""
+    purpose, _ = purpose_of(case)
+    builds, wanted = _wanted(case, purpose)
+    # A newer release may ask for another Python than this one; a Mac's GPU asks for a macOS.
+    python = None if case.torch else case.python
+    os = case.os if purpose == MPS else None
+    return (
+        (purpose, python, os),
+        builds.with_python(case.python) & wanted,
+        builds.with_os(case.os) & wanted,
+    )
+
+
+def _wanted(case: Case, purpose: str) -> tuple[Table, int]:
+    """The table of builds, and those of it that an answer may name."""
+    builds = table(case.system, purpose)
+    wanted = builds.of_release(case.torch) if case.torch else builds.all
+    if wanted & ~builds.proven:
+        wanted |= builds.proven  # among which the fallback is
+    return builds, wanted
 
 
 def _of_conda(case: Case) -> Hashable:

@@ -6,6 +6,13 @@ import {compare} from "./machine.js"
 /** The data has no answer: a GPU between others asks for more than they do. */
 export class Apart extends Error {}
 
+/** Put what is an older release's own beside the newest's, with which it shares the rest. */
+export function add(data, release, own) {
+  const systems = Object.fromEntries(Object.entries(own.systems).map(
+    ([system, {wishes}]) => [system, {...data.systems[system], wishes}]))
+  data.older[release] = {...data, ...own, systems}
+}
+
 // --- the answer ----------------------------------------------------------------------------------
 
 /** The plan for a machine of machine.js, with the names of torchproof.plan.Plan. `older` of the

@@ -2,7 +2,7 @@
 // Everything a reader typed or pasted reaches the page as text, never as HTML.
 
 import {fromAddress, split, toAddress} from "./address.js"
-import {answer, Apart} from "./lookup.js"
+import {add, answer, Apart} from "./lookup.js"
 import {gpuOf, readMachine, Unclear} from "./machine.js"
 import {read} from "./paste.js"
 import {say} from "./sentences.js"
@@ -255,8 +255,8 @@ class Planner {
   /** Show the answer once the data of an older release is here; until then the last one stays.
    *  Nothing, where the reader has left the page or wishes another release by then. */
   async fetched(release) {
-    const shown = await load(release).then(data => {
-      this.data.older[release] = data
+    const shown = await load(release).then(own => {
+      add(this.data, release, own)
       return () => this.update()
     }, () => () => this.tell(this.words.loading_failed))
     if (this.place.isConnected && this.fields.wish.value === release) shown()
