@@ -3732,6 +3732,32 @@ DATA.update(
 "K20Xm": 2,
 "GT 710": 2
 },
+"spelling": {
+"capability": "\\d{1,2}\\.\\d",
+"architecture": "sm_(\\d{1,2})(\\d)",
+"makers": {"amd":"\\b(amd|radeon|instinct|gfx\\d{3,4})\\b|\\brx ?\\d{3,4}","intel":"\\bintel\\b|\\barc\\b"},
+"cut": "\\s*(\\.\\.\\.|…)\\s*$",
+"joined": "\\b(rtx|gtx|gt|mx)(?=a?\\d)|\\d{3,4}(?=(ti|super)\\b)",
+"word": "[a-z0-9]+",
+"idle": ["nvidia","geforce","tesla","grid","graphics","gpu","generation","edition","r","tm","jetson","tegra","nvgpu","developer","kit","engineering","reference"],
+"form": "\\d+gb?|\\d+c|sxm\\d*|pcie|sse2|hbm\\d\\w*|3e|nvl\\d*|gddr\\w*|ac|mig|me|v\\d|workstation|server|dc",
+"kin": "laptop|max|q|with|design|mobile|super",
+"filling": ["generation","edition","graphics","laptop","design","mobile","max","super","with","workstation","server","gpu","pcie","sxm","hbm","nvl","developer"],
+"profile": "\\d{1,3}[abcq](me)?",
+"board": "(\\d)(?:p|d|x|dx|l|xm|xs|xl|s)$",
+"family": "quadro",
+"families": ["quadro","rtx"],
+"bare": "a?\\d{3,4}",
+"series": ["rtx","gtx"],
+"number": "[a-z]?\\d{2,4}[a-z]?"
+},
+"versions": {
+"number": "\\d{1,6}(\\.\\d{1,6}){0,5}",
+"python": "(3\\.\\d{1,3})(?:\\.\\d{1,3})?(t?)",
+"first_driver": 100,
+"of_branch": ".999"
+},
+"certain": 3,
 "languages": ["en","zh"],
 "sentences": {
 "driver_update": ["Update the NVIDIA driver to {need} or newer; yours is {driver}.","先把 NVIDIA 驱动更新到 {need} 或更高版本，你现在的是 {driver}。"],

@@ -6,6 +6,7 @@ import hashlib
 import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -236,6 +237,24 @@ def test_names_of_gpus(ask: Ask) -> None:
         except Unclear as unclear:
             assert told["texts"] == [unclear.note.text(lang) for lang in LANGUAGES], name
             assert told["unclear"]["key"].startswith("unclear_gpu"), name
+
+
+def test_the_script_spells_as_its_data_does(tmp_path: Path) -> None:
+    """How GPUs and versions are written stands in Python, and nowhere in the script."""
+    ask = asker(tmp_path)
+    machine = {"system": "windows", "gpus": ["Zotac RTX 3060"], "driver": "595"}
+    (told,) = ask("gpu", machine["gpus"])
+    assert told["unclear"]["key"] == "unclear_gpu"
+    path = tmp_path / "decision.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    data["spelling"]["idle"].append("zotac")
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert ask("gpu", machine["gpus"]) == ["8.6"]
+    assert ask("plan", [machine])[0][0] == "yes"
+    data["versions"]["first_driver"] = 600
+    path.write_text(json.dumps(data), encoding="utf-8")
+    (told,) = ask("plan", [machine])
+    assert told["unclear"]["key"] == "unclear_cuda_for_driver"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 How a script finds the answer (``rows``, ``lines`` and the like are lists, an answer is a number):
 
+0. how versions are written: ``versions``; the compute capability of a name: ``names``, read by
+   ``spelling`` as torchproof/plan/gpu_names.py does; ``unsure`` are those below ``certain``.
 1. system: ``systems[system]``.
 2. driver: 0 if unknown, else 1 more than the number of ``drivers`` that are not newer. A bare
    branch counts as its newest driver.
@@ -46,7 +48,8 @@ from torchproof import disk_cache, facts, project
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan.commands import conda
 from torchproof.plan.decision import Decision, decide, of_conda, other_python, purpose_of
-from torchproof.plan.machine import OTHERS, Case, Gpu
+from torchproof.plan.gpu_names import CERTAIN, SPELLING
+from torchproof.plan.machine import OTHERS, VERSIONS, Case, Gpu, names, unsure
 from torchproof.plan.options import (
     CPU,
     CUDA,
@@ -206,8 +209,11 @@ def _common() -> dict[str, Any]:
         "pythons": list(_pythons()),
         "capabilities": [str(capability) for capability in capabilities()],
         "ended": [str(capability) for capability in capabilities() if ceiling(capability)],
-        "names": _names(),
-        "unsure": _unsure(),
+        "names": names(),
+        "unsure": unsure(),
+        "spelling": SPELLING,
+        "versions": VERSIONS,
+        "certain": CERTAIN,
         "languages": list(LANGUAGES),
         "sentences": texts(),
     }
@@ -490,19 +496,3 @@ def _oses(system: str) -> list[Version]:
         option.os_min for purpose in (CUDA, MPS, CPU) for option in table(system, purpose).options
     }
     return sorted(os for os in oldest if os is not None)
-
-
-def _names() -> dict[str, list[str]]:
-    made: dict[str, list[str]] = {}
-    for row in facts.load().gpus.gpus:
-        made.setdefault(str(row.capability), []).extend(row.names)
-    return made
-
-
-def _unsure() -> dict[str, int]:
-    return {
-        name: int(row.confidence)
-        for row in facts.load().gpus.gpus
-        for name in row.names
-        if row.confidence < Confidence.HIGH
-    }

@@ -53,7 +53,7 @@ function made(machine, {data, build, shape}) {
   const commands = {...build.commands}
   if (conda) commands["conda-forge"] = conda
   const cuda = usesCuda(machine)
-  const unsure = cuda ? machine.gpus.filter(gpu => gpu.sure < 3) : []
+  const unsure = cuda ? machine.gpus.filter(gpu => gpu.sure < data.certain) : []
   const say = fill(data, machine, build, {build})
   const plan = {
     torch, torchvision, variant, commands, driver, fallback, mirrors,
@@ -86,7 +86,7 @@ function lookUp(newest, machine) {
   const data = machine.torch ? newest.older[machine.torch] : newest
   const system = data.systems[machine.system]
   const line = data.lines[system.wishes[machine.torch][system.gpus.indexOf(gpuKey(data, machine))]]
-  const row = data.rows[line.length > 1 ? line[driverClass(system, machine.driver)] : line[0]]
+  const row = data.rows[line.length > 1 ? line[driverClass(data, system, machine.driver)] : line[0]]
   const os = system.os.filter(bound => !machine.os || compare(bound, machine.os) <= 0).length
   const {build, shape} = data.plans[data.cells[row[os]][pythonClass(data, machine.python)]]
   return {data, build: data.builds[build], shape: data.shapes[shape]}
@@ -116,9 +116,9 @@ function gpuKey(data, {system, gpus, other, cpu}) {
   return `${low}+${high}`
 }
 
-function driverClass({drivers}, driver) {
+function driverClass({versions}, {drivers}, driver) {
   if (!driver) return 0
-  const number = driver.includes(".") ? driver : `${driver}.999`
+  const number = driver.includes(".") ? driver : `${driver}${versions.of_branch}`
   return 1 + drivers.filter(bound => compare(bound, number) <= 0).length
 }
 

@@ -25,160 +25,168 @@ export function readMachine(data, fields) {
   const given = Object.fromEntries(Object.entries(fields).map(
     ([name, value]) => [name, typeof value === "string" ? value.trim().slice(0, 100) : value]))
   const named = (given.gpus ?? []).map(name => name.trim().slice(0, 100)).filter(Boolean)
-  const others = named.map(makerOf).filter(Boolean)
-  const gpus = named.filter(name => !makerOf(name))
+  const others = named.map(name => makerOf(data, name)).filter(Boolean)
+  const gpus = named.filter(name => !makerOf(data, name))
   const mac = given.system.startsWith("macos")
   // "14" means 14.0: a shorter number would count as older.
-  const macos = /^\d{1,6}$/.test(given.macos ?? "") ? `${given.macos}.0` : given.macos
+  const macos = /^\d+$/.test(given.macos ?? "") ? `${given.macos}.0` : given.macos
   return {
     system: given.system,
     gpus: gpus.map(name => gpuOf(data, name)),
     other: others[0] ?? "",
-    driver: readDriver(given.driver ?? ""),
+    driver: readDriver(data, given.driver ?? ""),
     driverText: given.driver ?? "",
-    python: readPython(given.python ?? ""),
-    os: given.system === "windows" ? "" : readNumber((mac ? macos : given.glibc) ?? "", "unclear_os"),
+    python: readPython(data, given.python ?? ""),
+    os: given.system === "windows" ? "" : readNumber(data, (mac ? macos : given.glibc) ?? "", "unclear_os"),
     torch: data.releases.includes(given.torch) ? given.torch : "",
     cpu: Boolean(given.cpu),
   }
 }
 
-function readNumber(text, key) {
-  if (text && !/^\d{1,6}(\.\d{1,6}){0,5}$/.test(text)) throw new Unclear(key, {given: text})
+function readNumber({versions}, text, key) {
+  if (text && !whole(versions.number).test(text)) throw new Unclear(key, {given: text})
   return text
 }
 
-function readDriver(text) {
-  const number = readNumber(text.toLowerCase().replace(/^r/, ""), "unclear_driver")
-  if (number && Number(number.split(".")[0]) < 100)
+function readDriver(data, text) {
+  const number = readNumber(data, text.toLowerCase().replace(/^r/, ""), "unclear_driver")
+  if (number && Number(number.split(".")[0]) < data.versions.first_driver)
     throw new Unclear("unclear_cuda_for_driver", {given: text})
   return number
 }
 
-function readPython(text) {
-  if (text && !/^3\.\d{1,3}(\.\d{1,3})?t?$/.test(text))
-    throw new Unclear("unclear_python", {given: text})
+function readPython({versions}, text) {
+  if (text && !whole(versions.python).test(text)) throw new Unclear("unclear_python", {given: text})
   return text
+}
+
+/** A pattern of the data, for the whole of a text. */
+function whole(pattern, flags = "") {
+  return new RegExp(`^(?:${pattern})$`, flags)
 }
 
 // --- GPUs by name --------------------------------------------------------------------------------
 
-const set = text => new Set(text.split(" "))
-// Words that do not change which chip it is.
-const MAKER = set("nvidia geforce tesla grid graphics gpu generation edition r tm jetson tegra nvgpu developer kit engineering reference")
-// What may follow a name: memory, form, slices of MIG; and what makes another card of the same chip.
-const TRIM = /^(\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc)$/
-const OTHER = /^(laptop|max|q|with|design|mobile|super)$/
-// The beginnings of such words, where nvidia-smi cut a name inside one.
-const FILLING = [...set("generation edition graphics laptop design mobile max super with workstation server gpu pcie sxm hbm nvl developer")]
-const CUT = /(\.\.\.|…)$/
-// The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
-const PROFILE = /^\d{1,3}[abcq](me)?$/
-const AMD = /\b(amd|radeon|instinct|gfx\d{3,4})\b|\brx ?\d{3,4}/i
-const INTEL = /\bintel\b|\barc\b/i
-
-const SURE = 3
-
-/** "amd" or "intel" for a GPU of theirs, "" for any other. */
-export function makerOf(name) {
-  return AMD.test(name) ? "amd" : INTEL.test(name) ? "intel" : ""
+/** The maker, not NVIDIA, of a GPU by its name, "" for any other. */
+export function makerOf({spelling}, name) {
+  const found = Object.entries(spelling.makers).find(([, sign]) => new RegExp(sign, "i").test(name))
+  return found?.[0] ?? ""
 }
 
 /** {name, capability, listed, sure} of a name or a compute capability: its name in the facts ("" where
  *  the given one is cut, or of another card with this chip), and how sure its capability is, 1 to 3. */
 export function gpuOf(data, given) {
-  if (/^\d{1,2}\.\d$/.test(given)) return {name: given, capability: given, listed: "", sure: SURE}
-  const sm = /^sm_(\d{1,2})(\d)$/.exec(given.toLowerCase())
-  if (sm) return {name: given, capability: `${sm[1]}.${sm[2]}`, listed: "", sure: SURE}
-  const words = wordsOf(given.replace(CUT, ""))
-  const known = names(data)
-  const found = CUT.test(given) ? unnamed(byCut(known, words)) : byName(known, words)
+  const names = namesOf(data)
+  const found = names.find(given)
   if (found) return {name: given, ...found}
-  const near = nearest(known, words)
+  const near = names.near(given)
   throw near ? new Unclear("unclear_gpu", {given, near}) : new Unclear("unclear_gpu_far", {given})
 }
 
-function wordsOf(name) {
-  const spaced = name.toLowerCase().replace(/\b(rtx|gtx|gt|mx)(?=a?\d)/g, "$1 ").replace(/(\d{3,4})(ti|super)\b/g, "$1 $2")
-  return (spaced.match(/[a-z0-9]+/g) ?? []).filter(word => !MAKER.has(word))
+const known = new WeakMap()
+
+function namesOf(data) {
+  if (!known.has(data)) known.set(data, new Names(data))
+  return known.get(data)
 }
 
-const cache = new WeakMap()
+const open = gpu => gpu && {...gpu, listed: ""}
 
-function names(data) {
-  if (!cache.has(data)) {
-    const all = Object.entries(data.names).flatMap(([capability, listed]) =>
-      listed.map(name => [wordsOf(name).join(" "), {capability, listed: name, sure: data.unsure[name] ?? SURE}]))
-    cache.set(data, new Map(all))
+/** The names that the facts list: what GpuNames of torchproof/plan/gpu_names.py is, by the same
+ *  spelling. */
+class Names {
+  constructor({names, unsure, spelling, certain}) {
+    Object.assign(this, {spelling, certain})
+    for (const name of ["capability", "architecture", "form", "kin", "profile", "bare", "number"])
+      this[name] = whole(spelling[name])
+    this.cut = new RegExp(spelling.cut)
+    this.board = new RegExp(spelling.board)
+    this.joined = new RegExp(spelling.joined, "g")
+    this.word = new RegExp(spelling.word, "g")
+    this.known = new Map(Object.entries(names).flatMap(([capability, listed]) => listed.map(
+      name => [this.words(name).join(" "), {capability, listed: name, sure: unsure[name] ?? certain}])))
   }
-  return cache.get(data)
+
+  words(name) {
+    const found = name.toLowerCase().replace(this.joined, "$& ").match(this.word) ?? []
+    return found.filter(word => !this.spelling.idle.includes(word))
+  }
+
+  find(given) {
+    const {certain} = this
+    if (this.capability.test(given)) return {capability: given, listed: "", sure: certain}
+    const named = this.architecture.exec(given.toLowerCase())
+    if (named) return {capability: `${named[1]}.${named[2]}`, listed: "", sure: certain}
+    const words = this.words(given.replace(this.cut, ""))
+    if (!words.length) return undefined
+    return this.cut.test(given) ? open(this.byCut(words)) : this.byName(words)
+  }
+
+  /** Up to three names that have the same number in them; "" for none: no name beats a wrong one. */
+  near(given) {
+    const words = this.words(given.replace(this.cut, ""))
+    const meant = words.map(word => /\d/.test(word) ? word.replaceAll("o", "0").replace(/[il]/g, "1") : word)
+    const found = meant.join() !== words.join() && this.byWords(meant)
+    if (found) return found.listed || found.capability
+    const numbers = words.filter(word => this.number.test(word))
+    const common = name => name.split(" ").filter((word, i, all) => words.includes(word) && all.indexOf(word) === i).length
+    const order = (a, b) => common(b[0]) - common(a[0]) || a[1].listed.length - b[1].listed.length || (a[1].listed < b[1].listed ? -1 : 1)
+    return [...this.known].filter(([name]) => name.split(" ").some(word => numbers.includes(word)))
+      .sort(order).slice(0, 3).map(([, gpu]) => gpu.listed).join(", ")
+  }
+
+  /** A name as people and programs write it: as listed, of a virtual GPU, with or without a word. */
+  byName(words) {
+    const {family, families, series} = this.spelling
+    let found = this.byWords(words) ?? open(this.byProfile(words))
+    if (!found && words[0] === family) found = this.byWords(words.slice(1))
+    if (!found && !families.includes(words[0])) found = this.byWords([family, ...words])
+    if (!found && this.bare.test(words[0]))
+      found = series.map(one => this.byWords([one, ...words])).find(Boolean)
+    if (found || !words.some(word => /\d/.test(word))) return found
+    const begun = `${words.join(" ")} `
+    return open(same([...this.known].filter(([name]) => `${name} `.startsWith(begun)
+      || `${name} `.startsWith(`${family} ${begun}`))))
+  }
+
+  /** The longest known name that the words begin with, if the rest says nothing of the chip. */
+  byWords(words) {
+    for (let end = words.length; end > 0; end--) {
+      const found = this.known.get(words.slice(0, end).join(" "))
+      const rest = words.slice(end)
+      if (found && rest.every(word => this.form.test(word) || this.kin.test(word)))
+        return rest.some(word => this.kin.test(word)) ? open(found) : found
+    }
+    return undefined
+  }
+
+  /** The GPU below a virtual one, whose name may have letters for the board. */
+  byProfile(words) {
+    if (!this.profile.test(words.at(-1))) return undefined
+    const {family} = this.spelling
+    let base = words.slice(0, words.at(-2)?.length === 1 ? -2 : -1)
+    const bare = base.map(word => word.replace(this.board, "$1"))
+    for (const some of [base, [family, ...base], bare, [family, ...bare]]) {
+      const found = this.byWords(some)
+      if (found) return found
+    }
+    while (base.length && this.form.test(base.at(-1))) base = base.slice(0, -1)
+    return base.length ? same([...this.known].filter(([name]) => `${name} `.startsWith(`${base.join(" ")} `))) : undefined
+  }
+
+  /** A name that was cut, maybe inside its last word. */
+  byCut(words) {
+    const begun = words.join(" ")
+    const found = [...this.known].filter(([name]) => name.startsWith(begun))
+    if (found.length) return same(found)
+    const filled = this.spelling.filling.some(word => word.startsWith(words.at(-1)))
+    return (filled && this.byWords(words.slice(0, -1))) || this.byName(words)
+  }
 }
 
-const unnamed = gpu => gpu && {...gpu, listed: ""}
-
-/** A name as people and programs write it: as listed, of a virtual GPU, with or without a word.
- *  "RTX 6000" alone is two cards, one called Quadro and one called Ada: it is not guessed. */
-function byName(known, words) {
-  if (!words.length) return undefined
-  let found = byWords(known, words) ?? unnamed(byProfile(known, words))
-  if (!found && words[0] === "quadro") found = byWords(known, words.slice(1))
-  if (!found && words[0] !== "rtx" && words[0] !== "quadro") found = byWords(known, ["quadro", ...words])
-  if (!found && /^a?\d{3,4}$/.test(words[0]))
-    found = byWords(known, ["rtx", ...words]) ?? byWords(known, ["gtx", ...words])
-  if (found || !words.some(word => /\d/.test(word))) return found
-  const begun = `${words.join(" ")} `
-  return unnamed(same([...known].filter(([name]) => `${name} `.replace(/^quadro /, "").startsWith(begun) || `${name} `.startsWith(begun))))
-}
-
-/** The least sure of some GPUs, if all have one compute capability; which one it is stays open. */
+/** The least sure of some GPUs, if all have one compute capability. */
 function same(found) {
   const gpus = found.map(([, gpu]) => gpu)
   if (new Set(gpus.map(gpu => gpu.capability)).size !== 1) return undefined
   return gpus.reduce((least, gpu) => gpu.sure < least.sure ? gpu : least)
-}
-
-/** The longest known name that the words begin with, if the rest says nothing of the chip. */
-function byWords(known, words) {
-  for (let end = words.length; end > 0; end--) {
-    const found = known.get(words.slice(0, end).join(" "))
-    const rest = words.slice(end)
-    if (found && rest.every(word => TRIM.test(word) || OTHER.test(word)))
-      return rest.some(word => OTHER.test(word)) ? unnamed(found) : found
-  }
-  return undefined
-}
-
-/** The GPU below a virtual one, whose name may have letters for the board: A100D, V100DX. */
-function byProfile(known, words) {
-  if (!PROFILE.test(words.at(-1) ?? "")) return undefined
-  let base = words.slice(0, words.at(-2)?.length === 1 ? -2 : -1)
-  const bare = base.map(word => word.replace(/(\d)(?:p|d|x|dx|l|xm|xs|xl|s)$/, "$1"))
-  for (const some of [base, ["quadro", ...base], bare, ["quadro", ...bare]]) {
-    const found = byWords(known, some)
-    if (found) return found
-  }
-  while (base.length && TRIM.test(base.at(-1))) base = base.slice(0, -1)
-  return base.length ? same([...known].filter(([name]) => `${name} `.startsWith(`${base.join(" ")} `))) : undefined
-}
-
-/** A name that was cut, maybe inside its last word. */
-function byCut(known, words) {
-  if (!words.length) return undefined
-  const begun = words.join(" ")
-  const found = [...known].filter(([name]) => name.startsWith(begun))
-  if (found.length) return same(found)
-  const filled = FILLING.some(word => word.startsWith(words.at(-1))) && byWords(known, words.slice(0, -1))
-  return filled || byName(known, words)
-}
-
-/** Up to three names that have the same number in them; "" for none: no name beats a wrong one. */
-function nearest(known, words) {
-  const meant = words.map(word => /\d/.test(word) ? word.replaceAll("o", "0").replace(/[il]/g, "1") : word)
-  const found = meant.join() !== words.join() && known.size && byWords(known, meant)
-  if (found) return found.listed || found.capability
-  const numbers = words.filter(word => /^[a-z]?\d{2,4}[a-z]?$/.test(word))
-  const common = name => name.split(" ").filter((word, i, all) => words.includes(word) && all.indexOf(word) === i).length
-  const order = (a, b) => common(b[0]) - common(a[0]) || a[1].listed.length - b[1].listed.length || (a[1].listed < b[1].listed ? -1 : 1)
-  return [...known].filter(([name]) => name.split(" ").some(word => numbers.includes(word)))
-    .sort(order).slice(0, 3).map(([, gpu]) => gpu.listed).join(", ")
 }
