@@ -925,7 +925,9 @@ def planned(case):
     fill = Filling(data, now, build, without)
     first = [fill.note(index) for index in shape["first"]]
     if build["refused"] and now["python"] == build["refused"]["python"]:
-        first.append(fill.note(build["refused"]["note"]))
+        exact = Filling(data, now, build, without)
+        exact.known["@python"] = now["python"]  # of which only this patch release is refused
+        first.append(exact.note(build["refused"]["note"]))
     # Why the machine as it is gets no build: the sentences name it as it is.
     why = [Filling(data, case, build, without).note(index) for index in refusal]
     return {

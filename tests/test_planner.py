@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from machine_cases import answer, as_lists
 from planner_in_node import SCRIPTS, asker
 
 from torchproof import facts, plan, project
 from torchproof.directives import planner as tables
-from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Note, Plan, Unclear
+from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Plan, Unclear
 from torchproof.site import planner
 
 SAMPLES = project.FACTS / "samples"
@@ -37,29 +38,9 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
 # --- the same answers -----------------------------------------------------------------------------
 
 
-def note_of(note: Note) -> dict[str, Any]:
-    values = {
-        name: value
-        if isinstance(value, str)
-        else [part if isinstance(part, str) else note_of(part) for part in value]
-        for name, value in note.values.items()
-    }
-    return {"key": note.key, "values": values}
-
-
 def listed(made: Plan | None) -> list[Any] | None:
     """A plan as lists, as tests/planner.mjs makes them of its own."""
-    if made is None:
-        return None
-    first, reasons, warnings = (
-        [note_of(note) for note in notes] for notes in (made.first, made.reasons, made.warnings)
-    )
-    if made.verdict == "no":
-        return ["no", reasons, warnings, listed(made.nearest)]
-    mirrors = [vars(mirror) for mirror in made.mirrors]
-    return [made.verdict, made.torch, made.torchvision, made.variant, made.driver, made.fallback,
-            int(made.confidence), [list(it) for it in made.commands.items()], mirrors, first,
-            reasons, warnings]  # fmt: skip
+    return as_lists(answer(made))
 
 
 def fields(machine: Machine) -> dict[str, Any]:
@@ -70,10 +51,10 @@ def agree(ask: Ask, machines: list[Machine]) -> None:
     """The script's plans are Python's, down to each value of each sentence."""
     answers = ask("hash", map(fields, machines))
     assert len(answers) == len(machines)
-    for machine, answer in zip(machines, answers, strict=True):
+    for machine, told in zip(machines, answers, strict=True):
         expected = listed(plan.plan(machine))
         text = json.dumps(expected, ensure_ascii=False, separators=(",", ":"))
-        if hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest() != answer:
+        if hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest() != told:
             assert ask("plan", [fields(machine)]) == [expected], machine
             raise AssertionError(f"the same lists, written differently: {machine}")
 

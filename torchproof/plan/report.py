@@ -216,7 +216,7 @@ def _said(case: Case, note: Note) -> bool:
 
 
 def _cpu_reasons(case: Case, purpose: str) -> Iterator[Note]:
-    if case.system.startswith("macos") and case.gpus:
+    if case.system.startswith("macos") and case.gpus and not case.cpu:
         yield Note("mac_cuda")
     if purpose == MPS:
         yield Note("mps")
