@@ -9,7 +9,7 @@ import pytest
 
 from torchproof import commands
 from torchproof.commands import manuals
-from torchproof.commands.manuals import apt, docker, git
+from torchproof.commands.manuals import apt, docker, git, jupyter
 from torchproof.commands.manuals.__main__ import READERS
 from torchproof.errors import Origin, PageError
 from torchproof.facts import commands as rows
@@ -260,6 +260,60 @@ def test_the_rows_are_what_git_says(name: str) -> None:
     both = said.keys() & stored.keys()
     assert len(both) > 5
     assert {option: said[option] for option in both} == {option: stored[option] for option in both}
+
+
+JUPYTER = """\
+Work with JupyterLab extensions
+
+Subcommands
+===========
+Subcommands are launched as `jupyter labextension cmd [args]`. For information on
+using subcommand 'cmd', do: `jupyter labextension cmd -h`.
+
+list
+    List labextensions
+enable
+    Enable labextension(s)
+
+Options
+=======
+The options below are convenience aliases.
+
+--debug
+    Equivalent to: [--Application.log_level=10]
+-y
+    Answer yes.
+--minimize
+    Minimize.
+--minimize=<Bool>
+    Whether to.
+
+ServerApp(JupyterApp) options
+-----------------------------
+--ServerApp.port=<Int>
+    The port.
+"""
+
+
+def test_a_help_of_jupyter_is_read() -> None:
+    assert jupyter.below(JUPYTER) == ["list", "enable"]
+    assert jupyter.below(JUPYTER.replace("Options\n", "Class options\n")) == ["list", "enable"]
+    found = [(row.command, dict(row.options)) for row in jupyter._rows("x", JUPYTER, "1.0")]
+    assert found == [
+        ("x", {"--debug": "flags", "-y": "flags", "--minimize": "attached"}),
+        ("--ServerApp", {"--ServerApp.port": "valued"}),
+    ]
+
+
+@pytest.mark.skipif(shutil.which("jupyter") is None, reason="needs jupyter")
+def test_the_rows_are_what_jupyter_says() -> None:
+    """The Jupyter installed may be another one: what both know is of the same kind."""
+    stored = rows.load("jupyter").commands["nbconvert"]
+    kinds = {option: kind for kind in manuals.KINDS for option in getattr(stored, kind)}
+    said = jupyter.options(jupyter.ask("nbconvert", "--help"))
+    both = said.keys() & kinds.keys()
+    assert len(both) > 20
+    assert {option: said[option] for option in both} == {option: kinds[option] for option in both}
 
 
 def test_what_apt_parses_with_is_read() -> None:

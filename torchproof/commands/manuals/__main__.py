@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from torchproof.commands.manuals import Manual, apt, docker, git, written
+from torchproof.commands.manuals import Manual, apt, docker, git, jupyter, written
 from torchproof.facts.commands import FOLDER
 
 READERS: Mapping[str, Callable[[], Manual]] = {
@@ -13,6 +13,7 @@ READERS: Mapping[str, Callable[[], Manual]] = {
     "docker-buildx": docker.buildx,
     "docker-compose": docker.compose,
     "git": git.manual,
+    "jupyter": jupyter.manual,
 }
 
 
