@@ -8,9 +8,9 @@ from unicodedata import east_asian_width
 
 import pytest
 
+from torchproof import sentences
 from torchproof.directives import terms
 from torchproof.errors import PageError
-from torchproof.facts import reading
 from torchproof.site import diagrams
 
 pytestmark = pytest.mark.fast
@@ -18,19 +18,23 @@ pytestmark = pytest.mark.fast
 SVG = "{http://www.w3.org/2000/svg}"
 DRAWINGS = dict(diagrams.drawings())
 
-WORDS = """
-two:
-  title: {en: Two boxes, zh: 两个框}
-  upper: {en: "Above & {driver}", zh: "上<{driver}>"}
-"""
+WORDS = {
+    "en": 'drawings:\n  two:\n    title: Two boxes\n    upper: "Above & {driver}"\n',
+    "zh": 'drawings:\n  two:\n    title: 两个框\n    upper: "上<{driver}>"\n',
+}
 DRAWING = "<svg><title>{title}</title><text>{upper}</text><text>{cuda}</text></svg>"
 
 
 @pytest.fixture
-def sources(tmp_path: Path) -> Path:
-    (tmp_path / "words.yml").write_text(WORDS, encoding="utf-8")
+def sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with a drawing, and its words in both languages."""
+    for language, words in WORDS.items():
+        (tmp_path / f"{language}.yml").write_text(words, encoding="utf-8")
     (tmp_path / "two.svg").write_text(DRAWING, encoding="utf-8")
-    return tmp_path
+    monkeypatch.setattr(sentences, "FOLDER", tmp_path)
+    sentences.load.cache_clear()
+    yield tmp_path
+    sentences.load.cache_clear()
 
 
 @pytest.mark.parametrize("name", DRAWINGS)
@@ -164,26 +168,32 @@ def test_a_drawing_says_what_the_terms_say(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_no_word_is_left_over_or_hides_a_term() -> None:
     known = {term.anchor.removeprefix("term-").replace("-", "_") for term in terms.load()}
-    words = reading.read(diagrams.SOURCES / "words.yml", "words.yml")
-    assert {path.stem for path in diagrams.SOURCES.glob("*.svg")} == set(words)
-    for name, own in words.items():
+    words = sentences.section("drawings", sentences.FIRST)
+    assert {key.partition(".")[0] for key in words} == {
+        path.stem for path in diagrams.SOURCES.glob("*.svg")
+    }
+    for key in words:
+        name, _, word = key.partition(".")
         drawing = (diagrams.SOURCES / f"{name}.svg").read_text(encoding="utf-8")
-        assert [key for key in own if f"{{{key}}}" not in drawing or key in known] == []
+        assert f"{{{word}}}" in drawing, key
+        assert word not in known, key
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "message"),
+    ("language", "old", "new", "missing"),
     [
-        (", zh: 两个框", "", "two.svg: no words in 'zh' for 'zh'"),
-        ("upper:", "lower:", "two.svg: no words in 'en' for 'upper'"),
-        ("{driver}", "{pilot}", "two.svg: no words in 'en' for 'pilot'"),
-        ("two:", "one:", "two.svg: no words in 'en' for 'title'"),
+        ("zh", "upper:", "lower:", "upper"),
+        ("en", "upper:", "lower:", "upper"),
+        ("en", "{driver}", "{pilot}", "pilot"),
+        ("zh", "two:", "one:", "title"),
     ],
 )
-def test_missing_words_are_named(old: str, new: str, message: str, sources: Path) -> None:
-    text = WORDS.replace(old, new)
-    assert text != WORDS
-    (sources / "words.yml").write_text(text, encoding="utf-8")
-    with pytest.raises(PageError, match=re.escape(message)) as caught:
+def test_missing_words_are_named(
+    language: str, old: str, new: str, missing: str, sources: Path
+) -> None:
+    text = WORDS[language].replace(old, new)
+    assert text != WORDS[language]
+    (sources / f"{language}.yml").write_text(text, encoding="utf-8")
+    message = f"sentences/{language}.yml:1: two.svg: no words in {language!r} for {missing!r}"
+    with pytest.raises(PageError, match=re.escape(message)):
         list(diagrams.drawings(sources))
-    assert str(caught.value).startswith(f"docs/{sources.name}/words.yml:")
