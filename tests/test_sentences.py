@@ -15,11 +15,10 @@ pytestmark = pytest.mark.fast
 
 ROOT = project.ROOT
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-# Patterns that recognise what people paste, and the name of a language in itself.
+# Patterns that recognise what people paste.
 NO_SENTENCES = (
     "torchproof/checks/accounts.py",
     "torchproof/failures/engine.py",
-    "torchproof/site/languages.py",
 )
 
 
@@ -41,7 +40,7 @@ def test_every_language_has_the_same_names_in_braces() -> None:
 
 def test_every_sentence_is_said_somewhere() -> None:
     """Each section, or the key within it, stands in the code; those of drawings, in a drawing."""
-    code = "\n".join(text for _, text in modules())
+    code = "\n".join(text for _, text in (*modules(), *templates()))
     for key in sentences.load(sentences.FIRST):
         if key.startswith("drawings."):
             continue
@@ -56,6 +55,21 @@ def test_every_sentence_is_said_somewhere() -> None:
 def modules() -> Iterator[tuple[str, str]]:
     for path in sorted((ROOT / "torchproof").rglob("*.py")):
         yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
+
+
+def templates() -> Iterator[tuple[str, str]]:
+    for path in sorted((ROOT / "theme").rglob("*.html")):
+        yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
+
+
+def test_no_template_holds_a_sentence_for_readers() -> None:
+    """What is left outside of tags and directives is the name of the theme."""
+    found = {}
+    for path, text in templates():
+        bare = re.sub(r"{#.*?#}|{%.*?%}|{{.*?}}|<script>.*?</script>|<[^>]*>", "", text, flags=re.S)
+        if words := bare.replace("·", "").split():
+            found[path] = " ".join(words)
+    assert found == {"theme/partials/copyright.html": "Material for MkDocs"}
 
 
 def test_no_module_holds_a_sentence_for_readers() -> None:

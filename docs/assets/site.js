@@ -32,15 +32,18 @@
   }
 
   const offer = () => {
-    const bar = document.querySelector("[data-tp-offer]")
-    if (!bar || remembered()) return
+    if (remembered()) return
+    const bars = [...document.querySelectorAll("[data-tp-offer]")]
+    const known = [document.documentElement.lang, ...bars.map(bar => bar.lang)]
     const preferred = navigator.languages.map(tag => tag.slice(0, 2).toLowerCase())
-    const best = preferred.find(tag => tag === "en" || tag === "zh") || "en"
-    bar.hidden = best !== bar.lang
-    bar.querySelector("button").addEventListener("click", () => {
-      remember(document.documentElement.lang)
-      bar.remove()
-    })
+    const best = preferred.find(tag => known.includes(tag)) || "en"
+    for (const bar of bars) {
+      bar.hidden = best !== bar.lang
+      bar.querySelector("button").addEventListener("click", () => {
+        remember(document.documentElement.lang)
+        bar.remove()
+      })
+    }
   }
 
   offer()

@@ -73,8 +73,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.theme.static_templates.discard("404.html")  # hosts only know the one at the root
     ours = config.mdx_configs.setdefault(loading.OURS, {})
     ours |= {"language": language.code, "under": badges.of_page}  # the checks render without
-    if permalink := config.extra["words"].get("permalink"):
-        config.mdx_configs["toc"]["permalink_title"] = permalink
+    sentences.load.cache_clear()
+    permalink = sentences.say("theme.permalink", language.code)
+    config.mdx_configs["toc"]["permalink_title"] = permalink
     return config
 
 
@@ -131,6 +132,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     language = language_of(config)
     env.globals["languages"] = partial(_counterparts, language, config.site_url or "")
     env.globals["root_language"] = language == ENGLISH
+    env.globals["say"] = lambda key, code=language.code: sentences.say(key, code)
     _fill_table(language, files)
 
 
@@ -165,7 +167,7 @@ def _fill_table(language: Language, files: Files) -> None:
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    for cached in (facts.load, sentences.load, machines.load, tables_of_plans.table):
+    for cached in (facts.load, machines.load, tables_of_plans.table):
         cached.cache_clear()
     plan.forget()
     badges.forget()

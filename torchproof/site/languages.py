@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
+from torchproof import sentences
 from torchproof.directives import machines, terms
 from torchproof.project import DOCS, ROOT
 
@@ -33,9 +34,16 @@ class Language:
         return (self.docs, ROOT / self.config, *(ROOT / name for name in SHARED))
 
 
-ENGLISH = Language("en", "English", "en_US", "mkdocs.yml")
-OTHERS = (Language("zh", "中文", "zh_CN", "mkdocs.zh.yml", "zh/"),)
-LANGUAGES = (ENGLISH, *OTHERS)
+def _language(code: str) -> Language:
+    name, locale = (sentences.say(f"language.{key}", code) for key in ("name", "locale"))
+    if code == sentences.FIRST:
+        return Language(code, name, locale, "mkdocs.yml")
+    return Language(code, name, locale, f"mkdocs.{code}.yml", f"{code}/")
+
+
+# Every language that has sentences.
+LANGUAGES = tuple(map(_language, sentences.LANGUAGES))
+ENGLISH, *OTHERS = LANGUAGES
 
 
 def whose(docs: str) -> Language:
