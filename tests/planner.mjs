@@ -1,21 +1,26 @@
-// Runs the planner's modules for tests/test_planner.py: the folder of the modules and of the data as
-// argument, one question a line of standard input, one answer a line of standard output.
+// Runs the planner's modules for tests/test_planner.py: the folder of the modules and of the data, and
+// the languages, as arguments; one question a line of standard input, one answer a line of standard
+// output.
 
 import {createHash} from "node:crypto"
 import {readFileSync} from "node:fs"
 import {createInterface} from "node:readline"
 import {pathToFileURL} from "node:url"
+import {runInThisContext} from "node:vm"
 
-const [folder] = process.argv.slice(2)
+const [folder, ...languages] = process.argv.slice(2)
 const load = name => import(pathToFileURL(`${folder}/${name}`))
 const {add, answer, Apart} = await load("lookup.js")
 const {gpuOf, readMachine, Unclear} = await load("machine.js")
 const {read} = await load("paste.js")
-const {say} = await load("sentences.js")
+const {sayNote} = await load("notes.js")
 const {fromAddress, toAddress} = await load("address.js")
 const fetched = release => JSON.parse(readFileSync(`${folder}/${release}.json`, "utf8"))
 const data = {older: {}, ...fetched("decision")}
 for (const release of data.releases) add(data, release, fetched(release))
+// No module: on a page it is a script beside others.
+runInThisContext(readFileSync(new URL("../docs/assets/sentences.js", import.meta.url), "utf8"))
+const SAYING = languages.map(language => sentences.from(fetched(`sentences.${language}`)))
 
 // As lists, in an order of their own: what Python makes of its plan in the test.
 const listed = plan => plan && (plan.verdict === "no"
@@ -27,7 +32,7 @@ const planned = fields => listed(answer(data, readMachine(data, fields)))
 
 const said = plan => plan.slice(plan[0] === "no" ? 1 : 9).filter(Boolean).flatMap(
   notes => typeof notes[0] === "string" ? said(notes)
-    : notes.flatMap(note => data.languages.map(language => say(data, note, language))))
+    : notes.flatMap(note => SAYING.map(say => sayNote(say, note))))
 
 const QUESTIONS = {
   plan: planned,
@@ -51,7 +56,7 @@ for await (const line of createInterface({input: process.stdin})) {
   } catch (error) {
     if (error instanceof Apart) told = "apart"
     else if (!(error instanceof Unclear)) throw error
-    else told = {unclear: error.note, texts: data.languages.map(language => say(data, error.note, language))}
+    else told = {unclear: error.note, texts: SAYING.map(say => sayNote(say, error.note))}
   }
   console.log(JSON.stringify(told))
 }

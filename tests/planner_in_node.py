@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from torchproof import project
-from torchproof.site import planner
+from torchproof.plan import LANGUAGES
+from torchproof.site import planner, sentences
 
 HERE = Path(__file__).parent
 SCRIPTS = project.DOCS / "assets/planner"
@@ -26,11 +27,14 @@ def asker(folder: Path) -> Callable[[str, Iterable[Any]], list[Any]]:
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     for place, text in planner.files():
         (folder / Path(place).name).write_text(text, encoding="utf-8")
+    for language in LANGUAGES:
+        said = dict(sentences.files(language))["assets/planner/sentences.json"]
+        (folder / f"sentences.{language}.json").write_text(said, encoding="utf-8")
 
     def put(question: str, asked: Iterable[Any]) -> list[Any]:
         lines = "\n".join(json.dumps([question, one]) for one in asked)
         done = subprocess.run(
-            [node, str(HERE / "planner.mjs"), str(folder)],
+            [node, str(HERE / "planner.mjs"), str(folder), *LANGUAGES],
             input=lines, capture_output=True, encoding="utf-8", timeout=300,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr

@@ -1,15 +1,18 @@
 """What the project says to readers: the same keys in each language, and no sentence in a module."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from pygments.lexers import JavascriptLexer
+from pygments.token import String
 
-from torchproof import project, sentences
+from torchproof import plan, project, sentences
 from torchproof.directives import terms
 from torchproof.errors import PageError
 from torchproof.sentences import clause, quoted
+from torchproof.site import sentences as of_site
 
 pytestmark = pytest.mark.fast
 
@@ -20,6 +23,8 @@ NO_SENTENCES = (
     "torchproof/checks/accounts.py",
     "torchproof/failures/engine.py",
 )
+# Scripts with patterns and names that recognise what people paste.
+RECOGNISING = ("explain/derive.js", "explain/normalise.js", "planner/paste.js")
 
 
 def test_every_language_has_the_same_keys() -> None:
@@ -42,7 +47,7 @@ def test_every_sentence_is_said_somewhere() -> None:
     """Each section, or the key within it, stands in the code; those of drawings, in a drawing."""
     code = "\n".join(text for _, text in (*modules(), *templates()))
     for key in sentences.load(sentences.FIRST):
-        if key.startswith("drawings."):
+        if key.startswith((*IN_SCRIPTS, "drawings.")):
             continue
         section, _, name = key.rpartition(".")
         words = name.split("_")
@@ -105,6 +110,107 @@ def test_a_text_from_elsewhere_is_said_as_it_is_or_in_the_first_language() -> No
     found = (*quoted({"en": "{parsed}", "zh": "{已解析}"}), *quoted({"en": "so"}), "why")
     assert sentences.text(found, "en") == "{parsed}; so; why"
     assert sentences.text(found, "zh") == "{已解析}；so；why"
+
+
+# --- the scripts of the site ---------------------------------------------------------------------
+
+SCRIPTS = ROOT / "docs/assets"
+# What scripts alone say.
+IN_SCRIPTS = ("page.", "planner.", "box.")
+
+
+def texts(script: str) -> Iterator[tuple[int, str]]:
+    """The texts of a script with their lines, without quotation marks; no comment, no pattern."""
+    for at, kind, text in JavascriptLexer().get_tokens_unprocessed(script):
+        if kind in String and kind is not String.Regex:
+            yield script.count("\n", 0, at) + 1, text.strip("\"'`")
+
+
+def spoken(script: str) -> list[str]:
+    """Texts for a reader: Chinese, several words, or a word with a capital; not of an exception."""
+    lines = script.split("\n")
+    return [
+        text
+        for line, text in texts(script)
+        if CHINESE.search(text) or re.search(r" (?!tp-)[A-Za-z]{2}|^[A-Z]", text)
+        if "new Error(" not in lines[line - 1]
+    ]
+
+
+def test_no_script_holds_a_sentence_for_readers() -> None:
+    found = {
+        path.relative_to(SCRIPTS).as_posix(): said
+        for path in sorted(SCRIPTS.rglob("*.js"))
+        if (said := spoken(path.read_text(encoding="utf-8")))
+    }
+    assert {path: said for path, said in found.items() if path not in RECOGNISING} == {}
+    assert set(found) == set(RECOGNISING)
+
+
+@pytest.mark.parametrize(
+    "said", ['"Note"', '"注释"', "`{all} rows`", "{none: 'no row fits'}", "`${some} of ${all}`"]
+)
+def test_a_sentence_in_a_script_is_found(said: str) -> None:
+    assert spoken(f"// A comment of mine\nconst said = {said}\n")
+
+
+def said_by(scripts: Iterable[Path]) -> tuple[set[str], set[str]]:
+    """The keys that scripts say, and the beginnings behind which they put the rest together."""
+    keys, beginnings = set(), set()
+    sections = {key.partition(".")[0] for key in sentences.load(sentences.FIRST)}
+    for path in scripts:
+        script = path.read_text(encoding="utf-8")
+        for _, text in texts(script):
+            key = re.fullmatch(r"(\w+)\.(?!json$|md$)[a-z_.]*", text)
+            if key and key[1] in sections:
+                (beginnings if f"`{text}${{" in script else keys).add(text)
+    return keys, beginnings
+
+
+@pytest.mark.parametrize(
+    ("scripts", "given"),
+    [
+        ("*.js", of_site.ON_EVERY_PAGE),
+        *((str(Path(place).relative_to("assets").with_name("*.js")), parts)
+          for place, parts in of_site.SAID.items()),
+    ],
+)  # fmt: skip
+def test_scripts_get_the_sentences_that_they_say(scripts: str, given: tuple[str, ...]) -> None:
+    """No sentence is missing, none is left over."""
+    keys, beginnings = said_by(SCRIPTS.glob(scripts))
+    some = set(of_site.some(given, sentences.FIRST))
+    assert keys <= some
+    for beginning in beginnings:
+        assert any(key.startswith(beginning) for key in some), beginning
+    assert [key for key in some - keys if not key.startswith(tuple(beginnings))] == []
+
+
+def test_every_part_has_sentences_and_every_sentence_of_scripts_a_script() -> None:
+    known = sentences.load(sentences.FIRST)
+    parts = [*of_site.ON_EVERY_PAGE, *(part for given in of_site.SAID.values() for part in given)]
+    for part in parts:
+        assert of_site.some((part,), sentences.FIRST), part
+    reached = of_site.some(tuple(parts), sentences.FIRST)
+    assert [key for key in known if key.startswith(IN_SCRIPTS) and key not in reached] == []
+
+
+def test_what_a_script_puts_behind_a_beginning_is_there() -> None:
+    """The planner names systems and tools as its data does, problems as its reader of pastes."""
+    made = plan.plan(plan.Machine("linux_x86_64", ("RTX 3060",)))
+    tools = {re.sub(r"\W", "_", tool) for tool in made.commands}
+    assert set(sentences.section("planner.systems", "en")) == set(plan.SYSTEMS)
+    assert set(sentences.section("planner.tools", "en")) == tools
+    reader = (SCRIPTS / "planner/paste.js").read_text(encoding="utf-8")
+    problems = re.findall(r'/i, "(\w+)"\],|problem (?:\|\|)?= "(\w+)"', reader)
+    assert set(sentences.section("planner.problems", "en")) == {
+        *("garbage", "nvcc"), *(listed or set_ for listed, set_ in problems)
+    }  # fmt: skip
+    form = (SCRIPTS / "planner/planner.js").read_text(encoding="utf-8")
+    for part in sentences.section("planner.parts", "en"):
+        assert f'"{part}"' in form or f'"planner.parts.{part}"' in form, part
+
+
+# --- a missing sentence --------------------------------------------------------------------------
 
 
 def test_what_is_missing_or_wrong_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -116,11 +116,13 @@ def test_a_change_builds_what_is_made_of_it(
     assert served.get("zh/setup/verify/")
 
 
-def test_another_sentence_changes_the_badges(served: Served) -> None:
+def test_another_sentence_changes_badges_and_scripts(served: Served) -> None:
     path = served.folder / "sentences/en.yml"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("Ran on {where}", "Seen on {where}"), encoding="utf-8")
+    other = text.replace("Ran on {where}", "Seen on {where}").replace("Empty the box", "Drop it")
+    path.write_text(other, encoding="utf-8", newline="\n")
     served.wait(lambda: "Seen on " in served.get("setup/verify/"), "the badges stay as they are")
+    assert "Drop it" in served.get("assets/explain/sentences.json")
     path.write_text(text, encoding="utf-8", newline="\n")
     served.wait(lambda: "Seen on " not in served.get("setup/verify/"), "no way back")
 

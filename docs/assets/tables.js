@@ -2,13 +2,7 @@
 // the tables are complete and in the order of the facts.
 
 (() => {
-  const WORDS = {
-    en: {
-      filter: "Filter rows", all: "{all} rows", some: "{some} of {all} rows", none: "No row fits",
-    },
-    zh: {filter: "筛选", all: "共 {all} 行", some: "{all} 行中的 {some} 行", none: "没有符合的行"},
-  }
-  const words = WORDS[document.documentElement.lang] ?? WORDS.en
+  const say = sentences.ofPage()
   // Numbers inside text compare as numbers, so versions sort as versions.
   const {compare} = new Intl.Collator("en", {numeric: true})
   const NOTHING = "–"
@@ -53,7 +47,7 @@
     }))
     const input = element("input", {type: "search", autocomplete: "off", spellcheck: false})
     const count = element("output", {})
-    const label = element("label", {}, words.filter + " ", input)
+    const label = element("label", {}, say("page.filter") + " ", input)
     const update = () => {
       const wanted = input.value.toLowerCase().split(/\s+/).filter(Boolean)
       let some = 0
@@ -61,8 +55,8 @@
         row.hidden = !wanted.every(word => text.includes(word))
         some += !row.hidden
       }
-      const said = some === rows.length ? words.all : some ? words.some : words.none
-      count.value = said.replace("{some}", some).replace("{all}", rows.length)
+      const all = rows.length
+      count.value = some === all ? say("page.rows", {all}) : say(some ? "page.rows_some" : "page.rows_none", {some, all})
     }
     input.addEventListener("input", update)
     update()

@@ -1,9 +1,11 @@
 // All that rests on the insides of Material for MkDocs, each part with its reason. Beside this file
 // only theme/ (its templates) and theme.css know the theme; tests/test_theme.py fails when the
-// installed one has no such part any more. Loaded after the theme's own script and before ours,
-// which know the theme by what `theme` offers them. Pages read well without all this.
+// installed one has no such part any more. Loaded after the theme's own script and before those of
+// ours that know the theme by what `theme` offers them. Pages read well without all this.
 
 const theme = (() => {
+  const say = sentences.ofPage()
+
   // document$ is the theme's stream of pages: one at the start and one after each instant
   // navigation. It repeats the last one to whoever comes later, such as a module.
   const onPage = start => document$.subscribe(() => start())
@@ -13,9 +15,8 @@ const theme = (() => {
   const name = () => {
     const search = document.querySelector(".md-search")
     search?.setAttribute("aria-label", search.querySelector("input").getAttribute("aria-label"))
-    const note = document.documentElement.lang === "zh" ? "注释" : "Note"
     for (const link of document.querySelectorAll(".md-annotation__index"))
-      link.setAttribute("aria-label", `${note} ${link.firstChild.dataset.mdAnnotationId}`)
+      link.setAttribute("aria-label", say("page.note", {number: link.firstChild.dataset.mdAnnotationId}))
   }
 
   // Its tabs and tables scroll sideways out of the keyboard's reach. It wraps each table in the box

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from torchproof.doctor import build
 from torchproof.failures import export
 from torchproof.project import DOCS, ROOT, SNIPPETS
-from torchproof.site import planner
+from torchproof.site import planner, sentences
 from torchproof.source import notebooks
 
 
@@ -20,12 +20,13 @@ def copied() -> Iterator[tuple[str, Path]]:
 
 
 def made(language: str, site: str) -> Iterator[tuple[str, str]]:
-    """What is written for the site: the planner's data, the known failures, the doctor's address.
+    """What is written for the site: data and sentences of its scripts, the doctor's address.
 
     ``language`` is its code, ``site`` the address of the whole site, "" where that is unknown.
     """
     yield from planner.files()
     yield export.DATA, export.text(language)
+    yield from sentences.files(language)
     yield build.PLACE, build.published(site)
 
 

@@ -31,6 +31,7 @@ from torchproof.errors import PageError
 from torchproof.pages import loading
 from torchproof.record import badges
 from torchproof.site import downloads
+from torchproof.site import sentences as said
 from torchproof.site.languages import (
     ENGLISH,
     LANGUAGES,
@@ -133,6 +134,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["languages"] = partial(_counterparts, language, config.site_url or "")
     env.globals["root_language"] = language == ENGLISH
     env.globals["say"] = lambda key, code=language.code: sentences.say(key, code)
+    env.globals["sentences"] = said.some(said.ON_EVERY_PAGE, language.code)
     _fill_table(language, files)
 
 

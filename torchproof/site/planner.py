@@ -1,9 +1,11 @@
 """What the planner's page needs of the decision: a file for the newest release, one for each other.
 
 The page loads the first, and another where a reader asks for that release. What stands in them is
-said in torchproof/plan/export.py; docs/assets/planner/lookup.js reads them.
+said in torchproof/plan/export.py; docs/assets/planner/lookup.js reads them. Sentences come apart,
+in the language of the page: sentences.py.
 """
 
+import json
 from collections.abc import Iterator
 
 from torchproof.plan.export import releases, stored
@@ -15,5 +17,8 @@ NEWEST = "decision"
 
 def files() -> Iterator[tuple[str, str]]:
     """The place of each file below a language, and its text: the newest release comes first."""
-    for wish in ("", *releases()):
-        yield PLACE.format(wish or NEWEST), stored(wish)
+    newest = json.loads(stored())
+    del newest["languages"], newest["sentences"]
+    yield PLACE.format(NEWEST), json.dumps(newest, ensure_ascii=False, separators=(",", ":"))
+    for wish in releases():
+        yield PLACE.format(wish), stored(wish)

@@ -16,7 +16,7 @@ const MODELS = new Set(["WDDM", "TCC", "MCDM"])
 // Modules whose processor is NVIDIA's own, so always aarch64.
 const ARM = /\b(GH200|GB10|GB200|GB300|Orin|Xavier|Thor|Tegra|Jetson|nvgpu)\b/i
 
-// Messages instead of a table -> the key of a sentence in words.js.
+// Messages instead of a table -> the key of a sentence, below planner.problems.
 const PROBLEMS = [
   [/couldn't communicate with the NVIDIA driver/i, "no_driver"],
   [/Driver\/library version mismatch/i, "mismatch"],
@@ -30,7 +30,7 @@ const PROBLEMS = [
 ]
 
 /** What `text` says: fields of a machine (only those that it names), and what to tell the reader.
- *  kind: "smi", "collect_env", "nvcc", or "" where nothing was recognised; problem: key of words.js. */
+ *  kind: "smi", "collect_env", "nvcc", or "" where nothing was recognised; problem: its key below planner.problems. */
 export function read(text) {
   const found = {kind: "", gpus: [], cut: text.length > LIMIT}
   const lines = text.slice(0, LIMIT).split(/\r\n|\r|\n/)

@@ -1,12 +1,12 @@
 // The planner on its page: a form, the reading of what is pasted, and the answer.
 // Everything a reader typed or pasted reaches the page as text, never as HTML.
 
+import {load} from "../load.js"
 import {fromAddress, split, toAddress} from "./address.js"
 import {add, answer, Apart} from "./lookup.js"
 import {gpuOf, readMachine, Unclear} from "./machine.js"
+import {sayNote} from "./notes.js"
 import {read} from "./paste.js"
-import {say} from "./sentences.js"
-import {WORDS} from "./words.js"
 
 /** An element with properties and attributes (those with a dash, role and for), and children. */
 function make(tag, properties = {}, ...children) {
@@ -18,39 +18,29 @@ function make(tag, properties = {}, ...children) {
   return element
 }
 
-const loading = new Map()
-
-/** The data of a file beside this one, loaded once; what failed is loaded again when next asked for. */
-function load(name) {
-  if (!loading.has(name)) {
-    const reply = fetch(new URL(`${name}.json`, import.meta.url)).then(
-      got => got.ok ? got.json() : Promise.reject(new Error(`HTTP ${got.status}`)))
-    reply.catch(() => loading.delete(name))
-    loading.set(name, reply)
-  }
-  return loading.get(name)
-}
-
 /** Put the planner into `place`, which names where to verify and what to do if it fails. */
 export async function start(place) {
-  const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en"
-  const words = WORDS[language]
+  const loaded = load("decision.json", import.meta.url)
+  const say = sentences.from(await load("sentences.json", import.meta.url))
   let data
   try {
-    data = {older: {}, ...await load("decision")}
+    data = {older: {}, ...await loaded}
   } catch {
-    place.replaceChildren(make("p", {role: "alert"}, words.loading_failed))
+    place.replaceChildren(make("p", {role: "alert"}, say("planner.loading_failed")))
     return
   }
-  if (place.isConnected && !place.dataset.tpReady) new Planner(place, data, words, language)
+  if (place.isConnected && !place.dataset.tpReady) new Planner(place, data, say)
 }
 
 // Reasons why no build of PyTorch's own is named: the maker of the GPU has one.
 const OWN = new Set(["jetson_own", "amd_own"])
+// What a number from 1 to 3 says of a fact.
+const CERTAINTY = ["", "low", "medium", "high"]
+const MAKERS = ["nvidia", "amd", "intel", "none"]
 
 class Planner {
-  constructor(place, data, words, language) {
-    Object.assign(this, {place, data, words, language, fields: {}})
+  constructor(place, data, say) {
+    Object.assign(this, {place, data, say, fields: {}})
     place.dataset.tpReady = ""
     this.summary = make("p", {className: "tp-plan__summary", role: "status"})
     this.result = make("div", {className: "tp-plan__result"})
@@ -63,31 +53,32 @@ class Planner {
   // --- the form ----------------------------------------------------------------------------------
 
   form() {
-    const {words, data} = this
+    const {say, data} = this
     const paste = make("textarea", {id: "tp-paste", rows: 4, spellcheck: false, autocomplete: "off",
       "aria-describedby": "tp-paste-hint"})
     paste.addEventListener("input", () => this.pasted(paste.value))
-    const clear = make("button", {type: "button", className: "md-button"}, words.clear)
+    const clear = make("button", {type: "button", className: "md-button"}, say("planner.clear"))
     clear.addEventListener("click", () => {
       paste.value = ""
       this.understood.replaceChildren()
       paste.focus()
     })
     const form = make("form", {className: "tp-plan__form"},
-      make("fieldset", {}, make("legend", {}, words.machine),
-        this.select("system", words.system, [["", words.choose], ...Object.keys(data.systems).map(
-          system => [system, words.systems[system]])]),
+      make("fieldset", {}, make("legend", {}, say("planner.machine")),
+        this.select("system", say("planner.system"), [["", say("planner.choose")], ...Object.keys(data.systems).map(
+          system => [system, say(`planner.systems.${system}`)])]),
         this.makers(),
-        this.input("gpu", words.gpu_name, words.gpu_hint, this.listOf("tp-gpus", Object.values(data.names).flat())),
-        this.input("driver", words.driver, words.driver_hint),
-        this.input("python", words.python, words.python_hint),
-        this.input("glibc", words.glibc, words.glibc_hint),
-        this.input("macos", words.macos, words.macos_hint),
-        this.select("wish", words.wish, [["", words.newest], ["cpu", words.cpu],
-          ...data.releases.map(release => [release, words.release(release)])])),
-      make("fieldset", {}, make("legend", {}, words.paste),
-        make("label", {for: "tp-paste"}, words.paste_label), paste,
-        make("p", {id: "tp-paste-hint", className: "tp-plan__hint"}, words.paste_hint), clear, this.understood))
+        this.input("gpu", say("planner.gpu_name"), say("planner.gpu_hint"),
+          this.listOf("tp-gpus", Object.values(data.names).flat())),
+        this.input("driver", say("planner.driver"), say("planner.driver_hint")),
+        this.input("python", say("planner.python"), say("planner.python_hint")),
+        this.input("glibc", say("planner.glibc"), say("planner.glibc_hint")),
+        this.input("macos", say("planner.macos"), say("planner.macos_hint")),
+        this.select("wish", say("planner.wish"), [["", say("planner.newest")], ["cpu", say("planner.cpu")],
+          ...data.releases.map(torch => [torch, say("planner.release", {torch})])])),
+      make("fieldset", {}, make("legend", {}, say("planner.paste")),
+        make("label", {for: "tp-paste"}, say("planner.paste_label")), paste,
+        make("p", {id: "tp-paste-hint", className: "tp-plan__hint"}, say("planner.paste_hint")), clear, this.understood))
     form.addEventListener("input", event => event.target === paste || this.update())
     form.addEventListener("submit", event => event.preventDefault())
     return form
@@ -119,13 +110,14 @@ class Planner {
   }
 
   makers() {
-    const choices = Object.entries(this.words.makers).map(([value, text]) => {
+    const {say} = this
+    const choices = MAKERS.map(value => {
       const radio = make("input", {type: "radio", name: "tp-maker", value, checked: value === "nvidia"})
-      return make("label", {}, radio, ` ${text}`)
+      return make("label", {}, radio, ` ${say(`planner.makers.${value}`)}`)
     })
     this.radios = choices.map(label => label.firstChild)
-    return make("div", {className: "tp-plan__row tp-plan__makers", role: "radiogroup", "aria-label": this.words.gpu},
-      make("span", {"aria-hidden": "true"}, this.words.gpu), make("div", {}, ...choices))
+    return make("div", {className: "tp-plan__row tp-plan__makers", role: "radiogroup", "aria-label": say("planner.gpu")},
+      make("span", {"aria-hidden": "true"}, say("planner.gpu")), make("div", {}, ...choices))
   }
 
   /** What the form holds. */
@@ -167,42 +159,44 @@ class Planner {
 
   /** What was read, in sentences. */
   sentences(found) {
-    const {words} = this
+    const {say} = this
     const problem = found.problem ?? {"": "garbage", nvcc: "nvcc"}[found.kind]
-    const said = problem ? [words.problems[problem]] : []
-    const parts = this.parts(found)
-    if (parts.length) {
-      said.push(`${words.understood}: ${parts.join(words.parts.and)}${words.end}`)
-      if (!found.system) said.push(words.unknown_system)
-      if (!found.gpus.length && !found.none) said.push(words.unknown_gpu)
-      if (found.cuda) said.push(words.cuda_note(found.cuda))
-      if (found.mig) said.push(words.mig_note)
-      if (found.jetson) said.push(words.jetson_note)
+    const said = problem ? [say(`planner.problems.${problem}`)] : []
+    const parts = this.parts(found).join(say("lists.clauses_comma"))
+    if (parts) {
+      said.push(say("planner.understood", {parts}))
+      if (!found.system) said.push(say("planner.unknown_system"))
+      if (!found.gpus.length && !found.none) said.push(say("planner.unknown_gpu"))
+      if (found.cuda) said.push(say("planner.cuda_note", {cuda: found.cuda}))
+      if (found.mig) said.push(say("planner.mig_note"))
+      if (found.jetson) said.push(say("planner.jetson_note"))
     }
-    if (found.cut) said.push(words.cut)
+    if (found.cut) said.push(say("planner.cut"))
     return said
   }
 
   parts(found) {
-    const {parts, systems} = this.words
+    const {say} = this
     const made = []
-    if (found.system) made.push(parts.system(systems[found.system]))
+    if (found.system) made.push(say(`planner.systems.${found.system}`))
     for (const name of found.gpus) made.push(this.named(name))
-    if (found.none) made.push(parts.no_gpu)
+    if (found.none) made.push(say("planner.parts.no_gpu"))
     for (const name of ["driver", "python", "glibc", "macos", "installed"])
-      if (found[name]) made.push(parts[name](found[name]))
-    if (found.mig) made.push(parts.mig)
+      if (found[name]) made.push(say(`planner.parts.${name}`, {version: found[name]}))
+    if (found.mig) made.push(say("planner.parts.mig"))
     return made
   }
 
   named(name) {
-    const {parts, makers} = this.words
-    if (name in this.data.beside) return makers[name]
+    const {say, data} = this
+    if (name in data.beside) return say(`planner.makers.${name}`)
+    let capability
     try {
-      return parts.gpu(name, gpuOf(this.data, name).capability)
+      ({capability} = gpuOf(data, name))
     } catch {
-      return parts.unknown_gpu(name)
+      return say("planner.parts.unknown_gpu", {name})
     }
+    return say("planner.parts.gpu", {name, capability})
   }
 
   // --- the answer --------------------------------------------------------------------------------
@@ -217,7 +211,7 @@ class Planner {
       this.display(values)
     } catch (error) {
       if (!(error instanceof Unclear)) throw error
-      this.tell(say(this.data, error.note, this.language))
+      this.tell(sayNote(this.say, error.note))
     }
   }
 
@@ -237,17 +231,17 @@ class Planner {
   }
 
   display(values) {
-    const {words, data} = this
-    if (!values.system) return this.tell(words.need_system)
+    const {say, data} = this
+    if (!values.system) return this.tell(say("planner.need_system"))
     const gpus = values.maker === "nvidia" ? split(values.gpu) : values.maker === "none" ? [] : [values.maker]
     const cpu = values.wish === "cpu"
     if (values.maker === "nvidia" && !gpus.length && !cpu && !values.system.startsWith("macos"))
-      return this.tell(words.need_gpu)
+      return this.tell(say("planner.need_gpu"))
     const driver = values.maker === "nvidia" && !values.system.startsWith("macos") ? values.driver : ""
     const machine = readMachine(data, {...values, driver, gpus, cpu, torch: cpu ? "" : values.wish})
     if (machine.torch && !data.older[machine.torch]) return this.fetched(machine.torch)
     const made = this.decide(machine)
-    if (!made) return this.tell(words.apart)
+    if (!made) return this.tell(say("planner.apart"))
     this.summary.textContent = this.headline(made)
     return this.result.replaceChildren(...this.parted(made), this.share())
   }
@@ -255,10 +249,10 @@ class Planner {
   /** Show the answer once the data of an older release is here; until then the last one stays.
    *  Nothing, where the reader has left the page or wishes another release by then. */
   async fetched(release) {
-    const shown = await load(release).then(own => {
+    const shown = await load(`${release}.json`, import.meta.url).then(own => {
       add(this.data, release, own)
       return () => this.update()
-    }, () => () => this.tell(this.words.loading_failed))
+    }, () => () => this.tell(this.say("planner.loading_failed")))
     if (this.place.isConnected && this.fields.wish.value === release) shown()
   }
 
@@ -273,45 +267,53 @@ class Planner {
   }
 
   headline(made) {
-    const {words} = this
-    if (made.verdict === "no" && OWN.has(made.reasons[0].key)) return words.own
-    if (made.verdict === "no") return made.nearest ? words.no : words.no_at_all
-    return `${words.answer}: ${words.torch(made.torch, made.torchvision, made.variant)}`
+    const {say} = this
+    if (made.verdict === "no" && OWN.has(made.reasons[0].key)) return say("planner.own")
+    if (made.verdict === "no") return say(made.nearest ? "planner.none_fits" : "planner.none_at_all")
+    return say("planner.answer", made)
   }
 
   parted(made) {
-    const {words} = this
+    const {say} = this
     if (made.verdict === "no") {
-      const refusal = [this.list("ul", words.why, made.reasons), this.list("ul", words.mind, made.warnings)]
-      if (!made.nearest) return refusal.flat()
       const {nearest} = made
-      const title = `${words.works}: ${words.torch(nearest.torch, nearest.torchvision, nearest.variant)}`
-      return [...refusal.flat(), make("h3", {}, title), ...this.parted(nearest)]
+      const refusal = [
+        this.list("ul", say("plan_said.why"), made.reasons),
+        this.list("ul", say("plan_said.mind"), made.warnings),
+      ].flat()
+      return nearest ? [...refusal, make("h3", {}, say("planner.instead", nearest)), ...this.parted(nearest)] : refusal
     }
     return [
-      this.list("ol", words.first, made.first),
+      this.list("ol", say("planner.first"), made.first),
       this.commands(made),
-      this.list("ul", words.why, made.reasons),
-      this.list("ul", words.mind, made.warnings),
-      [make("p", {}, words.how_sure(words.sure[made.confidence])), this.next()],
+      this.list("ul", say("plan_said.why"), made.reasons),
+      this.list("ul", say("plan_said.mind"), made.warnings),
+      [make("p", {}, say("planner.how_sure", {level: this.level(made)})), this.next()],
     ].flat()
+  }
+
+  /** How sure a plan or a mirror is, in a word. */
+  level({confidence}) {
+    return this.say(`plan_said.certainty_${CERTAINTY[confidence]}`)
   }
 
   list(tag, title, notes) {
     if (!notes.length) return []
-    const items = notes.map(note => make("li", {}, say(this.data, note, this.language)))
+    const items = notes.map(note => make("li", {}, sayNote(this.say, note)))
     return [make("h4", {}, title), make(tag, {}, ...items)]
   }
 
   /** pip's command in the open, the others folded. */
   commands(made) {
-    const {words} = this
+    const {say} = this
     const [[tool, command], ...others] = Object.entries(made.commands)
-    const folded = others.map(([name, text]) => this.folded(words.kinds[name], this.code(words.kinds[name], text)))
-    const mirrors = made.mirrors.map(({name, command: text, confidence}) => make("div", {},
-      make("p", {}, `${name}. ${words.how_sure(words.sure[confidence])}`), this.code(name, text)))
-    if (mirrors.length) folded.push(this.folded(words.mirror, ...mirrors))
-    return [make("h4", {}, `${words.install}: ${words.kinds[tool]}`), this.code(tool, command), ...folded]
+    const named = name => say(`planner.tools.${name.replace(/\W/, "_")}`)
+    const folded = others.map(([name, text]) => this.folded(named(name), this.code(named(name), text)))
+    const mirrors = made.mirrors.map(mirror => make("div", {},
+      make("p", {}, say("planner.mirror_sure", {mirror: mirror.name, level: this.level(mirror)})),
+      this.code(mirror.name, mirror.command)))
+    if (mirrors.length) folded.push(this.folded(say("planner.mirror"), ...mirrors))
+    return [make("h4", {}, say("planner.install", {tool: named(tool)})), this.code(tool, command), ...folded]
   }
 
   folded(title, ...inside) {
@@ -319,34 +321,35 @@ class Planner {
   }
 
   code(name, text) {
-    const {words} = this
+    const {say} = this
     const body = text.trimEnd()
     return make("div", {className: "tp-plan__code"},
-      make("pre", {tabIndex: 0}, make("code", {}, body)), this.copier(words.copy, words.copy_of(name), () => body))
+      make("pre", {tabIndex: 0}, make("code", {}, body)),
+      this.copier(say("planner.copy"), say("planner.copy_of", {name}), () => body))
   }
 
   copier(label, name, text) {
-    const {words} = this
+    const {say} = this
     const told = make("span", {role: "status"})
     const button = make("button", {type: "button", "aria-label": name}, label)
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(text())
-        told.textContent = words.copied
+        told.textContent = say("planner.copied")
       } catch {
-        told.textContent = words.failed_copy
+        told.textContent = say("planner.failed_copy")
       }
     })
     return make("span", {className: "tp-plan__copy"}, button, told)
   }
 
   next() {
-    const {words, place} = this
-    return make("p", {}, `${words.then}: `, make("a", {href: place.dataset.tpVerify}, words.verify), " · ",
-      make("a", {href: place.dataset.tpFails}, words.fails))
+    const {say, place} = this
+    return make("p", {}, say("planner.then"), make("a", {href: place.dataset.tpVerify}, say("planner.verify")), " · ",
+      make("a", {href: place.dataset.tpFails}, say("planner.fails")))
   }
 
   share() {
-    return make("p", {}, this.copier(this.words.share, this.words.share, () => location.href))
+    return make("p", {}, this.copier(this.say("planner.share"), this.say("planner.share"), () => location.href))
   }
 }
