@@ -3,13 +3,15 @@
 import re
 import shutil
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from torchproof import commands
 from torchproof.commands import manuals
-from torchproof.commands.manuals import apt, docker, git, jupyter
+from torchproof.commands.manuals import apt, conda, docker, git, jupyter
 from torchproof.commands.manuals.__main__ import READERS
 from torchproof.errors import Origin, PageError
 from torchproof.facts import commands as rows
@@ -262,6 +264,38 @@ def test_the_rows_are_what_git_says(name: str) -> None:
     assert {option: said[option] for option in both} == {option: stored[option] for option in both}
 
 
+PARSER = """
+import argparse
+def generate_parser():
+    top = argparse.ArgumentParser()
+    top.add_argument("--json", action="store_true")
+    below = top.add_subparsers()
+    config = below.add_parser("config", add_help=False)
+    config.add_argument("--set", nargs=2)
+    config.add_argument("--show", nargs="*")
+    env = below.add_parser("env")
+    create = env.add_subparsers().add_parser("create", aliases=["new"], add_help=False)
+    create.add_argument("-n", "--name")
+    create.add_argument("packages", nargs="*")
+    return top
+"""
+
+
+def test_the_parser_of_conda_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "conda/cli").mkdir(parents=True)
+    (tmp_path / "conda/cli/conda_argparse.py").write_text(PARSER, encoding="utf-8")
+    asked = subprocess.run(
+        [sys.executable, "-c", conda._ASK], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    monkeypatch.setattr(conda.subprocess, "run", lambda *_, **__: asked)
+    assert dict(conda.read()) == {
+        "all": {"-h": "flags", "--help": "flags", "--json": "flags"},
+        "config": {"--set": "valued", "--show": "attached"},
+        "env create": {"-n": "valued", "--name": "valued", "-f": "valued", "--file": "valued"},
+        "env new": {"-n": "valued", "--name": "valued"},
+    }
+
+
 JUPYTER = """\
 Work with JupyterLab extensions
 
@@ -416,6 +450,9 @@ def check(source: str) -> commands.FenceVerdict:
         "git submodule update --init --recursive --depth 1",
         "git revert --no-edit HEAD",
         "git lfs pull",
+        "mamba clean -p -y",
+        "conda plugins list",
+        "conda config --set channel_priority strict",
     ],
 )
 def test_any_command(source: str) -> None:
@@ -432,6 +469,8 @@ def test_any_command(source: str) -> None:
         ("docker image prune", "waits for an answer"),
         ("docker --contxt far ps", "no option --contxt"),
         ("docker vlume ls", "no command 'vlume'"),
+        ("conda env list --jsn", "conda env list: no option --jsn"),
+        ("conda plugins lst", "conda: no command 'plugins lst'"),
         ("git status --unkown", "git status: no option --unkown"),
         ("git remote add --dept 1 origin far", "git remote add: no option --dept"),
         ("git rebse main", "git: no command 'rebse'\\n.*rebase"),

@@ -42,7 +42,7 @@ _BASE = ("conda", "mamba", "conda-libmamba-solver", "conda-anaconda-tos", "libma
 def conda(command: Command, context: Context) -> Verdict:
     """Subcommand, options, packages, channels, settings, and questions it would ask."""
     tool = command.words[0]
-    first = read(tables.GLOBAL[tool], command, context)
+    first = read(tables.commands_of(tool)["all"], command, context)
     if not first.rest:
         if first.has("-V", "--version", "-h", "--help"):
             return Verdict(_HOW, runs=tool == "conda", needs=_needs(tool))
@@ -50,7 +50,7 @@ def conda(command: Command, context: Context) -> Verdict:
     if re.fullmatch(r"shell\.[\w.]+", first.rest[0]):
         return _hook(first.rest, context)
     name, start = _subcommand(tool, first, command, context)
-    table = tables.SUBCOMMANDS[tool][name]
+    table = tables.commands_of(tool)[name]
     arguments = read(table, command, context, start)
     if arguments.has("-h", "--help"):
         return Verdict(_HOW, runs=tool == "conda", needs=_needs(tool))
@@ -77,7 +77,7 @@ def _needs(tool: str, name: str = "") -> tuple[str, ...]:
 
 def _subcommand(tool: str, first: Arguments, command: Command, context: Context) -> tuple[str, int]:
     """The longest known subcommand that the words name, and where its options begin."""
-    known = tables.SUBCOMMANDS[tool]
+    known = [name for name in tables.commands_of(tool) if name != "all"]
     for length in range(min(4, len(first.rest)), 0, -1):
         name = " ".join(first.rest[:length])
         if name in known:
@@ -93,7 +93,7 @@ def _subcommand(tool: str, first: Arguments, command: Command, context: Context)
         )
     raise context.error(
         f"{tool}: no command {word!r}",
-        nearest(word, list(known)) or "add it to torchproof/commands/packages/conda_tables.py",
+        nearest(word, known) or f"{tool} --help lists them",
         command.line_of(word),
     )
 
