@@ -33,6 +33,18 @@ FLAGS = (
 )
 
 
+# Between them they have every component of the site, and a page of each kind in both languages; axe
+# reads them in each complete run.
+SPECIMENS = (
+    *("", "zh/", "404.html", "plan/", "zh/plan/", "fix/", "zh/fix/", "verified/", "setup/install/"),
+    *("zh/setup/install/", "machines/docker/", "understand/choose-versions/", "myths/"),
+    *("driver/maintain/", "cuda/extension/", "python/mirrors/", "reference/python/"),
+    *("faster/plots/", "train/language-model/", "editors/vscode/", "python/conda/"),
+    *("editors/powershell/", "faster/old-apis/", "faster/several-machines/", "fix/build/"),
+    *("python/upgrade/", "reference/cudnn/"),
+)
+
+
 def executable() -> str:
     """The browser of this machine; without one the test is skipped."""
     path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)

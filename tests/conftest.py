@@ -30,6 +30,14 @@ def pytest_configure() -> None:
     os.umask(0o022)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """axe on every page takes twenty minutes: only who names the mark gets it."""
+    if "axe" not in config.option.markexpr:
+        left_out = [item for item in items if item.get_closest_marker("axe")]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if not item.get_closest_marker("axe")]
+
+
 @pytest.fixture
 def one_thread() -> Iterator[None]:
     """Two threads wait for each other where other tests run at the same time."""
