@@ -1,6 +1,8 @@
-"""The decision, held against the facts over every class of machine, not over examples.
+"""What holds for the decision of every class of machine; no second decision stands here.
 
-``Oracle`` reads the tables of facts by itself, row by row; it shares no code with the decision.
+What is named is there, as the facts of its wheel say; what is to be changed is changed for a
+reason, and then it runs; nothing newer is as easy to get. Which machine gets which build is held by
+``cases/machines.json`` and, where the right answer is known from elsewhere, by test_plan_cases.py.
 """
 
 import gzip
@@ -10,7 +12,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache
 from os import environ
 
@@ -20,9 +22,10 @@ from packaging.requirements import Requirement
 from torchproof import facts, plan, project
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan import Machine, Unclear
-from torchproof.plan.decision import REMEDIES, decide
+from torchproof.plan.decision import Decision, decide, lowest_driver, other_python
 from torchproof.plan.export import releases, text
 from torchproof.plan.machine import Case, Gpu, read
+from torchproof.plan.options import edges
 from torchproof.plan.report import report
 from torchproof.plan.sentences import LANGUAGES, texts
 
@@ -42,253 +45,138 @@ GLIBCS = (None, *map(Version, ("2.16", "2.17", "2.27", "2.28")))
 MACOSES = (None, *map(Version, ("10.15", "11.0", "13.6", "14.0", "15.1")))
 
 
-@dataclass(frozen=True)
-class Built:
-    """A build as the facts have it: the index of it, and the lowest driver by capability."""
-
-    torch: Version
-    variant: str
-    evidence: Confidence
-    pythons: tuple[Python, ...]
-    os: Version | None
-    lowest: dict[Version, Version]
+# What may be changed, the likeliest way first: one thing rather than two, the driver rather than
+# Python, Python rather than the system.
+WAYS = [way for n in range(4) for way in itertools.combinations(("driver", "python", "os"), n)]
 
 
-class Oracle:
-    """What runs on a system, from the rows."""
-
-    def __init__(self, system: str) -> None:
-        self.wheels = "linux_x86_64" if system == "wsl2" else system
-        self.windows = system in ("wsl2", "windows")
-        self.built = [
-            self._built(release, row)
-            for release in RELEASES
-            for row in FACTS.wheels.cuda
-            if row.system == self.wheels and str(release.version).startswith(
-                tuple(f"{t}." for t in row.torch)
-            )
-        ]  # fmt: skip
-        self.drivers = self._drivers()
-        self.everything = frozenset(range(len(self.built)))
-        self.on_driver = cache(self._on_driver)
-        self.on_gpus = cache(self._on_gpus)
-        self.on_python = cache(self._on_python)
-        self.on_os = cache(self._on_os)
-        self.of_torch = cache(self._of_torch)
-
-    def _built(self, release, row) -> Built:
-        pythons = release.python if self.wheels in release.pypi else ()
-        pythons = release.python_on.get(self.wheels, pythons)
-        glibc = row.glibc or release.glibc
-        if self.wheels == "linux_aarch64" and release.glibc_aarch64:
-            glibc = release.glibc_aarch64
-        found = row.exists
-        if release.pypi.get(self.wheels) == row.variant:
-            found = Confidence.HIGH
-        lowest = {c: self._lowest(row, c) for c in CAPABILITIES}
-        floor = self._cudnn(release, row)
-        lowest = {c: driver for c, driver in lowest.items() if not floor or c >= floor}
-        return Built(
-            release.version,
-            row.variant,
-            min(found, row.listed),
-            pythons,
-            None if self.wheels == "windows" else glibc,
-            {c: driver for c, driver in lowest.items() if driver},
-        )
-
-    @staticmethod
-    def _cudnn(release, row) -> Version | None:
-        """The lowest capability of the newest matrix of cuDNN that is no newer than the build's."""
-        digits = row.variant.removeprefix("cu")
-        cuda = Version(f"{digits[:-1]}.{digits[-1]}")
-        for built in FACTS.cudnn.builds:
-            if built.cuda == cuda and release.version[:2] in built.torch:
-                rows = sorted(
-                    (s.cudnn, s.capability_min) for s in FACTS.cudnn.support
-                     if s.cuda_min[0] == cuda[0] and s.cudnn <= built.cudnn
-                )  # fmt: skip
-                known = [capability for cudnn, capability in rows if cudnn == rows[-1][0]]
-                return min(known, default=None)
-        return None
-
-    def _lowest(self, row, capability) -> Version | None:
-        digits = row.variant.removeprefix("cu")
-        cuda = Version(f"{digits[:-1]}.{digits[-1]}")
-        drivers = [self._major(cuda)]
-        known = next((r for r in FACTS.gpus.capabilities if r.capability == capability), None)
-        if known and known.jetson:
-            kin = [k for k in row.kernels if k[0] == capability[0] and k <= capability]
-            since = known.kernels_of_others
-            if since and (since == "never" or Version(since) > cuda):
-                kin = [k for k in kin if k == capability]
-            # The system of a Jetson brings the driver: it is new enough or it is another system.
-            branches = sorted(j.branch for j in FACTS.gpus.jetpacks if j.cuda >= cuda)
-            return branches[0] if kin and branches and row.system == "linux_aarch64" else None
-        if known and (toolkit := self._toolkit(known.cuda_min)):
-            drivers.append(toolkit)
-        kin = [k for k in row.kernels if k[0] == capability[0] and k <= capability]
-        if known and known.kernels_of_others:
-            since = known.kernels_of_others
-            if since == "never" or Version(since) > cuda:
-                kin = [k for k in kin if k == capability]
-        if not kin:
-            if not any(p <= capability for p in row.ptx) or (known and known.cuda_min > cuda):
-                return None
-            drivers.append(self._toolkit(cuda))
-        return max(drivers)
-
-    def _major(self, cuda) -> Version:
-        row = next(m for m in FACTS.cuda.majors if m.cuda[0] == cuda[0])
-        return row.windows if self.windows else row.linux
-
-    def _toolkit(self, cuda) -> Version | None:
-        rows = sorted((t.cuda, t) for t in FACTS.cuda.toolkits if t.cuda[:2] == cuda)
-        if not rows:
-            return None
-        first = rows[0][1]
-        return (first.windows if self.windows else first.linux) or self._major(cuda)
-
-    def end(self, capability) -> Version | None:
-        """The first branch that does not know the GPU."""
-        row = next((r for r in FACTS.gpus.capabilities if r.capability == capability), None)
-        if not row or not row.last_driver:
-            return None
-        return min(b.branch for b in FACTS.cuda.branches if b.branch > row.last_driver)
-
-    def _drivers(self) -> list[Version]:
-        """Every driver number where an answer could change."""
-        edges = {driver for built in self.built for driver in built.lowest.values()}
-        edges |= {end for end in map(self.end, CAPABILITIES) if end}
-        return sorted(edges)
-
-    def _on_driver(self, capability, driver) -> frozenset[int]:
-        end = self.end(capability)
-        if end and driver >= end:
-            return frozenset()
-        return frozenset(
-            i for i, b in enumerate(self.built) if driver >= b.lowest.get(capability, (999,))
-        )
-
-    def _on_gpus(self, capabilities, driver) -> frozenset[int]:
-        """driver None: there is one driver with which all the GPUs run the build."""
-        if driver is not None:
-            return frozenset.intersection(*(self.on_driver(c, driver) for c in capabilities))
-        return frozenset().union(*(self.on_gpus(capabilities, d) for d in self.drivers))
-
-    def _on_python(self, python) -> frozenset[int]:
-        return frozenset(
-            i for i, b in enumerate(self.built) if python is None or python in b.pythons
-        )
-
-    def _on_os(self, os) -> frozenset[int]:
-        return frozenset(
-            i for i, b in enumerate(self.built) if os is None or b.os is None or b.os <= os
-        )
-
-    def _of_torch(self, torch) -> frozenset[int]:
-        return frozenset(
-            i for i, b in enumerate(self.built) if torch is None or b.torch[: len(torch)] == torch
-        )
-
-    @staticmethod
-    def remedies(case: Case) -> tuple[str, ...]:
-        """What may be changed: never the driver of a Jetson."""
-        jetsons = {r.capability for r in FACTS.gpus.capabilities if r.jetson}
-        return REMEDIES if not jetsons & set(case.capabilities) else ("python", "os")
-
-    def running(self, case: Case, changes=()) -> frozenset[int]:
-        """What runs once these things are changed."""
-        found = self.on_gpus(case.capabilities, None if "driver" in changes else case.driver)
-        found &= self.everything if "python" in changes else self.on_python(case.python)
-        return found & (self.everything if "os" in changes else self.on_os(case.os))
-
-    def number(self, option) -> int:
-        """The build that the decision names; an error if the facts have none such."""
-        (found,) = (
-            i
-            for i, b in enumerate(self.built)
-            if (b.torch, b.variant) == (option.release.version, option.variant)
-        )
-        return found
+# --- what holds for every answer ------------------------------------------------------------------
 
 
-@cache
-def oracle(system: str) -> Oracle:
-    return Oracle(system)
-
-
-def agree(case: Case, decision=None) -> None:
-    """Hold a decision about NVIDIA GPUs against the oracle."""
+def hold(case: Case, decision: Decision | None = None) -> None:
+    """What is named is there, runs on the machine, and does what its reasons say."""
     decision = decision or decide(case)
-    judge = oracle(case.system)
-    wanted = judge.of_torch(case.torch)
-    remedies = judge.remedies(case)
     if decision.choice is None:
-        assert not judge.running(case, remedies) & wanted, (case, "something runs")
-        if remedies == REMEDIES:
-            _agree_nearest(case, decision.nearest)
-        else:
-            assert decision.nearest is None, case
+        _hold_refusal(case, decision)
         return
     choice = decision.choice
-    if choice.option.place == "conda":
-        assert not judge.running(case, remedies) & wanted, (case, "a wheel runs")
-        _agree_conda(case, choice)
-        return
-    chosen = judge.number(choice.option)
-    runs = judge.running(case, choice.changes) & wanted
-    assert chosen in runs, (case, choice)
-    for fewer in range(len(choice.changes)):
-        for changes in itertools.combinations(remedies, fewer):
-            assert not judge.running(case, changes) & wanted, (case, choice, changes)
-    _agree_best(case, judge, choice.option, chosen, runs)
-    _agree_newer(case, judge, decision)
-
-
-def _agree_conda(case, choice) -> None:
-    """conda-forge's build has code for all the GPUs, and a driver that knows them all runs it."""
-    (row,) = (b for b in FACTS.conda.builds if b.variant == "cuda")
-    wheels = "linux_x86_64" if case.system == "wsl2" else case.system
-    assert (row.system, row.torch) == (wheels, choice.option.release.version), case
+    option, release = choice.option, choice.option.release
+    assert case.torch is None or release.version[: len(case.torch)] == case.torch, case
+    row = _conda_row(case, option) if option.place == "conda" else _wheel_row(case, option)
     for capability in case.capabilities:
-        kin = [k for k in row.kernels if k[0] == capability[0] and k <= capability]
-        assert kin or any(p <= capability for p in row.ptx), case
-    assert report(decide(case)).commands["conda-forge"].startswith("conda create"), case
+        assert _has_code(row, capability), (case, option.name)
+    if option.place == "conda":
+        assert report(decision).commands["conda-forge"].startswith("conda create"), case
+        return
+    pythons, os = release.pythons(_wheels(case.system)), option.os_min
+    # A thing is to be changed where it keeps the build away, and only there.
+    assert (case.python is not None and case.python not in pythons) == (
+        "python" in choice.changes
+    ), (case, choice)
+    assert bool(case.os and os and case.os < os) == ("os" in choice.changes), (case, choice)
+    if case.driver and "driver" not in choice.changes:
+        _knows(case, row)
+    after = followed(decision, choice)
+    assert after.choice and not after.choice.changes, (case, choice, after)
+    # Of builds that are as good, the driver that was there before may have run another.
+    assert after.choice.option.release == release, (case, choice, after)
 
 
-def _agree_best(case, judge, option, chosen, runs) -> None:
-    """No newer release is evidenced, and no build of this release better."""
-    assert option.evidence == judge.built[chosen].evidence
-    for other in runs:
-        built = judge.built[other]
-        if built.evidence > Confidence.LOW or option.evidence is Confidence.LOW:
-            assert built.torch <= option.release.version, (case, built)
-        if built.torch == option.release.version:
-            assert built.evidence <= option.evidence, (case, built)
+def _wheels(system: str) -> str:
+    return "linux_x86_64" if system == "wsl2" else system
 
 
-def _agree_newer(case, judge, decision) -> None:
-    runs = [judge.built[i] for i in judge.running(case, REMEDIES)]
-    newest = max((b.torch for b in runs if b.evidence > Confidence.LOW), default=None)
-    chosen = decision.choice.option.release.version
-    if case.torch or newest is None or newest <= chosen:
-        assert decision.newer is None, (case, decision.newer)
-    else:
-        assert decision.newer.option.release.version == newest, (case, decision.newer)
-        assert judge.number(decision.newer.option) in judge.running(case, decision.newer.changes)
+def _wheel_row(case: Case, option):
+    """The row of the wheel that is named: its index has it for this system."""
+    (row,) = (
+        row
+        for row in FACTS.wheels.cuda
+        if (row.system, row.variant) == (_wheels(case.system), option.variant)
+        and option.release.version[:2] in row.torch
+    )
+    return row
 
 
-def _agree_nearest(case, nearest) -> None:
+def _conda_row(case: Case, option):
+    (row,) = (b for b in FACTS.conda.builds if b.variant == "cuda")
+    assert (row.system, row.torch) == (_wheels(case.system), option.release.version), case
+    return row
+
+
+def _has_code(row, capability: Version) -> bool:
+    """CUDA's rule: a cubin runs on later minor versions of its major, PTX on all that is later."""
+    same = [kernel for kernel in row.kernels if kernel[0] == capability[0]]
+    return any(it <= capability for it in same) or any(it <= capability for it in row.ptx)
+
+
+def _knows(case: Case, row) -> None:
+    """The driver knows the CUDA of the build, and every GPU."""
+    windows = case.system in ("wsl2", "windows")
+    major = next(it for it in FACTS.cuda.majors if it.cuda[0] == row.cuda[0])
+    jetson = JETSONS & set(case.capabilities)
+    assert jetson or case.driver >= (major.windows if windows else major.linux), (case, row)
+    for it in FACTS.gpus.capabilities:
+        if it.capability in case.capabilities and it.last_driver:
+            later = [b.branch for b in FACTS.cuda.branches if b.branch > it.last_driver]
+            assert case.driver < min(later), (case, it.capability)
+
+
+JETSONS = {row.capability for row in FACTS.gpus.capabilities if row.jetson}
+
+
+def followed(decision: Decision, choice) -> Decision:
+    """What the machine gets once these changes are made, each as little as is needed."""
+    case, option = decision.case, choice.option
+    changes = {
+        "driver": lambda: lowest_driver(decision, option),
+        "python": lambda: other_python(option, case.python),
+        "os": lambda: option.os_min,
+    }
+    return decide(replace(case, **{name: changes[name]() for name in choice.changes}))
+
+
+def _hold_refusal(case: Case, decision: Decision) -> None:
     """What works instead does work: with the same GPUs, some of them, or on the CPU."""
-    assert nearest.choice is not None, case
+    nearest = decision.nearest
+    if JETSONS & set(case.capabilities):
+        assert nearest is None, case
+        return
+    assert nearest is not None and nearest.choice is not None, case
     assert set(nearest.case.gpus) <= set(case.gpus)
     if nearest.case.gpus:
-        agree(nearest.case, nearest)
-    elif nearest.choice.option.build is None:
-        for capability in case.capabilities:
-            alone = Case(case.system, (Gpu("x", capability),))
-            assert not oracle(case.system).running(alone, REMEDIES) or len(case.gpus) > 1
+        hold(nearest.case, nearest)
+
+
+def best(case: Case) -> None:
+    """No release that one could ask for is newer and as easy to get: then it is the answer."""
+    decision = decide(case)
+    asked = {
+        release.version: decide(replace(case, torch=release.version)) for release in RELEASES
+    }
+    found = {v: d.choice for v, d in asked.items() if d.choice}
+    wheels = {v: c for v, c in found.items() if c.option.place != "conda"}
+    if decision.choice is None or decision.choice.option.place == "conda":
+        assert not wheels, (case, wheels)
+        return
+    mine, version = decision.choice, decision.choice.option.release.version
+    assert found[version].option == mine.option, case
+    for other, choice in wheels.items():
+        likelier = WAYS.index(choice.changes) <= WAYS.index(mine.changes)
+        easier = WAYS.index(choice.changes) < WAYS.index(mine.changes)
+        evident = choice.option.evidence > Confidence.LOW or (
+            mine.option.evidence is Confidence.LOW
+        )
+        assert not easier, (case, mine, choice)
+        assert not (likelier and evident and other > version), (case, mine, choice)
+    newer = [v for v, c in wheels.items() if c.option.evidence > Confidence.LOW and v > version]
+    if decision.newer and "driver" in decision.newer.changes and JETSONS & set(case.capabilities):
+        # A newer JetPack brings it, which no wish can ask for.
+        newer.append(decision.newer.option.release.version)
+    if not newer:
+        assert decision.newer is None, (case, decision.newer)
+        return
+    assert decision.newer.option.release.version == max(newer), (case, decision.newer)
+    assert followed(decision, decision.newer).choice.option.release.version == max(newer), case
 
 
 def beside(edge: Version) -> tuple[Version, Version, Version]:
@@ -303,8 +191,7 @@ def beside(edge: Version) -> tuple[Version, Version, Version]:
 
 
 def drivers(system: str) -> list[Version | None]:
-    edges = oracle(system).drivers
-    return [None, *sorted({d for edge in edges for d in beside(edge)})]
+    return [None, *sorted({d for edge in edges(system) for d in beside(edge)})]
 
 
 def gpus(*capabilities: Version) -> tuple[Gpu, ...]:
@@ -328,7 +215,7 @@ def say_how_many(request):
         print("", "held against the facts:", *lines, f"{total:>10,} in all", sep="\n")
 
 
-# --- the proof ------------------------------------------------------------------------------------
+# --- over all classes -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("system", WITH_GPU)
@@ -337,7 +224,7 @@ def test_the_newest_release_for_every_class(system):
     for os, capability, driver, python in itertools.product(
         glibcs(system), CAPABILITIES, drivers(system), PYTHONS
     ):
-        agree(Case(system, gpus(capability), driver=driver, python=python, os=os))
+        hold(Case(system, gpus(capability), driver=driver, python=python, os=os))
         count += 1
     COUNTED[f"machines with one GPU, {system}"] = count
 
@@ -345,7 +232,7 @@ def test_the_newest_release_for_every_class(system):
 @pytest.mark.parametrize("system", WITH_GPU)
 def test_a_given_release_for_every_class(system):
     """Each release, at the edges of its Pythons; the driver at and below each edge."""
-    edges = [None, *sorted({d for e in oracle(system).drivers for d in beside(e)[:2]})]
+    some = [None, *sorted({d for edge in edges(system) for d in beside(edge)[:2]})]
     old = () if system == "windows" else (Version("2.27"),)
     count = 0
     for release in RELEASES:
@@ -354,17 +241,9 @@ def test_a_given_release_for_every_class(system):
         freed = {python for python in release.python if python.free_threaded}
         kinds = [(python, None) for python in (None, *sorted(around | freed))]
         kinds += [(None, os) for os in old]
-        for capability, driver, (python, os) in itertools.product(CAPABILITIES, edges, kinds):
-            agree(
-                Case(
-                    system,
-                    gpus(capability),
-                    driver=driver,
-                    python=python,
-                    os=os,
-                    torch=release.version,
-                )
-            )
+        for capability, driver, (python, os) in itertools.product(CAPABILITIES, some, kinds):
+            torch = release.version
+            hold(Case(system, gpus(capability), "", driver, python, os=os, torch=torch))
             count += 1
     COUNTED[f"machines that want a given release, {system}"] = count
 
@@ -372,14 +251,46 @@ def test_a_given_release_for_every_class(system):
 @pytest.mark.parametrize("system", WITH_GPU)
 def test_mixed_machines(system):
     """Every two and every three different GPUs, at every class of driver."""
-    edges = [None, *oracle(system).drivers]
+    bounds = [None, *edges(system)]
     count = 0
-    for size, some in ((2, edges), (3, edges[::3])):
+    for size, some in ((2, bounds), (3, bounds[::3])):
         for kinds in itertools.combinations(CAPABILITIES, size):
             for driver in some:
-                agree(Case(system, gpus(*kinds), driver=driver, python=Python("3.12")))
+                hold(Case(system, gpus(*kinds), driver=driver, python=Python("3.12")))
                 count += 1
     COUNTED[f"machines with several GPUs, {system}"] = count
+
+
+@pytest.mark.parametrize("system", WITH_GPU)
+def test_nothing_newer_is_as_easy_to_get(system):
+    """One GPU and two, at every class of driver; Python and the system take turns."""
+    turns = itertools.cycle(itertools.product(PYTHONS, glibcs(system)))
+    count = 0
+    for size, some in ((1, [None, *edges(system)]), (2, [None, *edges(system)[::4]])):
+        for kinds in itertools.combinations(CAPABILITIES, size):
+            for driver in some:
+                python, os = next(turns)
+                best(Case(system, gpus(*kinds), driver=driver, python=python, os=os))
+                count += 1
+    COUNTED[f"machines whose answer is the best, {system}"] = count
+
+
+@pytest.mark.parametrize("system", WITH_GPU)
+def test_what_suits_each_gpu_suits_them_together(system):
+    """At every class of driver: the newest build that each of two takes as it is."""
+    count = 0
+    for driver in edges(system):
+        alone = {c: decide(Case(system, gpus(c), driver=driver)).choice for c in CAPABILITIES}
+        for kinds in itertools.combinations(CAPABILITIES, 2):
+            one, other = (alone[kind] for kind in kinds)
+            both = decide(Case(system, gpus(*kinds), driver=driver)).choice
+            if one and one == other and not one.changes:
+                assert both == one, (system, kinds, driver)
+            elif both and both.option.place != "conda" and not both.changes:
+                newest = [it.option.release.version for it in (one, other)]
+                assert both.option.release.version <= min(newest), (system, kinds, driver)
+            count += 1
+    COUNTED[f"pairs that share a driver, {system}"] = count
 
 
 @pytest.mark.parametrize("system", plan.SYSTEMS)
@@ -482,10 +393,10 @@ def test_every_name_of_a_gpu_is_known():
 @pytest.mark.parametrize("system", WITH_GPU)
 def test_every_driver_falls_into_its_class(system):
     """A driver is decided like the nearest edge below it."""
-    edges = [Version("400"), *oracle(system).drivers]
+    bounds = [Version("400"), *edges(system)]
     answers = {
         (edge, capability): decide(Case(system, gpus(capability), driver=edge))
-        for edge in edges
+        for edge in bounds
         for capability in CAPABILITIES
     }
     rows = FACTS.cuda.toolkits
@@ -493,7 +404,7 @@ def test_every_driver_falls_into_its_class(system):
     numbers |= {branch.branch for branch in FACTS.cuda.branches}
     numbers |= {Version(f"{major}.{minor}") for major in range(430, 640) for minor in (0, 99)}
     for driver in sorted(number for number in numbers if number):
-        edge = max(e for e in edges if e <= driver)
+        edge = max(e for e in bounds if e <= driver)
         for capability in CAPABILITIES:
             mine = decide(Case(system, gpus(capability), driver=driver))
             its = answers[edge, capability]
