@@ -1,5 +1,7 @@
 """The accounts that close over all pages: languages, snippets nobody shows, other hosts."""
 
+from itertools import pairwise
+
 import pytest
 
 from torchproof.checks import accounts, parity
@@ -12,19 +14,19 @@ def site() -> list[Page]:
     return [loading.load(path) for path in loading.all_pages()]
 
 
-def test_every_page_exists_in_both_languages(site: list[Page]) -> None:
+def test_every_page_exists_in_all_languages(site: list[Page]) -> None:
     assert not (found := list(parity.unpaired(site))), "\n".join(found)
 
 
-def test_both_languages_say_the_same(site: list[Page]) -> None:
+def test_all_languages_say_the_same(site: list[Page]) -> None:
     by_slug: dict[str, dict[str, Page]] = {}
     for page in site:
         by_slug.setdefault(page.slug, {})[page.language] = page
     found = [
         difference
-        for pair in by_slug.values()
-        if len(pair) == 2
-        for difference in parity.differences(pair["en"], pair["zh"])
+        for pages in by_slug.values()
+        for one, other in pairwise(pages.values())
+        for difference in parity.differences(one, other)
     ]
     assert not found, "\n".join(found)
 

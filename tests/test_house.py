@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import contributing, kinds
+from torchproof import contributing, kinds, sentences
+from torchproof.checks.snippet import Kind
 from torchproof.directives import registry
 from torchproof.project import ROOT
 from torchproof.running import met
@@ -119,3 +120,8 @@ def test_kinds_and_directives_have_names_of_their_own() -> None:
     assert len(names) == len(set(names))
     written = [(it.form, it.name) for it in registry.DIRECTIVES]
     assert len(written) == len(set(written))
+
+
+@pytest.mark.parametrize("kind", [kind for kind in kinds.KINDS if kind.speaks], ids=str)
+def test_the_record_of_all_snippets_can_name_a_kind(kind: Kind) -> None:
+    assert f"kinds.{kind}" in sentences.load(sentences.FIRST)

@@ -256,18 +256,18 @@ class TestWrite:
         output = {"output_type": "execute_result", "execution_count": None, "metadata": {},
                   "data": {"text/plain": "2"}}  # fmt: skip
         results = [CellResult(notebook.cells(one)[0], (output,), Result("2\n", 0, 0.1))]
-        assert notebook.write(one, other, results) == [one, other]
+        assert notebook.write([one, other], results) == [one, other]
         for path in (one, other):
             (cell,) = notebook.cells(path)
             assert cell.outputs[0]["data"] == {"text/plain": ["2"]}
             assert '"execution_count": 1' not in path.read_text(encoding="utf-8")
-        assert notebook.write(one, other, results) == []
+        assert notebook.write([one, other], results) == []
 
     def test_other_cells_than_were_run(self, make):
         one, other = make("1", name="en.ipynb"), make("1", "2", name="zh.ipynb")
         results = [CellResult(notebook.cells(one)[0], (), Result("", 0, 0.1))]
         with pytest.raises(KeyError):
-            notebook.write(one, other, results)
+            notebook.write([one, other], results)
         assert len(notebook.cells(other)) == 2
 
 

@@ -159,7 +159,7 @@ def test_chinese_terms_stand_in_the_order_of_a_dictionary() -> None:
     [
         ("{en: a, zh: 甲, mean: x}", "docs/terms.yml:2: unknown key 'mean'"),
         ("{en: a}", "docs/terms.yml:2: 'zh' is missing"),
-        ("{en: a, zh: 甲, means: {en: x}}", "needs both languages"),
+        ("{en: a, zh: 甲, means: {en: x}}", "needs all languages"),
     ],
 )
 def test_a_bad_row_is_refused(

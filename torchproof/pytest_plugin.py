@@ -173,12 +173,12 @@ class Checks:
         report.user_properties.append((_property, account))
 
     def _edit(self, page: tuple[Snippet, ...], error: OutputDiffers) -> dict[str, object]:
-        """What has to be rewritten. Notebooks are at once, both languages: no lines shift there."""
+        """What has to be rewritten. Notebooks are at once, in all languages: no lines shift."""
         if error.edit is not None:
             return {"lines": asdict(error.edit)}
         name = page[0].page.split("/", 2)[2]
-        paths = [project.DOCS / language / name for language in ("en", "zh")]
-        written = notebook.write(*paths, self.runs.cells(page))
+        paths = [project.DOCS / language / name for language in sentences.LANGUAGES]
+        written = notebook.write(paths, self.runs.cells(page))
         return {"written": [project.relative(path) for path in written]}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from torchproof.errors import Origin
+from torchproof.sentences import LANGUAGES
 from torchproof.source.model import Fence, Page
 
 # Figures that both languages write as digits; small counts may be words in one of them.
@@ -77,7 +78,7 @@ def _brief(pair: tuple[str, Origin] | None) -> str:
     return repr(pair[0][:120]) if pair else "nothing"
 
 
-def unpaired(pages: Sequence[Page], languages: Sequence[str] = ("en", "zh")) -> Iterator[str]:
+def unpaired(pages: Sequence[Page], languages: Sequence[str] = LANGUAGES) -> Iterator[str]:
     """Pages that a language lacks."""
     by_slug: dict[str, set[str]] = {}
     for page in pages:

@@ -66,8 +66,8 @@ def section(row: Failure, language: str) -> Iterator[str]:
 
 def _cause(mark: str, cause: Cause, language: str) -> Iterator[str]:
     title = _plain(getattr(cause.title, language))
-    stop = "" if title.endswith(("。", ".")) else {"en": ".", "zh": "。"}[language]
-    words = [f"**{title}{stop}**"]
+    stop = _say("stop", language)
+    words = [f"**{title.removesuffix(stop)}{stop}**"]
     words += [_say("harmless", language)] * cause.harmless
     words += [_plain(getattr(cause.fix[name], language)) for name in cause.fix if name == "any"]
     clues = [f"`{clue.pattern.expression}`" for clue in cause.speaks_for if _reads(clue)]
@@ -77,7 +77,7 @@ def _cause(mark: str, cause: Cause, language: str) -> Iterator[str]:
     words += [_say("unsure", language)] * (cause.confidence is Confidence.LOW)
     if cause.page:
         words.append(_say("more", language, page=f"../{cause.page}"))
-    yield mark + ("" if language == "zh" else " ").join(words)
+    yield mark + _say("between", language).join(words)
     for system, text in cause.fix.items():
         if system != "any":
             yield f"    - {_say(system, language)}{_plain(getattr(text, language))}"

@@ -21,9 +21,10 @@ from torchproof import project
 from torchproof.directives.place import Place
 from torchproof.errors import PageError
 from torchproof.facts import reading
+from torchproof.sentences import FIRST, LANGUAGES, say
 
 FILE = "docs/terms.yml"
-_KEYS = ("en", "zh", "avoid", "means", "hover", "page")
+_KEYS = (*LANGUAGES, "avoid", "means", "hover", "page")
 # Inside these a hint would be in the way: of a link, of what is copied, of a name that is clicked.
 _CLOSED = frozenset((
     "h1", "h2", "h3", "h4", "h5", "h6", "a", "abbr", "button", "code", "dt", "kbd", "label", "pre",
@@ -33,7 +34,7 @@ _CLOSED = frozenset((
 
 @dataclass(frozen=True, eq=False)  # by identity: the file has each once
 class Term:
-    """A term in both languages; ``means`` and ``hover`` by language, empty without a meaning."""
+    """A term in all languages; ``means`` and ``hover`` by language, empty without a meaning."""
 
     names: Mapping[str, str]
     avoid: tuple[str, ...] = ()
@@ -43,8 +44,8 @@ class Term:
 
     @property
     def anchor(self) -> str:
-        """The same in both languages: ``term-compute-capability``."""
-        return "term-" + re.sub(r"[^a-z0-9]+", "-", self.names["en"].lower()).strip("-")
+        """The same in all languages: ``term-compute-capability``."""
+        return "term-" + re.sub(r"[^a-z0-9]+", "-", self.names[FIRST].lower()).strip("-")
 
     def spellings(self, language: str) -> tuple[str, ...]:
         """What gets the hover text."""
@@ -73,15 +74,15 @@ def _term(row: reading.Row) -> Term:
     for key in row:
         if key not in _KEYS:
             raise PageError(row.at(key), f"unknown key {key!r}", f"known: {', '.join(_KEYS)}")
-    for key in ("en", "zh"):
+    for key in LANGUAGES:
         if not row.get(key):
             raise PageError(row.at(key), f"{key!r} is missing")
     for key in ("means", "hover"):
-        if key in row and set(row[key]) != {"en", "zh"}:
-            raise PageError(row.at(key), f"{key!r} needs both languages, en and zh")
+        if key in row and set(row[key]) != set(LANGUAGES):
+            raise PageError(row.at(key), f"{key!r} needs all languages: {', '.join(LANGUAGES)}")
     hover = row.get("hover")
     return Term(
-        names={"en": row["en"], "zh": row["zh"]},
+        names={language: row[language] for language in LANGUAGES},
         avoid=tuple(row.get("avoid", ())),
         means=row.get("means"),
         hover=hover and {language: tuple(words) for language, words in hover.items()},
@@ -102,8 +103,8 @@ def glossary(_: str, place: Place) -> Iterator[str]:
             file, _, anchor = term.page.partition("#")
             target = posixpath.relpath(file, posixpath.dirname(place.page) or ".")
             name = f"[{name}]({target}{'#' + anchor if anchor else ''})"
-        if language != "en" and term.names["en"].lower() not in term.names[language].lower():
-            name += f"（{term.names['en'].partition(' (')[0]}）"
+        if language != FIRST and term.names[FIRST].lower() not in term.names[language].lower():
+            name += say("glossary.english", language, name=term.names[FIRST].partition(" (")[0])
         assert term.means
         yield from (f"{name} {{ #{term.anchor} }}", f":   {term.means[language]}", "")
 

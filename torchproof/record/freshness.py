@@ -9,6 +9,7 @@ from torchproof import kinds
 from torchproof.kinds import Snippet
 from torchproof.record import store
 from torchproof.running import output
+from torchproof.sentences import LANGUAGES
 
 # What the machine that makes the record of a CPU has (CONTRIBUTING.md, "Make a record").
 _THERE = frozenset(
@@ -35,7 +36,8 @@ def stale(page: tuple[Snippet, ...], records: list[store.Record]) -> Iterator[st
             continue
         since = max((entry.date for entry in entries), default="")
         what = f"changed since its record of {since}" if since else "is on no record"
-        paths = " ".join(f"docs/{code}/{snippet.page.split('/', 2)[2]}" for code in ("en", "zh"))
+        file = snippet.page.split("/", 2)[2]
+        paths = " ".join(f"docs/{code}/{file}" for code in LANGUAGES)
         yield f"{snippet.fence.opened}: {snippet.id} {what}\n    {RENEW.format(paths=paths)}"
 
 

@@ -233,8 +233,8 @@ def _text(lines: str | list[str]) -> str:
     return lines if isinstance(lines, str) else "".join(lines)
 
 
-def write(path_en: Path, path_zh: Path, results: Sequence[CellResult]) -> list[Path]:
-    """Put the outputs of all code cells into both notebooks; the files changed.
+def write(paths: Sequence[Path], results: Sequence[CellResult]) -> list[Path]:
+    """Put the outputs of all code cells into the notebooks; the files changed.
 
     The notebooks come out in one form, whoever wrote them: sorted, without execution counts.
     The caller sees to it that the run was complete and the data real. Raises KeyError where the
@@ -242,7 +242,7 @@ def write(path_en: Path, path_zh: Path, results: Sequence[CellResult]) -> list[P
     """
     new = {result.cell.id: list(result.outputs) for result in results}
     changed = []
-    for path in (path_en, path_zh):
+    for path in paths:
         old = path.read_text(encoding="utf-8")
         notebook = json.loads(old)
         for cell in notebook["cells"]:
