@@ -115,6 +115,13 @@ def _knows(case: Case, row) -> None:
     major = next(it for it in FACTS.cuda.majors if it.cuda[0] == row.cuda[0])
     jetson = JETSONS & set(case.capabilities)
     assert jetson or case.driver >= (major.windows if windows else major.linux), (case, row)
+    for capability in case.capabilities:
+        if not jetson and not any(kernel[0] == capability[0] for kernel in row.kernels):
+            # PTX of a toolkit is read by drivers of that toolkit and later ones alone.
+            toolkits = [it for it in FACTS.cuda.toolkits if it.cuda[:2] == row.cuda]
+            toolkit = min(toolkits, key=lambda it: it.cuda)
+            own = toolkit.windows if windows else toolkit.linux
+            assert own is None or case.driver >= own, (case, row)
     for it in FACTS.gpus.capabilities:
         if it.capability in case.capabilities and it.last_driver:
             later = [b.branch for b in FACTS.cuda.branches if b.branch > it.last_driver]
