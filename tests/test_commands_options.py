@@ -11,7 +11,7 @@ import pytest
 
 from torchproof import commands
 from torchproof.commands import manuals
-from torchproof.commands.manuals import apt, conda, docker, git, jupyter
+from torchproof.commands.manuals import apt, conda, docker, download, git, jupyter
 from torchproof.commands.manuals.__main__ import READERS
 from torchproof.errors import Origin, PageError
 from torchproof.facts import commands as rows
@@ -115,7 +115,7 @@ def test_every_file_has_one_kind_for_each_option(path: Path) -> None:
     for row in rows.load(path.stem).commands.values():
         names = [*row.flags, *row.valued, *row.attached]
         assert len(names) == len(set(names)), row.command
-        assert all(re.fullmatch(r"-[\w?#@]|--?[\w.@-]+", name) for name in names), row.command
+        assert all(re.fullmatch(r"-[\w?#@:]|--?[\w.@-]+", name) for name in names), row.command
 
 
 @pytest.mark.parametrize(
@@ -262,6 +262,38 @@ def test_the_rows_are_what_git_says(name: str) -> None:
     both = said.keys() & stored.keys()
     assert len(both) > 5
     assert {option: said[option] for option in both} == {option: stored[option] for option in both}
+
+
+def test_the_help_of_curl_and_wget_is_read() -> None:
+    curl = """\
+Usage: curl [options...] <url>
+     --alt-svc <file name> Enable alt-svc with this cache file
+ -#, --progress-bar       Display transfer progress as a bar
+ -o, --output <file>      Write to file
+     --tlsv1.2            TLSv1.2 or greater
+"""
+    wget = """\
+Startup:
+  -nv, --no-verbose                turn off verboseness, without being quiet
+  -O,  --output-document=FILE      write documents to FILE
+       --report-speed=TYPE         output bandwidth as TYPE.  TYPE can be bits
+                                     --not-an-option
+"""
+    assert download.options(curl) == {
+        "--alt-svc": "valued",
+        "-#": "flags",
+        "--progress-bar": "flags",
+        "-o": "valued",
+        "--output": "valued",
+        "--tlsv1.2": "flags",
+    }
+    assert download.options(wget) == {
+        "-nv": "flags",
+        "--no-verbose": "flags",
+        "-O": "valued",
+        "--output-document": "valued",
+        "--report-speed": "valued",
+    }
 
 
 PARSER = """
@@ -450,6 +482,8 @@ def check(source: str) -> commands.FenceVerdict:
         "git submodule update --init --recursive --depth 1",
         "git revert --no-edit HEAD",
         "git lfs pull",
+        "curl -fsSL --retry-max-time 60 -o a.whl https://example.org/a.whl",
+        "wget -nv --retry-on-http-error=503 https://example.org/a.whl",
         "mamba clean -p -y",
         "conda plugins list",
         "conda config --set channel_priority strict",
@@ -471,6 +505,8 @@ def test_any_command(source: str) -> None:
         ("docker vlume ls", "no command 'vlume'"),
         ("conda env list --jsn", "conda env list: no option --jsn"),
         ("conda plugins lst", "conda: no command 'plugins lst'"),
+        ("curl --proxy-insecure https://example.org/a", "without checking the certificate"),
+        ("wget --no-clober https://example.org/a", "wget: no option --no-clober"),
         ("git status --unkown", "git status: no option --unkown"),
         ("git remote add --dept 1 origin far", "git remote add: no option --dept"),
         ("git rebse main", "git: no command 'rebse'\\n.*rebase"),

@@ -47,7 +47,8 @@ def written(tool: str, manual: Manual) -> str:
     for row in sorted(manual.rows, key=lambda row: row.command):
         parts = [f"command: {row.command}", f"version: {row.version}"]
         for kind in KINDS:
-            names = [name for name, its in row.options.items() if its == kind]
-            parts += [f"{kind}: {' '.join(names)}"] if names else []
+            text = " ".join(name for name, its in row.options.items() if its == kind)
+            quoted = f'"{text}"' if ":" in text else text  # curl has an option ``-:``
+            parts += [f"{kind}: {quoted}"] if text else []
         lines.append("- {" + ", ".join([*parts, f"sources: [{tool}]"]) + "}")
     return "\n".join(lines) + "\n"

@@ -4,17 +4,19 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from torchproof.commands.manuals import Manual, apt, conda, docker, git, jupyter, written
+from torchproof.commands.manuals import Manual, apt, conda, docker, download, git, jupyter, written
 from torchproof.facts.commands import FOLDER
 
 READERS: Mapping[str, Callable[[], Manual]] = {
     "apt": apt.manual,
     "conda": conda.manual,
+    "curl": download.curl,
     "docker": docker.client,
     "docker-buildx": docker.buildx,
     "docker-compose": docker.compose,
     "git": git.manual,
     "jupyter": jupyter.manual,
+    "wget": download.wget,
 }
 
 
