@@ -135,7 +135,7 @@ def named(written: dict[str, list[str]], monkeypatch: pytest.MonkeyPatch) -> set
         found |= names(*page)
     for cause in table().causes:
         for fix in cause.fix.values():
-            found |= names(fix.en, fix.zh)
+            found |= names(*fix.values())
     return found
 
 

@@ -143,14 +143,14 @@ def test_terms_are_read_before_they_are_accepted(language: str) -> None:
     log = "CondaToSNonInteractiveError: Terms of Service have not been accepted for the channels"
     first = diagnose(log).answers[0]
     assert first.cause.id == "conda-terms"
-    advice = getattr(first.cause.fix["any"], language)
+    advice = first.cause.fix["any"][language]
     accept = advice.index("CONDA_PLUGINS_AUTO_ACCEPT_TOS")
     assert advice.index("conda-forge") < advice.index("conda tos accept") < accept
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_a_name_that_is_taken_is_not_answered_with_yes(language: str) -> None:
-    advice = getattr(diagnose(TAKEN).answers[0].cause.fix["any"], language)
+    advice = diagnose(TAKEN).answers[0].cause.fix["any"][language]
     assert advice.index("--name") and ("Answer n" in advice or "答 n" in advice)
 
 

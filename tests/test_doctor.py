@@ -726,7 +726,7 @@ def test_the_published_file_ranks_as_the_site_does(text: str, doctor: ModuleType
             (a.failure.id, a.cause.id, a.score, a.lines[0]) for a in answers
         ]
         for cause, answer in zip(causes, answers, strict=True):
-            assert cause["says"].startswith(getattr(answer.cause.title, language))
+            assert cause["says"].startswith(answer.cause.title[language])
             page = answer.cause.page or answer.failure.page
             assert "/" + page.replace(".md", "/") in cause["page"]
 

@@ -80,8 +80,8 @@ readings:
 # What is planted (what is replaced, by what) -> what the refusal says.
 REFUSED = {
     "an unknown key": ("    tells: symptom\n", "    tels: symptom\n", "unknown key 'tels'"),
-    "a title in one language": (", zh: 没有文件}", "}", "a text in both languages"),
-    "an empty title": ("zh: 没有文件", 'zh: ""', "a text in both languages"),
+    "a title in one language": (", zh: 没有文件}", "}", "a text in each language"),
+    "an empty title": ("zh: 没有文件", 'zh: ""', "a text in each language"),
     "an unknown group": ("group: training", "group: trainning", "no 'trainning'"),
     "an unknown place": ("where: run", "where: running", "no 'running'"),
     "an unknown strength": ("tells: symptom", "tells: all", "no 'all'"),
@@ -94,7 +94,7 @@ REFUSED = {
     "a signature twice": ("'input/output error'", "'no such file'", "a signature of no-file"),
     "signatures without a list": ("['input/output error']", "call *", "no place here"),
     "an unknown system": ("{linux: {", "{beos: {", "fix: there is no 'beos'"),
-    "a fix that is one text": ("{en: Use it., zh: 用新名字。}", "a", "both languages"),
+    "a fix that is one text": ("{en: Use it., zh: 用新名字。}", "a", "each language"),
     "a confidence that is none": ("confidence: low", "confidence: maybe", "'maybe'"),
     "a source nobody listed": ("harmless: yes\n    confidence: high\n    sources: [thread]",
                                "confidence: high\n    sources: [hearsay]", "no 'hearsay'"),
@@ -558,7 +558,7 @@ def test_the_data_holds_all_that_ranks():
         assert len(data["causes"]) == len(rows.causes)
         assert data["points"]["sure"] == engine.SURE
         assert all(row["fix"] and row["title"] for row in data["causes"])
-    assert data["causes"][0]["title"] == rows.causes[0].title.zh
+    assert data["causes"][0]["title"] == rows.causes[0].title["zh"]
 
 
 def test_the_score_is_counted(tmp_path):
@@ -800,6 +800,11 @@ def test_a_message_with_several_causes_is_not_certain(message):
     assert all(certainty != "sure" for *_, certainty in told(message)), told(message)
 
 
+def test_a_language_that_the_rows_lack_is_said_in_the_first() -> None:
+    title = table().causes[0].title
+    assert title["fr"] == title["en"] != title["zh"]
+
+
 def test_the_codec_of_the_message_tells_the_direction():
     gbk = told("UnicodeDecodeError: 'gbk' codec can't decode byte 0x80 in position 7: illegal")
     utf = told("UnicodeDecodeError: 'utf-8' codec can't decode byte 0xd1 in position 0: invalid")
@@ -808,7 +813,7 @@ def test_the_codec_of_the_message_tells_the_direction():
         n for n, *_ in utf
     )
     fix = next(cause for cause in table().causes if cause.id == "file-not-utf-8").fix["any"]
-    assert "gb18030" in fix.en and "gb18030" in fix.zh
+    assert "gb18030" in fix["en"] and "gb18030" in fix["zh"]
     # What the fix says, on this machine: a file in GBK is read with it, and not as UTF-8.
     content = "学习率".encode("gbk")
     assert content.decode("gb18030") == "学习率"

@@ -183,7 +183,7 @@ def test_no_page_says_that_powershell_splits_at_commas(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_container_that_lost_its_gpu_is_made_anew(language: str) -> None:
     cause = next(row for row in table().causes if row.id == "container-lost-devices")
-    assert "docker rm -f" in getattr(cause.fix["linux"], language)
+    assert "docker rm -f" in cause.fix["linux"][language]
     assert "docker rm -f" in section(language, "machines/docker", "nvml-unknown")
 
 
@@ -194,7 +194,7 @@ def test_only_the_aliases_of_app_installer_are_switched_off(language: str) -> No
     answer = diagnose("Python was not found; run without arguments to install from the Microsoft "
                       "Store, or disable this shortcut from Settings").answers[0]  # fmt: skip
     assert answer.cause.id == "python-missing"
-    assert owner in getattr(answer.cause.fix["windows"], language)
+    assert owner in answer.cause.fix["windows"][language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -209,7 +209,7 @@ def test_the_snap_of_docker_gives_way_to_the_package_of_the_page(language: str) 
     cause = next(row for row in table().causes if row.id == "docker-from-snap")
     package = "docker.io"
     assert package in section(language, "machines/docker", "no-runtime")
-    assert f"install {package}" in getattr(cause.fix["linux"], language)
+    assert f"install {package}" in cause.fix["linux"][language]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -100,6 +100,6 @@ def test_a_blocked_gpu_alone_has_no_certain_cause() -> None:
 
 def test_the_mend_of_virtualisation_names_the_three_things() -> None:
     mend = diagnose("0x80370102").answers[0].cause.fix["windows"]
-    for words in (mend.en, mend.zh):
+    for words in mend.values():
         assert "wsl --install --no-distribution" in words
         assert "BIOS" in words and "bcdedit /set hypervisorlaunchtype Auto" in words

@@ -9,6 +9,8 @@ DOCS = ROOT / "docs"
 FACTS = ROOT / "facts"
 SNIPPETS = ROOT / "snippets"
 VERIFIED = ROOT / "verified"
+# The language of the code: what another lacks is said in it.
+FIRST = "en"
 # What takes seconds to make; ignored by git, and a first build fills it.
 CACHE = ROOT / ".cache"
 

@@ -15,9 +15,9 @@ from functools import cache
 from torchproof import project
 from torchproof.errors import Origin, PageError
 from torchproof.facts import reading
+from torchproof.project import FIRST
 
 FOLDER = project.ROOT / "sentences"
-FIRST = "en"
 LANGUAGES = (FIRST, *sorted(path.stem for path in FOLDER.glob("*.yml") if path.stem != FIRST))
 
 

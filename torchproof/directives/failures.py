@@ -55,7 +55,7 @@ def others(group: str, place: Place) -> Iterator[str]:
 def section(row: Failure, language: str) -> Iterator[str]:
     """A failure as lines of Markdown: heading, causes, sources."""
     causes = {cause.id: cause for cause in table().causes}
-    yield from ("", f"## {_plain(getattr(row.title, language))} {{#{row.id}}}", "")
+    yield from ("", f"## {_plain(row.title[language])} {{#{row.id}}}", "")
     yield _say("causes" if len(row.causes) > 1 else "cause", language)
     yield ""
     for place, name in enumerate(row.causes, 1):
@@ -65,11 +65,11 @@ def section(row: Failure, language: str) -> Iterator[str]:
 
 
 def _cause(mark: str, cause: Cause, language: str) -> Iterator[str]:
-    title = _plain(getattr(cause.title, language))
+    title = _plain(cause.title[language])
     stop = _say("stop", language)
     words = [f"**{title.removesuffix(stop)}{stop}**"]
     words += [_say("harmless", language)] * cause.harmless
-    words += [_plain(getattr(cause.fix[name], language)) for name in cause.fix if name == "any"]
+    words += [_plain(cause.fix[name][language]) for name in cause.fix if name == "any"]
     clues = [f"`{clue.pattern.expression}`" for clue in cause.speaks_for if _reads(clue)]
     if clues:
         some = _say("or", language).join(clues[:_MOST_CLUES])
@@ -80,7 +80,7 @@ def _cause(mark: str, cause: Cause, language: str) -> Iterator[str]:
     yield mark + _say("between", language).join(words)
     for system, text in cause.fix.items():
         if system != "any":
-            yield f"    - {_say(system, language)}{_plain(getattr(text, language))}"
+            yield f"    - {_say(system, language)}{_plain(text[language])}"
 
 
 def _reads(clue: Clue) -> bool:

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from torchproof.errors import Origin, PageError
 from torchproof.facts.patterns import NUMBERS, WORDS, Clue, Pattern
-from torchproof.facts.schema import Both, Confidence, Row
+from torchproof.facts.schema import Confidence, Row, Text
 from torchproof.facts.structure import File, read_file
 
 # Where a message shows.
@@ -39,7 +39,7 @@ class Failure(Row):
     """
 
     id: str
-    title: Both
+    title: Text
     group: str
     where: tuple[str, ...]
     signatures: tuple[Pattern, ...]
@@ -68,10 +68,10 @@ class Cause(Row):
     """
 
     id: str
-    title: Both
+    title: Text
     speaks_for: tuple[Clue, ...] = ()
     speaks_against: tuple[Clue, ...] = ()
-    fix: Mapping[str, Both]
+    fix: Mapping[str, Text]
     harmless: bool = False
     page: str = ""
     confidence: Confidence
@@ -134,6 +134,7 @@ def check(file: File) -> None:
             raise PageError(
                 reading.origin, f"{reading.pattern!r}: either one group to read, or a value"
             )
+    _check_languages(file)
     _check_signatures(file.failures)
     _check_sources(file)
 
@@ -152,6 +153,20 @@ def _known(origin: Origin, what: str, given: Iterable[str], known: Iterable[str]
     for word in given:
         if word not in known:
             raise PageError(origin, f"{what}: there is no {word!r}", ", ".join(sorted(known)))
+
+
+def _check_languages(file: File) -> None:
+    """A language is in all texts, or in none: the site then shows the first instead."""
+    texts = [(row.origin, row.title) for row in (*file.failures, *file.causes)]
+    texts += [(row.origin, text) for row in file.causes for text in row.fix.values()]
+    languages = texts[0][1].keys()
+    for origin, text in texts:
+        if text.keys() != languages:
+            raise PageError(
+                origin,
+                f"a text in each language is expected: {', '.join(languages)}",
+                f"as the first of the file, at {texts[0][0]}; here is one in {', '.join(text)}",
+            )
 
 
 def _check_signatures(failures: Iterable[Failure]) -> None:
@@ -180,7 +195,7 @@ def _check_page(row: Cause, pages: Path) -> None:
     if not row.page:
         return
     name, _, anchor = row.page.partition("#")
-    for language in ("en", "zh"):
+    for language in row.title:
         path = pages / language / name
         if not path.is_file():
             raise PageError(row.origin, f"page: there is no docs/{language}/{name}")

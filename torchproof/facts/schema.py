@@ -9,6 +9,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from torchproof.errors import Origin
+from torchproof.project import FIRST
 
 SYSTEMS = ("linux_x86_64", "linux_aarch64", "windows", "macos_arm64", "macos_x86_64")
 
@@ -76,12 +77,11 @@ class Source:
     date: datetime.date
 
 
-@frozen
-class Both:
-    """A text in either language of the site."""
+class Text(dict[str, str]):
+    """A text by language; a language that it lacks gets that of the first."""
 
-    en: str
-    zh: str
+    def __missing__(self, language: str) -> str:
+        return self[FIRST]
 
 
 @frozen(kw_only=True)

@@ -15,12 +15,13 @@ from torchproof.facts.patterns import Clue, Pattern
 from torchproof.facts.schema import (
     SETTINGS,
     TABLES,
-    Both,
     Confidence,
     Python,
     Source,
+    Text,
     Version,
 )
+from torchproof.project import FIRST
 
 T = TypeVar("T")
 
@@ -138,10 +139,10 @@ def _several(value: Any, kind: Any) -> tuple[Any, ...]:
     return made
 
 
-def _both(value: Any, _: type) -> Both:
-    if not isinstance(value, Mapping) or set(value) != {"en", "zh"} or not all(value.values()):
-        raise ValueError("a text in both languages is expected: {en: ..., zh: ...}")
-    return Both(**{language: _text(text, str) for language, text in value.items()})
+def _by_language(value: Any, _: type) -> Text:
+    if not isinstance(value, Mapping) or not value.get(FIRST) or not all(value.values()):
+        raise ValueError(f"a text in each language is expected: {{{FIRST}: ..., ...}}")
+    return Text({language: _text(text, str) for language, text in value.items()})
 
 
 def _flag(value: Any, _: type) -> bool:
@@ -163,7 +164,7 @@ def _converter_of_rows() -> Converter:
     made.register_structure_hook(bool, _flag)
     made.register_structure_hook(Confidence, _confidence)
     made.register_structure_hook(Origin, lambda value, _: value)
-    made.register_structure_hook(Both, _both)
+    made.register_structure_hook(Text, _by_language)
     for kind in (Version, Python, Pattern, Clue):
         made.register_structure_hook(kind, lambda value, to: to(_text(value, str)))
     made.register_structure_hook(

@@ -20,13 +20,13 @@ def lines(diagnosis: Diagnosis, language: str, most: int) -> Iterator[str]:
     if not diagnosis.known:
         yield words["unknown"]
     for place, answer in enumerate(diagnosis.answers[:most], 1):
-        title = getattr(answer.cause.title, language)
+        title = answer.cause.title[language]
         yield f"{place}. {title} ({words[answer.certainty]}, {answer.score}; {_name(answer)})"
         for number in answer.lines[:3]:
             yield f"   {number}: {diagnosis.log.pasted[number - 1].strip()[:_SHOWN]}"
         for system, text in answer.cause.fix.items():
             mark = "" if system == "any" else f"[{system}] "
-            yield f"   → {mark}{getattr(text, language)}"
+            yield f"   → {mark}{text[language]}"
 
 
 def _name(answer: Answer) -> str:

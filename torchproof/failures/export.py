@@ -13,8 +13,9 @@ from typing import Any
 
 from torchproof.facts.failures import Cause, Failure
 from torchproof.facts.patterns import Clue, Pattern
-from torchproof.facts.schema import Both
+from torchproof.facts.schema import Text
 from torchproof.failures import engine, match
+from torchproof.sentences import LANGUAGES
 
 # Where the script of the box looks for it, beside itself.
 DATA = "assets/explain/failures.json"
@@ -75,8 +76,8 @@ def _cause(row: Cause, language: str) -> dict[str, Any]:
     }
 
 
-def _in(both: Both, language: str) -> Any:
-    return getattr(both, language) if language else [both.en, both.zh]
+def _in(text: Text, language: str) -> Any:
+    return text[language] if language else [text[one] for one in LANGUAGES]
 
 
 def _clue(clue: Clue) -> list[Any]:
