@@ -168,6 +168,7 @@ def test_a_bad_row_is_refused(
     (tmp_path / "docs").mkdir()
     (tmp_path / terms.FILE).write_text(f"terms:\n  - {row}\n", encoding="utf-8")
     monkeypatch.setattr(project, "ROOT", tmp_path)
+    monkeypatch.setattr(terms, "LANGUAGES", ("en", "zh"))
     with pytest.raises(PageError, match=said):
         terms.load()
 

@@ -1,4 +1,4 @@
-"""Hold the two languages of a page against each other. Neither is the original."""
+"""Hold a page in two languages against each other. Neither is the original."""
 
 import re
 from collections import Counter

@@ -13,7 +13,7 @@ def data() -> dict[str, Any]:
     """What it knows.
 
     site (its address, which only the site itself fills in), majors (CUDA → lowest drivers),
-    failures (of torchproof.failures.export, in both languages), plan (of torchproof.plan.export,
+    failures (of torchproof.failures.export, in all languages), plan (of torchproof.plan.export,
     for the newest release).
     """
     majors = {

@@ -36,7 +36,7 @@ def compare_cell(snippet: Snippet, outcome: Outcome) -> None:
     if difference:
         raise OutputDiffers(
             f"{snippet.fence.opened}: the notebook shows another output than this cell gives\n"
-            f"{difference}\nrewrite it in both languages: pytest --update-outputs",
+            f"{difference}\nrewrite it in all languages: pytest --update-outputs",
             outcome,
         )
 

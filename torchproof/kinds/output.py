@@ -54,7 +54,7 @@ class Output(Kind):
         if difference:
             raise OutputDiffers(
                 f"{where}: the page shows another output than {source.fence.opened} prints\n"
-                f"{difference}\nrewrite it in both languages: pytest --update-outputs",
+                f"{difference}\nrewrite it in all languages: pytest --update-outputs",
                 outcome,
                 edit=output.Edit.of(snippet.fence, actual),
             )

@@ -130,5 +130,5 @@ def _items(found: list[tuple[str, str]], lines: Sequence[Line], where: str) -> l
 
 
 def all_pages(folder: Path = project.DOCS) -> list[Path]:
-    """Every Markdown page and notebook of the site, both languages."""
+    """Every Markdown page and notebook of the site, in all languages."""
     return sorted(p for kind in ("*.md", "*.ipynb") for p in folder.glob(f"*/**/{kind}"))
