@@ -9,12 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from torchproof import commands
-from torchproof.commands import manuals
-from torchproof.commands.manuals import apt, conda, docker, download, git, jupyter
-from torchproof.commands.manuals.__main__ import READERS
+from torchproof import commands, manuals
 from torchproof.errors import Origin, PageError
 from torchproof.facts import commands as rows
+from torchproof.manuals import apt, conda, docker, download, git, jupyter
+from torchproof.manuals.__main__ import READERS
 from torchproof.project import ROOT
 
 pytestmark = pytest.mark.fast

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.fast
 ORDER = (
     *("errors", "project", "disk_cache", "anonymous", "facts", "sentences", "plan", "failures"),
     *("source", "directives", "pages", "targets", "running", "commands", "configs"),
-    *("checks", "kinds", "record", "doctor", "site", "contributing", "pytest_plugin"),
+    *("checks", "kinds", "record", "doctor", "site", "contributing", "manuals", "pytest_plugin"),
 )
 # Loads the checkers, each of which registers itself.
 BY_NAME = ("torchproof/commands/__init__.py",)

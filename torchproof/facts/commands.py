@@ -1,6 +1,6 @@
 """What the programs on pages take: options by command, read from the programs themselves.
 
-``facts/commands/`` has a file for each tool; ``python -m torchproof.commands.manuals`` writes it.
+``facts/commands/`` has a file for each tool; ``python -m torchproof.manuals`` writes it.
 Read apart from the other facts: only the checkers of commands need them.
 """
 

@@ -8,7 +8,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 
-from torchproof.commands.manuals import Kind, Listed, Manual
+from torchproof.manuals import Kind, Listed, Manual
 
 # What takes effect and no help lists: the classes that take the place of ServerApp's own password.
 _MORE: dict[str, dict[str, Kind]] = {

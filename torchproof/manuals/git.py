@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
 
-from torchproof.commands.manuals import Kind, Listed, Manual
+from torchproof.manuals import Kind, Listed, Manual
 
 _ENTRY = re.compile(r"(?:^|, | )(-[A-Za-z0-9?]|--(?:\[no-\])?[a-z0-9][\w-]*)(?=[\s,\[<={(]|$)")
 # What only the prose of a page has, or git-submodule.sh.

@@ -8,7 +8,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 
-from torchproof.commands.manuals import Kind, Listed, Manual
+from torchproof.manuals import Kind, Listed, Manual
 
 # Runs by itself, with conda's Python: prints the options of each command, [names, nargs] each. A
 # group, such as ``conda env``, is none.

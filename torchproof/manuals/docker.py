@@ -8,7 +8,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 
-from torchproof.commands.manuals import Kind, Listed, Manual
+from torchproof.manuals import Kind, Listed, Manual
 
 _LISTED = re.compile(r"^  ([a-z][\w-]*)\*? +\S", re.MULTILINE)
 _OPTION = re.compile(r"^  (?:(-\w), |    )(--[\w-]+)(?: (\S+))?(?: {2,}.*)?$", re.MULTILINE)

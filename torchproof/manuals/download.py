@@ -3,7 +3,7 @@
 import re
 import subprocess
 
-from torchproof.commands.manuals import Kind, Listed, Manual
+from torchproof.manuals import Kind, Listed, Manual
 
 # The older name of --show-headers; and a help that may be asked without a subject.
 _MORE: dict[str, dict[str, Kind]] = {

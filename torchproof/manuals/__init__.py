@@ -1,6 +1,6 @@
 """What tools say of their own options, as rows of ``facts/commands/``: a module for each tool.
 
-``python -m torchproof.commands.manuals docker`` asks the docker installed and writes its file anew.
+``python -m torchproof.manuals docker`` asks the docker installed and writes its file anew.
 """
 
 import datetime
@@ -37,7 +37,7 @@ def written(tool: str, manual: Manual) -> str:
     today = datetime.date.today().isoformat()
     lines = [
         f"# The options of {tool} by command; all: those before the command.",
-        f"# python -m torchproof.commands.manuals {tool} writes the file anew.",
+        f"# python -m torchproof.manuals {tool} writes the file anew.",
         f"checked: {today}",
         "sources:",
         f'  {tool}: {{what: "{manual.what}", where: {manual.where}, date: {today}}}',

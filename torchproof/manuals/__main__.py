@@ -1,11 +1,11 @@
-"""``python -m torchproof.commands.manuals TOOL``: write the options of a tool anew."""
+"""``python -m torchproof.manuals TOOL``: write the options of a tool anew."""
 
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from torchproof.commands.manuals import Manual, apt, conda, docker, download, git, jupyter, written
 from torchproof.facts.commands import FOLDER
+from torchproof.manuals import Manual, apt, conda, docker, download, git, jupyter, written
 
 READERS: Mapping[str, Callable[[], Manual]] = {
     "apt": apt.manual,
@@ -21,7 +21,7 @@ READERS: Mapping[str, Callable[[], Manual]] = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser("python -m torchproof.commands.manuals", description=__doc__)
+    parser = argparse.ArgumentParser("python -m torchproof.manuals", description=__doc__)
     parser.add_argument("tool", choices=READERS)
     tool = parser.parse_args(arguments).tool
     path = FOLDER / f"{tool}.yml"

@@ -10,7 +10,7 @@ import re
 import subprocess
 from collections.abc import Iterator, Mapping
 
-from torchproof.commands.manuals import Kind, Listed, Manual
+from torchproof.manuals import Kind, Listed, Manual
 
 # As ``enum class APT_CMD`` counts the programs, with their commands in apt 3.0.
 _GET = """
