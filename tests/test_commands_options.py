@@ -1,5 +1,6 @@
 """Options read from the programs: rows of facts/commands/, and the script that writes them."""
 
+import os
 import re
 import shutil
 import struct
@@ -370,9 +371,13 @@ def test_a_help_of_jupyter_is_read() -> None:
     ]
 
 
-@pytest.mark.skipif(shutil.which("jupyter") is None, reason="needs jupyter")
-def test_the_rows_are_what_jupyter_says() -> None:
+BESIDE = Path(sys.executable).parent  # a virtual environment need not be activated
+
+
+@pytest.mark.skipif(shutil.which("jupyter", path=BESIDE) is None, reason="needs jupyter")
+def test_the_rows_are_what_jupyter_says(monkeypatch: pytest.MonkeyPatch) -> None:
     """The Jupyter installed may be another one: what both know is of the same kind."""
+    monkeypatch.setenv("PATH", f"{BESIDE}{os.pathsep}{os.environ['PATH']}")
     stored = rows.load("jupyter").commands["nbconvert"]
     kinds = {option: kind for kind in manuals.KINDS for option in getattr(stored, kind)}
     said = jupyter.options(jupyter.ask("nbconvert", "--help"))
