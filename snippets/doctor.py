@@ -93,9 +93,14 @@ class Machine:
         """(exit status, output) of a command; the status is None if it had to be stopped."""
         group = {"start_new_session": True} if os.name == "posix" else {}
         process = subprocess.Popen(
-            argv, bufsize=0, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, env=dict(self.environ, **(environ or {})), **group,
-        )  # fmt: skip
+            argv,
+            bufsize=0,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=dict(self.environ, **(environ or {})),
+            **group,
+        )
         parts = []
         # A thread reads: what the command started may hold its output open for ever.
         reader = threading.Thread(target=drain, args=(process.stdout, parts), daemon=True)
@@ -234,11 +239,15 @@ def probe_system(machine):
         version = attempt(said, machine, ["sw_vers", "-productVersion"]) or ""
         wheels = {"arm64": "macos_arm64", "x86_64": "macos_x86_64"}.get(machine.arch, "")
         return {
-            "kind": "macos", "wheels": wheels, "arch": machine.arch,
+            "kind": "macos",
+            "wheels": wheels,
+            "arch": machine.arch,
             "os": ".".join(map(str, (*number(version), 0)[:2])) if number(version) else "",
-            "rosetta": (attempt(said, machine, ["sysctl", "-n", "sysctl.proc_translated"]) or "")
-            .strip() == "1",
-        }  # fmt: skip
+            "rosetta": (
+                attempt(said, machine, ["sysctl", "-n", "sysctl.proc_translated"]) or ""
+            ).strip()
+            == "1",
+        }
     wsl = "microsoft" in machine.kernel.lower()
     known = {"x86_64": "wsl2" if wsl else "linux_x86_64", "aarch64": "linux_aarch64"}
     release = attempt(machine.read, "/etc/os-release") or ""
@@ -290,8 +299,15 @@ def read_rows(text):
         if match:
             capability = match.group(4) if match.group(4)[0].isdigit() else ""
             total, used = (int(n) if n.isdigit() else 0 for n in match.group(5, 6))
-            yield {"name": match.group(2)[:100], "capability": capability,
-                   "memory": total, "used": used}, match.group(3)  # fmt: skip
+            yield (
+                {
+                    "name": match.group(2)[:100],
+                    "capability": capability,
+                    "memory": total,
+                    "used": used,
+                },
+                match.group(3),
+            )
 
 
 # What nvidia-smi says instead of a table.
@@ -415,9 +431,11 @@ def probe_driver(machine):
         "secure_boot": "SecureBoot enabled" in secure,
         "packages": re.findall(
             r"^ii +(\S*(?:libnvidia-compute|nvidia-utils|nvidia-driver|nvidia-dkms)\S*)",
-            packages or "", re.M)[:20],
+            packages or "",
+            re.M,
+        )[:20],
         "dkms": re.findall(r"^nvidia[^\n]{0,120}", dkms, re.M),
-    }  # fmt: skip
+    }
 
 
 def probe_torches(machine):
@@ -425,8 +443,11 @@ def probe_torches(machine):
     sites = [folder for folder in machine.path if folder]
     sites += [machine.user_site] if machine.user_site else []
     for prefix in prefixes(machine):
-        for inner in ("lib/python3*/site-packages", "lib/python3*/dist-packages",
-                      "Lib/site-packages"):  # fmt: skip
+        for inner in (
+            "lib/python3*/site-packages",
+            "lib/python3*/dist-packages",
+            "Lib/site-packages",
+        ):
             sites += machine.glob(glob.escape(prefix) + "/" + inner)
     found, known = [], set()
     for folder in sites:
@@ -437,9 +458,14 @@ def probe_torches(machine):
             continue
         known.add(where)
         cuda = re.search(r"^cuda\b[^=\n]*= *['\"]([\d.]+)", text, re.M)
-        found.append({"where": where, "torch": version.group(1),
-                      "cuda": cuda.group(1) if cuda else "",
-                      "here": folder in machine.path})  # fmt: skip
+        found.append(
+            {
+                "where": where,
+                "torch": version.group(1),
+                "cuda": cuda.group(1) if cuda else "",
+                "here": folder in machine.path,
+            }
+        )
     return found[:50]
 
 
@@ -469,8 +495,12 @@ def prefixes(machine):
 def probe_python(machine):
     """This Python, and what lies around it."""
     conda = machine.exists(os.path.join(machine.prefix, "conda-meta"))
-    outside = os.path.join(machine.base_prefix, "lib", "python" + ".".join(
-        machine.version.split(".")[:2]), "EXTERNALLY-MANAGED")  # fmt: skip
+    outside = os.path.join(
+        machine.base_prefix,
+        "lib",
+        "python" + ".".join(machine.version.split(".")[:2]),
+        "EXTERNALLY-MANAGED",
+    )
     managed = machine.exists(outside) or bool(
         machine.glob("/usr/lib/python3*/EXTERNALLY-MANAGED") if machine.prefix == "/usr" else ()
     )
@@ -517,17 +547,20 @@ def probe_settings(machine):
     found = {"pip": text if status == 0 else ""}
     places = {
         "conda": [os.path.join(machine.home, ".condarc"), os.path.join(machine.prefix, ".condarc")],
-        "uv": [os.path.join(machine.home, ".config", "uv", "uv.toml"),
-               os.path.join(machine.environ.get("APPDATA") or machine.home, "uv", "uv.toml"),
-               os.path.join(machine.folder, "uv.toml")],
-    }  # fmt: skip
+        "uv": [
+            os.path.join(machine.home, ".config", "uv", "uv.toml"),
+            os.path.join(machine.environ.get("APPDATA") or machine.home, "uv", "uv.toml"),
+            os.path.join(machine.folder, "uv.toml"),
+        ],
+    }
     for name, paths in places.items():
         found[name] = "\n".join(attempt(machine.read, path) or "" for path in paths)
     return {
-        name: [no_password(line.strip())[:300] for line in text.splitlines()
-               if SETTING.search(line)][:40]
+        name: [
+            no_password(line.strip())[:300] for line in text.splitlines() if SETTING.search(line)
+        ][:40]
         for name, text in found.items()
-    }  # fmt: skip
+    }
 
 
 def probe_toolkit(machine):
@@ -591,10 +624,23 @@ TRIAL = 240  # seconds: a first import can be slow where a virus scanner reads a
 
 # What the trial tells, and of which type it must be to be believed.
 TOLD = {
-    "state": str, "where": str, "error": str, "torch": str, "cuda": str, "hip": str, "cudnn": int,
-    "kernels": list, "available": bool, "warned": str, "refused": str, "count": int,
-    "torchvision": str, "torchvision_error": str, "numpy": str, "numpy_error": str,
-}  # fmt: skip
+    "state": str,
+    "where": str,
+    "error": str,
+    "torch": str,
+    "cuda": str,
+    "hip": str,
+    "cudnn": int,
+    "kernels": list,
+    "available": bool,
+    "warned": str,
+    "refused": str,
+    "count": int,
+    "torchvision": str,
+    "torchvision_error": str,
+    "numpy": str,
+    "numpy_error": str,
+}
 
 
 def probe_trial(machine):
@@ -649,10 +695,13 @@ def trial():
     except BaseException as error:  # an import can fail in any way
         return tell(state="broken", error=worded(error))
     tell(
-        state="imported", torch=str(torch.__version__), cuda=torch.version.cuda or "",
-        hip=getattr(torch.version, "hip", None) or "", kernels=list(torch.cuda.get_arch_list()),
+        state="imported",
+        torch=str(torch.__version__),
+        cuda=torch.version.cuda or "",
+        hip=getattr(torch.version, "hip", None) or "",
+        kernels=list(torch.cuda.get_arch_list()),
         cudnn=torch.backends.cudnn.version() or 0,
-    )  # fmt: skip
+    )
     for device in find_devices(torch):
         tell(state="using " + device)
         try:
@@ -727,13 +776,20 @@ def try_partners(torch):
 
 # name, seconds, function
 PROBES = (
-    ("system", 60, probe_system), ("smi", 100, probe_smi), ("hardware", 60, probe_hardware),
-    ("driver", 120, probe_driver), ("python", 10, probe_python),
-    ("torches", 30, probe_torches), ("environ", 10, probe_environ),
-    ("settings", 60, probe_settings), ("toolkit", 30, probe_toolkit), ("space", 20, probe_space),
-    ("windows", 20, probe_windows), ("compat", 10, probe_compat),
+    ("system", 60, probe_system),
+    ("smi", 100, probe_smi),
+    ("hardware", 60, probe_hardware),
+    ("driver", 120, probe_driver),
+    ("python", 10, probe_python),
+    ("torches", 30, probe_torches),
+    ("environ", 10, probe_environ),
+    ("settings", 60, probe_settings),
+    ("toolkit", 30, probe_toolkit),
+    ("space", 20, probe_space),
+    ("windows", 20, probe_windows),
+    ("compat", 10, probe_compat),
     ("trial", TRIAL + 20, probe_trial),
-)  # fmt: skip
+)
 
 
 def examine(machine, probes=PROBES):
@@ -799,9 +855,24 @@ def compared(a, b):
 
 
 MAKER = {
-    "nvidia", "geforce", "tesla", "grid", "graphics", "gpu", "generation", "edition", "r", "tm",
-    "jetson", "tegra", "nvgpu", "developer", "kit", "engineering", "reference",
-}  # fmt: skip
+    "nvidia",
+    "geforce",
+    "tesla",
+    "grid",
+    "graphics",
+    "gpu",
+    "generation",
+    "edition",
+    "r",
+    "tm",
+    "jetson",
+    "tegra",
+    "nvgpu",
+    "developer",
+    "kit",
+    "engineering",
+    "reference",
+}
 # What may follow a name without being of another chip.
 TRIM = re.compile(
     r"\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc"
@@ -809,9 +880,24 @@ TRIM = re.compile(
 )
 # The beginnings of such words, where nvidia-smi cut a name inside one.
 FILLING = (
-    "generation", "edition", "graphics", "laptop", "design", "mobile", "max", "super", "with",
-    "workstation", "server", "gpu", "pcie", "sxm", "hbm", "nvl", "developer",
-)  # fmt: skip
+    "generation",
+    "edition",
+    "graphics",
+    "laptop",
+    "design",
+    "mobile",
+    "max",
+    "super",
+    "with",
+    "workstation",
+    "server",
+    "gpu",
+    "pcie",
+    "sxm",
+    "hbm",
+    "nvl",
+    "developer",
+)
 CUT = re.compile(r"\s*(\.\.\.|…)\s*$")
 # The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
 PROFILE = re.compile(r"\d{1,3}[abcq](me)?")
@@ -857,8 +943,11 @@ def by_name(words):
         found = by_words(("rtx", *words)) or by_words(("gtx", *words))
     if found or not any(re.search(r"\d", word) for word in words):
         return found
-    spellings = [(known[skip:], c) for known, c in known_names().items()
-                 for skip in range(2 if known[0] == "quadro" else 1)]  # fmt: skip
+    spellings = [
+        (known[skip:], c)
+        for known, c in known_names().items()
+        for skip in range(2 if known[0] == "quadro" else 1)
+    ]
     return same([c for known, c in spellings if known[: len(words)] == words])
 
 
@@ -900,8 +989,14 @@ def case_of(s):
     other = "" if gpus else next((m for m in ("amd", "intel") if s.hardware.get(m)), "")
     if other == "intel" or (other and system != "linux_x86_64"):
         other = ""  # a processor's own graphics: the plan for the CPU
-    return {"system": system, "gpus": gpus, "other": other, "driver": s.smi.get("driver", ""),
-            "python": s.python.get("version", ""), "os": s.system.get("os", "")}  # fmt: skip
+    return {
+        "system": system,
+        "gpus": gpus,
+        "other": other,
+        "driver": s.smi.get("driver", ""),
+        "python": s.python.get("version", ""),
+        "os": s.system.get("os", ""),
+    }
 
 
 def planned(case):
@@ -1010,18 +1105,23 @@ class Filling:
         ended = [name for name, capability in case["gpus"] if capability in data["ended"]]
         unknown = [c for _, c in case["gpus"] if c not in data["capabilities"]]
         self.known = {
-            "@driver": case["driver"], "@python": branch(case["python"]), "@os": case["os"],
+            "@driver": case["driver"],
+            "@python": branch(case["python"]),
+            "@os": case["os"],
             "@all": list(dict.fromkeys(name for name, _ in case["gpus"])),
-            "@ended": list(dict.fromkeys(ended)), "@left": list(dict.fromkeys(without)),
+            "@ended": list(dict.fromkeys(ended)),
+            "@left": list(dict.fromkeys(without)),
             "@unknown": unknown[0] if unknown else "",
-        }  # fmt: skip
+        }
         if build:
-            self.known.update({
-                "@wanted": build["wanted"][python_class(data, case["python"])],
-                "@torch": build["torch"],
-                "@torchvision": build["torchvision"],
-                "@variant": build["variant"],
-            })
+            self.known.update(
+                {
+                    "@wanted": build["wanted"][python_class(data, case["python"])],
+                    "@torch": build["torch"],
+                    "@torchvision": build["torchvision"],
+                    "@variant": build["variant"],
+                }
+            )
 
     def note(self, index):
         """The sentence of a note, by language."""
@@ -1067,7 +1167,7 @@ SIGNS = (
     ("managed", r"externally-managed-environment"),
     ("no_wheel", r"No matching distribution found for torch|satisfies the requirement torch"),
     ("torch_missing", r"No module named '?torch'?(?![\w.])"),
-)  # fmt: skip
+)
 
 
 def sign_of(text):
@@ -1102,10 +1202,12 @@ class Seen:
         return {
             "gpu": ", ".join(dict.fromkeys(names)) or "NVIDIA GPU",
             "driver": self.smi.get("driver") or self.driver.get("module") or "?",
-            "torch": self.version, "cuda": self.cuda,
+            "torch": self.version,
+            "cuda": self.cuda,
             "python": self.python.get("executable", "python"),
-            "version": self.python.get("version", ""), "says": self.smi.get("says", ""),
-        }  # fmt: skip
+            "version": self.python.get("version", ""),
+            "says": self.smi.get("says", ""),
+        }
 
 
 def known_gpus(listed, of_torch):
@@ -1308,18 +1410,50 @@ def fine(s):
 
 
 CHECKS = (
-    no_gpu, no_driver, driver_fails, torch_missing, torch_broken, cpu_build, driver_old, no_kernels,
-    hidden, asleep, gpu_fails, partners, fine,
-)  # fmt: skip
+    no_gpu,
+    no_driver,
+    driver_fails,
+    torch_missing,
+    torch_broken,
+    cpu_build,
+    driver_old,
+    no_kernels,
+    hidden,
+    asleep,
+    gpu_fails,
+    partners,
+    fine,
+)
 # Verdicts that are no problem, and those that leave the question open.
 WELL = ("fine", "fine_mps", "fine_cpu")
 OPEN = ("unknown_gpu", "unknown_torch")
 # After these, what is further down follows from them: one problem at a time.
-GOES_ON = ("no_gpu", "unknown_gpu", "no_driver", "wsl_driver", "container_blind", "module_missing",
-           "secure_boot", "nouveau", "device_fault")  # fmt: skip
+GOES_ON = (
+    "no_gpu",
+    "unknown_gpu",
+    "no_driver",
+    "wsl_driver",
+    "container_blind",
+    "module_missing",
+    "secure_boot",
+    "nouveau",
+    "device_fault",
+)
 # Of what may stand below a missing GPU or driver, that which does not follow from it.
-APART = ("torch_missing", "torch_elsewhere", "no_wheels", "shadowed", "torch_broken", "dll",
-         "page_file", "torch_crashed", "torch_hangs", "cpu_build", "pair", "numpy")  # fmt: skip
+APART = (
+    "torch_missing",
+    "torch_elsewhere",
+    "no_wheels",
+    "shadowed",
+    "torch_broken",
+    "dll",
+    "page_file",
+    "torch_crashed",
+    "torch_hangs",
+    "cpu_build",
+    "pair",
+    "numpy",
+)
 
 
 def verdicts_of(seen):
@@ -2083,9 +2217,18 @@ def signed(text, speaker):
         pattern = re.compile(sign, re.I)
         place, line = next((row for row in lines if pattern.search(row[1][:1000])), (0, ""))
         if place:
-            values = {"says": brief(line), "gpu": "NVIDIA GPU", "driver": "?", "cuda": "?",
-                      "need": "?", "kernels": "?", "module": "?", "library": "?",
-                      "python": "python", "step": "?"}  # fmt: skip
+            values = {
+                "says": brief(line),
+                "gpu": "NVIDIA GPU",
+                "driver": "?",
+                "cuda": "?",
+                "need": "?",
+                "kernels": "?",
+                "module": "?",
+                "library": "?",
+                "python": "python",
+                "step": "?",
+            }
             yield dict(speaker.verdict(key, values), line=place, text=brief(line))
 
 
@@ -2358,7 +2501,7 @@ def result_of(machine, found, missing, speaker):
         "plan": attempt(planned, case) if case else None,
         "no_answer": missing,
         "found": found,
-    }  # fmt: skip
+    }
 
 
 def printed(result, speaker, verbose):

@@ -18,7 +18,6 @@ for package in sorted(metadata.distributions(), key=lambda found: found.name or 
         print("package     ", package.name, package.version)
 
 
-
 def in_memory():
     """Linux lists the files that a process has in its memory."""
     memory = Path("/proc/self/maps").read_text()

@@ -60,9 +60,13 @@ def build(folder: Path, **environment: str) -> None:
         kept["TORCHPROOF_ROOT"] = root
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-        cwd=ROOT, env={**kept, **environment}, encoding="utf-8", timeout=300,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    )  # fmt: skip
+        cwd=ROOT,
+        env={**kept, **environment},
+        encoding="utf-8",
+        timeout=300,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
     assert done.returncode == 0, done.stdout
     # Nobody reads a log that is never clean.
     noise = [line for line in done.stdout.splitlines() if not line.startswith("INFO ")]
@@ -187,9 +191,18 @@ class Document(HTMLParser):
 
 # Kinds of <link> that make a browser fetch something, or open a connection.
 LOADED = frozenset(
-    ("stylesheet", "icon", "preload", "prefetch", "modulepreload", "preconnect", "dns-prefetch",
-     "manifest", "apple-touch-icon")
-)  # fmt: skip
+    (
+        "stylesheet",
+        "icon",
+        "preload",
+        "prefetch",
+        "modulepreload",
+        "preconnect",
+        "dns-prefetch",
+        "manifest",
+        "apple-touch-icon",
+    )
+)
 
 
 def css_loads(css: str) -> list[str]:

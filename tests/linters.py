@@ -19,7 +19,11 @@ def run(command: str, *arguments: str | Path, text: str | None = None) -> tuple[
         raise FileNotFoundError(f"{command} is missing; install requirements.txt")
     done = subprocess.run(
         [path, *arguments],
-        cwd=ROOT, input=text, encoding="utf-8", timeout=120,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-    )  # fmt: skip
+        cwd=ROOT,
+        input=text,
+        encoding="utf-8",
+        timeout=120,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
     return done.returncode, done.stdout

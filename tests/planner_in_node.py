@@ -35,8 +35,11 @@ def asker(folder: Path) -> Callable[[str, Iterable[Any]], list[Any]]:
         lines = "\n".join(json.dumps([question, one]) for one in asked)
         done = subprocess.run(
             [node, str(HERE / "planner.mjs"), str(folder), *LANGUAGES],
-            input=lines, capture_output=True, encoding="utf-8", timeout=300,
-        )  # fmt: skip
+            input=lines,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=300,
+        )
         assert done.returncode == 0, done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
 

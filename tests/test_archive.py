@@ -63,8 +63,11 @@ def forget() -> None:
 
 
 def state_of_the_machine() -> dict[str, int]:
-    places = (Path("/var/lib/dpkg/status"), *Path("/var/lib/apt").rglob("*"),
-              *Path("/var/cache/apt").rglob("*"))  # fmt: skip
+    places = (
+        Path("/var/lib/dpkg/status"),
+        *Path("/var/lib/apt").rglob("*"),
+        *Path("/var/cache/apt").rglob("*"),
+    )
     return {str(path): path.stat().st_mtime_ns for path in places if path.is_file()}
 
 
@@ -114,9 +117,7 @@ def test_answers_are_kept_until_the_lists_change(
     assert asked == []
 
 
-def test_workers_take_turns_with_the_lists(
-    made_up: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_workers_take_turns_with_the_lists(made_up: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refused = []
     fetch = archive._fetch
 

@@ -70,8 +70,12 @@ def test_passes_and_never_runs(distributions: tuple[str, ...], source: str) -> N
 REFUSED = [
     (DEBIAN, "sudo apt install build-essential", "waits for an answer", "add -y"),
     (DEBIAN, "sudo apt reinstall git", "waits for an answer", "add -y"),
-    (DEBIAN, "sudo apt install -y build-essentia", "Debian 12 has no package 'build-essentia'",
-     "did you mean 'build-essential'?"),
+    (
+        DEBIAN,
+        "sudo apt install -y build-essentia",
+        "Debian 12 has no package 'build-essentia'",
+        "did you mean 'build-essential'?",
+    ),
     (DEBIAN, "sudo apt install -y git nvidia-opn", "no package 'nvidia-opn'", "'nvidia-open'"),
     (DEBIAN, "sudo apt install -y python3.12-venv", "Debian 12 has no package", "python3.11-venv"),
     (("debian13",), "sudo apt install -y nvidia-tesla-470-driver", "Debian 13 has no", ""),
@@ -81,8 +85,12 @@ REFUSED = [
     (DEBIAN, "sudo apt instal -y git", "apt has no command 'instal'", "did you mean 'install'?"),
     (DEBIAN, "apt-get search nvidia", "no command 'search'", "apt or apt-cache search"),
     (DEBIAN, "apt-cache list", "no command 'list'", "apt list"),
-    (DEBIAN, "sudo apt install -y --no-recommends git", "no option --no-recommends",
-     "--install-recommends"),
+    (
+        DEBIAN,
+        "sudo apt install -y --no-recommends git",
+        "no option --no-recommends",
+        "--install-recommends",
+    ),
     (DEBIAN, "sudo apt-get install -y --allow-unauthenticated git", "switches off", "signed-by"),
     (DEBIAN, "sudo apt edit-sources", "opens an editor", "tee"),
     (DEBIAN, "sudo apt remove -y nvidia-drivr", "no package 'nvidia-drivr'", "'nvidia-driver'"),
@@ -100,21 +108,29 @@ REFUSED = [
     (UBUNTU, "sudo ubuntu-drivers install nvidia:585", "no driver '585'", "595"),
     (UBUNTU, "sudo ubuntu-drivers install nvidia-580", "takes a branch", "nvidia:580"),
     (UBUNTU, "sudo ubuntu-drivers instal", "no command 'instal'", "install"),
-    (UBUNTU, "sudo apt install -y nvidia-driver-585", "no package 'nvidia-driver-585'",
-     "nvidia-driver-5"),
+    (
+        UBUNTU,
+        "sudo apt install -y nvidia-driver-585",
+        "no package 'nvidia-driver-585'",
+        "nvidia-driver-5",
+    ),
     (RHEL, "sudo dnf install nvidia-open", "waits for an answer", "add -y"),
     (RHEL, "sudo dnf module enable nvidia-driver:open-dkms", "dnf module enable waits", "add -y"),
     (RHEL, "sudo dnf module enabel -y nvidia-driver", "no command 'enabel'", "enable"),
     (RHEL, "sudo dnf install -y nvidia-opn", "RHEL 9 has no package 'nvidia-opn'", "nvidia-open"),
     (RHEL, "sudo dnf install -y --nogpgcheck gcc", "check of signatures off", "rpm --import"),
-    (RHEL, "sudo dnf config-manager addrepo --from-repofile=https://a.org/a.repo",
-     "no config-manager addrepo", "--add-repo"),
+    (
+        RHEL,
+        "sudo dnf config-manager addrepo --from-repofile=https://a.org/a.repo",
+        "no config-manager addrepo",
+        "--add-repo",
+    ),
     (FEDORA, "sudo dnf config-manager --add-repo https://a.org/a.repo", "dnf 5", "addrepo"),
     (RHEL, "sudo apt update", "apt is not a tool of RHEL 9", "data-system"),
     (RHEL, "sudo rpm -i --nodeps a.rpm", "switches off", "dnf install"),
     (RHEL, "sudo subscription-manager register --username me --password x", "history", "leave"),
     (RHEL, "sudo subscription-manager registr", "no command 'registr'", "register"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(
@@ -227,5 +243,9 @@ def test_a_wrong_package_on_a_page_is_caught_with_its_line(tmp_path: Path) -> No
     project = Project(tmp_path)
     fence = '```bash {data-system="ubuntu24.04"}\nsudo apt install -y git build-essentia\n```\n'
     project.edit("## Program", fence + "\n## Program")
-    caught(project, "docs/en/page.md:18", "Ubuntu 24.04 has no package 'build-essentia'",
-           "did you mean 'build-essential'?")  # fmt: skip
+    caught(
+        project,
+        "docs/en/page.md:18",
+        "Ubuntu 24.04 has no package 'build-essentia'",
+        "did you mean 'build-essential'?",
+    )

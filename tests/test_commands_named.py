@@ -163,7 +163,7 @@ def test_a_tool_that_nothing_names_is_told_with_its_module(named: set[str]) -> N
     ("page", "found"),
     [
         ("```bash\nsudo env A=1 nohup lspci -nn\n```\n", {"sudo", "env", "nohup", "lspci"}),
-        ("=== \"Linux\"\n\n    ```bash\n    uname -r | cat\n    ```\n", {"uname", "cat"}),
+        ('=== "Linux"\n\n    ```bash\n    uname -r | cat\n    ```\n', {"uname", "cat"}),
         ("```dockerfile\nFROM debian\nRUN apt-get update && ls\n```\n", {"apt-get", "ls"}),
         ("```powershell\ngci C:\\\n```\n", {"get-childitem"}),
         ("```text\nlspci\n```\n", set()),

@@ -59,10 +59,18 @@ MESSAGES = {
 def told(**changes: Any) -> list[dict[str, Any]]:
     """What the trial of a torch that works on one GPU tells; None leaves a line out."""
     lines = {
-        "state": "done", "torch": "2.15.0+cu132", "cuda": "13.2", "hip": "", "kernels": KERNELS,
-        "available": True, "count": 1, "where": "/env/torch/__init__.py",
-        "gpus": ["NVIDIA GeForce RTX 4060", "8.9"], "worked": ["cpu"], "torchvision": "0.29.2",
-    }  # fmt: skip
+        "state": "done",
+        "torch": "2.15.0+cu132",
+        "cuda": "13.2",
+        "hip": "",
+        "kernels": KERNELS,
+        "available": True,
+        "count": 1,
+        "where": "/env/torch/__init__.py",
+        "gpus": ["NVIDIA GeForce RTX 4060", "8.9"],
+        "worked": ["cpu"],
+        "torchvision": "0.29.2",
+    }
     rows = [{name: value} for name, value in (lines | changes).items() if value is not None]
     return rows if "worked" in changes or "failed" in changes else [*rows, {"worked": ["cuda:0"]}]
 
@@ -86,16 +94,22 @@ class Made:
         self.trial = told()
         self.status: int | None = 0
         self.commands: dict[str, Any] = {
-            "query": (0, SMI), "nvidia-smi": (0, HEADER), "getconf": (0, "glibc 2.39\n"),
+            "query": (0, SMI),
+            "nvidia-smi": (0, HEADER),
+            "getconf": (0, "glibc 2.39\n"),
             "pip": (0, ""),
-        }  # fmt: skip
+        }
         self.files = {
-            "/sys/bus/pci/devices/0/vendor": "0x10de\n", "/sys/bus/pci/devices/0/class": "0x030000",
+            "/sys/bus/pci/devices/0/vendor": "0x10de\n",
+            "/sys/bus/pci/devices/0/class": "0x030000",
             "/proc/modules": "nvidia 1 0\nnvidia_uvm 1 0\n",
             "/proc/driver/nvidia/version": "NVRM version: NVIDIA UNIX Open Kernel Module for x86_64"
             "  595.71.05  Release Build",
-            "/dev/nvidiactl": "", "/dev/nvidia0": "", "/dev/nvidia-uvm": "", "/env/lib/pip": "",
-        }  # fmt: skip
+            "/dev/nvidiactl": "",
+            "/dev/nvidia0": "",
+            "/dev/nvidia-uvm": "",
+            "/env/lib/pip": "",
+        }
         self.keys: dict[str, Any] = {}
         self.locked: set[str] = set()
         for name, value in changes.items():
@@ -213,78 +227,163 @@ V = r"\torch\__init__.py"
 # Verdict and machine, in the order of the verdicts.
 STATES: list[tuple[str, Callable[[], Made]]] = [
     ("no_gpu", lambda: Made(trial=unseen()).but(without=(*NO_DRIVER, "/sys"))),
-    ("no_gpu", lambda: failing("err_no_library.txt").but(
-        files={"/sys/bus/pci/devices/0/vendor": "0x1002"})),
-    ("no_gpu", lambda: windows(trial=unseen(**CPU)).but(
-        commands={"powershell": (0, "PCI\\VEN_8086&DEV_1|Intel|0\r\n")}, without=NO_SMI)),
-    ("unknown_gpu", lambda: windows(trial=unseen()).but(
-        commands={"powershell": (None, "")}, without=NO_SMI)),
+    (
+        "no_gpu",
+        lambda: failing("err_no_library.txt").but(
+            files={"/sys/bus/pci/devices/0/vendor": "0x1002"}
+        ),
+    ),
+    (
+        "no_gpu",
+        lambda: windows(trial=unseen(**CPU)).but(
+            commands={"powershell": (0, "PCI\\VEN_8086&DEV_1|Intel|0\r\n")}, without=NO_SMI
+        ),
+    ),
+    (
+        "unknown_gpu",
+        lambda: windows(trial=unseen()).but(commands={"powershell": (None, "")}, without=NO_SMI),
+    ),
     ("no_driver", blind),
     ("no_driver", lambda: windows(trial=unseen()).but(without=NO_SMI)),
-    ("device_fault", lambda: windows(trial=unseen()).but(without=NO_SMI, commands={
-        "powershell": (0, r"PCI\VEN_10DE&DEV_2882|NVIDIA GeForce RTX 4060|43")})),
+    (
+        "device_fault",
+        lambda: windows(trial=unseen()).but(
+            without=NO_SMI,
+            commands={"powershell": (0, r"PCI\VEN_10DE&DEV_2882|NVIDIA GeForce RTX 4060|43")},
+        ),
+    ),
     ("wsl_driver", lambda: wsl(trial=unseen()).but(without=NO_SMI)),
     ("container_blind", lambda: blind().but(files={"/.dockerenv": ""})),
-    ("container_lost", lambda: failing("Failed to initialize NVML: Unknown Error").but(
-        files={"/.dockerenv": ""})),
-    ("secure_boot", lambda: failing("err_cannot_communicate.txt").but(
-        commands={"mokutil": (0, "SecureBoot enabled\n")})),
-    ("nouveau", lambda: failing("err_cannot_communicate.txt").but(
-        files={"/proc/modules": "nouveau 1 0\n"})),
+    (
+        "container_lost",
+        lambda: failing("Failed to initialize NVML: Unknown Error").but(files={"/.dockerenv": ""}),
+    ),
+    (
+        "secure_boot",
+        lambda: failing("err_cannot_communicate.txt").but(
+            commands={"mokutil": (0, "SecureBoot enabled\n")}
+        ),
+    ),
+    (
+        "nouveau",
+        lambda: failing("err_cannot_communicate.txt").but(files={"/proc/modules": "nouveau 1 0\n"}),
+    ),
     ("module_missing", lambda: failing("err_cannot_communicate.txt")),
     ("module_missing", lambda: failing("err_no_library.txt")),
     ("mismatch", lambda: failing("err_driver_library_mismatch.txt")),
-    ("mismatch", lambda: failing("Failed to initialize NVML: N/A").but(
-        commands={"ldconfig": (0, "\tlibcuda.so.1 (libc6,x86-64) => /l/libcuda.so.1\n")},
-        files={"-> /l/libcuda.so.1": "/l/libcuda.so.570.172.08",
-               "/proc/driver/nvidia/version": "Kernel Module  570.158.01 "})),
+    (
+        "mismatch",
+        lambda: failing("Failed to initialize NVML: N/A").but(
+            commands={"ldconfig": (0, "\tlibcuda.so.1 (libc6,x86-64) => /l/libcuda.so.1\n")},
+            files={
+                "-> /l/libcuda.so.1": "/l/libcuda.so.570.172.08",
+                "/proc/driver/nvidia/version": "Kernel Module  570.158.01 ",
+            },
+        ),
+    ),
     ("gpu_lost", lambda: failing("err_device_handle_one_gpu.txt")),
     ("gpu_lost", lambda: failing("err_device_handle_not_found.txt")),
     ("gpu_lost", lambda: failing("err_no_devices.txt")),
     ("gpu_lost", lambda: failing("r525_gpu_crashed_ERR_linux.txt")),
-    ("smi_fails", lambda: Made(trial=unseen()).but(
-        commands={"query": (None, ""), "nvidia-smi": (None, "")})),
-    ("smi_fails", lambda: Made(trial=unseen()).but(
-        commands={"query": (1, "��"), "nvidia-smi": (1, "Speicherzugriffsfehler")})),
+    (
+        "smi_fails",
+        lambda: Made(trial=unseen()).but(commands={"query": (None, ""), "nvidia-smi": (None, "")}),
+    ),
+    (
+        "smi_fails",
+        lambda: Made(trial=unseen()).but(
+            commands={"query": (1, "��"), "nvidia-smi": (1, "Speicherzugriffsfehler")}
+        ),
+    ),
     ("no_permission", lambda: failing("Failed to initialize NVML: Insufficient Permissions")),
     ("no_wheels", lambda: windows(arch="arm64", trial=[{"state": "missing"}])),
     ("no_wheels", lambda: Made(bits=32, trial=[{"state": "missing"}])),
     ("shadowed", lambda: Made(trial=[{"state": "shadowed"}, {"where": "/lessons/torch.py"}])),
     ("torch_missing", lambda: Made(trial=[{"state": "missing"}])),
-    ("torch_elsewhere", lambda: Made(trial=[{"state": "missing"}]).but(files={
-        "/home/me/thesis/.venv/lib/python3.12/site-packages": "",
-        "/home/me/thesis/.venv/lib/python3.12/site-packages/torch/version.py":
-            "__version__ = '2.15.0+cu132'\ncuda: Optional[str] = '13.2'\n"})),
-    ("torch_broken", lambda: Made(
-        trial=[{"state": "broken"}, {"error": "ImportError: libcudart.so.13: cannot open"}])),
+    (
+        "torch_elsewhere",
+        lambda: Made(trial=[{"state": "missing"}]).but(
+            files={
+                "/home/me/thesis/.venv/lib/python3.12/site-packages": "",
+                "/home/me/thesis/.venv/lib/python3.12/site-packages"
+                "/torch/version.py": "__version__ = '2.15.0+cu132'\ncuda: Optional[str] = '13.2'\n",
+            }
+        ),
+    ),
+    (
+        "torch_broken",
+        lambda: Made(
+            trial=[{"state": "broken"}, {"error": "ImportError: libcudart.so.13: cannot open"}]
+        ),
+    ),
     ("torch_broken", lambda: Made(trial=told(failed=["cpu", "RuntimeError: no"], worked=None))),
-    ("dll", lambda: windows(trial=[{"state": "broken"}, {
-        "error": "OSError: [WinError 126] 找不到指定的模块。 Error loading \"c10.dll\""}])),
-    ("page_file", lambda: windows(trial=[{"state": "broken"}, {
-        "error": "OSError: [WinError 1455] 页面文件太小，无法完成操作。"}])),
+    (
+        "dll",
+        lambda: windows(
+            trial=[
+                {"state": "broken"},
+                {"error": 'OSError: [WinError 126] 找不到指定的模块。 Error loading "c10.dll"'},
+            ]
+        ),
+    ),
+    (
+        "page_file",
+        lambda: windows(
+            trial=[
+                {"state": "broken"},
+                {"error": "OSError: [WinError 1455] 页面文件太小，无法完成操作。"},
+            ]
+        ),
+    ),
     ("torch_crashed", lambda: Made(trial=[{"state": "importing"}], status=-4)),
     ("torch_hangs", lambda: Made(trial=[{"state": "importing"}], status=None)),
     ("cpu_build", lambda: Made(trial=unseen(**CPU))),
     ("cpu_build", lambda: windows(trial=unseen(**CPU))),
     ("driver_old", lambda: Made(trial=unseen(warned=MESSAGES["old"]))),
-    ("driver_old", lambda: Made(trial=unseen()).but(
-        commands={"query": (0, SMI.replace("595.71.05", "535.183.01"))})),
-    ("driver_old", lambda: windows(trial=unseen()).but(
-        commands={"query": (0, SMI.replace("595.71.05", "551.86"))})),
+    (
+        "driver_old",
+        lambda: Made(trial=unseen()).but(
+            commands={"query": (0, SMI.replace("595.71.05", "535.183.01"))}
+        ),
+    ),
+    (
+        "driver_old",
+        lambda: windows(trial=unseen()).but(
+            commands={"query": (0, SMI.replace("595.71.05", "551.86"))}
+        ),
+    ),
     ("jetson", lambda: orin(trial=unseen(warned=MESSAGES["old"]))),
     ("jetson", lambda: orin(trial=unseen())),
-    ("no_kernels", lambda: Made(trial=told(
-        kernels=["sm_50", "sm_80", "sm_90"], failed=["cuda:0", MESSAGES["kernel"]])).but(
-        commands={"query": (0, SMI.replace("4060", "5090").replace("8.9", "12.0"))})),
-    ("no_kernels", lambda: Made(trial=told(failed=["cuda:0", MESSAGES["kernel"]])).but(
-        commands={"query": (0, "0, NVIDIA GeForce GTX 1080, 580.95.05, 6.1, 8192, 4")})),
+    (
+        "no_kernels",
+        lambda: Made(
+            trial=told(kernels=["sm_50", "sm_80", "sm_90"], failed=["cuda:0", MESSAGES["kernel"]])
+        ).but(commands={"query": (0, SMI.replace("4060", "5090").replace("8.9", "12.0"))}),
+    ),
+    (
+        "no_kernels",
+        lambda: Made(trial=told(failed=["cuda:0", MESSAGES["kernel"]])).but(
+            commands={"query": (0, "0, NVIDIA GeForce GTX 1080, 580.95.05, 6.1, 8192, 4")}
+        ),
+    ),
     ("hidden", lambda: Made(trial=unseen()).but(CUDA_VISIBLE_DEVICES="")),
     ("hidden", lambda: Made(trial=unseen()).but(CUDA_VISIBLE_DEVICES="7")),
-    ("compat", lambda: Made(trial=unseen(
-        refused="RuntimeError: Unexpected error. Error 804: forward compatibility was attempted"))),
+    (
+        "compat",
+        lambda: Made(
+            trial=unseen(
+                refused="RuntimeError: Unexpected error. Error 804: forward compatibility was"
+                " attempted"
+            )
+        ),
+    ),
     ("fabric", lambda: Made(trial=unseen(refused="Error 802: system not yet initialized"))),
-    ("container_capabilities", lambda: Made(trial=unseen()).but(
-        files={"/.dockerenv": ""}, NVIDIA_DRIVER_CAPABILITIES="utility")),
+    (
+        "container_capabilities",
+        lambda: Made(trial=unseen()).but(
+            files={"/.dockerenv": ""}, NVIDIA_DRIVER_CAPABILITIES="utility"
+        ),
+    ),
     ("no_permission", lambda: Made(trial=unseen(), locked={"/dev/nvidiactl", "/dev/nvidia0"})),
     ("asleep", lambda: Made(trial=unseen(refused=MESSAGES["asleep"]))),
     ("asleep", lambda: Made(trial=unseen()).but(without=("/dev/nvidia-uvm",))),
@@ -292,17 +391,25 @@ STATES: list[tuple[str, Callable[[], Made]]] = [
     ("memory_full", lambda: Made(trial=told(failed=["cuda:0", "CUDA out of memory"]))),
     ("gpu_fails", lambda: Made(trial=told(failed=["cuda:0", "ArithmeticError: wrong results"]))),
     ("gpu_fails", lambda: Made(trial=told(state="using cuda:0", worked=["cpu"]), status=None)),
-    ("pair", lambda: Made(trial=told(
-        torchvision_error="RuntimeError: operator torchvision::nms does not exist"))),
+    (
+        "pair",
+        lambda: Made(
+            trial=told(torchvision_error="RuntimeError: operator torchvision::nms does not exist")
+        ),
+    ),
     ("numpy", lambda: Made(trial=told(numpy_error="RuntimeError: Numpy is not available"))),
     ("unknown_torch", lambda: Made(trial=[], status=1)),
     ("fine", Made),
     ("fine", windows),
     ("fine", wsl),
-    ("fine_mps", lambda: mac(trial=[*told(**CPU, available=False, gpus=None, worked=["cpu"]),
-                                    {"worked": ["mps"]}])),
+    (
+        "fine_mps",
+        lambda: mac(
+            trial=[*told(**CPU, available=False, gpus=None, worked=["cpu"]), {"worked": ["mps"]}]
+        ),
+    ),
     ("fine_cpu", lambda: mac(arch="x86_64", trial=unseen(**CPU))),
-]  # fmt: skip
+]
 
 
 def result(doctor: ModuleType, machine: Any, lang: str = "en") -> dict[str, Any]:
@@ -339,8 +446,18 @@ def test_every_verdict_has_a_state(doctor: ModuleType) -> None:
 
 def test_verdicts_stand_in_the_order_of_their_checks() -> None:
     """The order in which one asks: is there a GPU, a driver, a torch, the right one, ..."""
-    order = ["no_gpu", "no_driver", "mismatch", "torch_missing", "cpu_build", "driver_old",
-             "no_kernels", "hidden", "asleep", "fine"]  # fmt: skip
+    order = [
+        "no_gpu",
+        "no_driver",
+        "mismatch",
+        "torch_missing",
+        "cpu_build",
+        "driver_old",
+        "no_kernels",
+        "hidden",
+        "asleep",
+        "fine",
+    ]
     places = [[key for key, _ in STATES].index(key) for key in order]
     assert places == sorted(places)
 
@@ -351,20 +468,32 @@ def test_the_deeper_cause_wins(doctor: ModuleType) -> None:
     machine.but(CUDA_VISIBLE_DEVICES="")
     found = []
     for mend in (
-        lambda: machine.but(commands={"query": (9, ""), "nvidia-smi": (
-            9, OUTPUTS["err_driver_library_mismatch.txt"])}),
-        lambda: machine.but(commands={"query": (0, SMI.replace("595.71.05", "470.82.01")),
-                                      "nvidia-smi": (0, "")}),
+        lambda: machine.but(
+            commands={
+                "query": (9, ""),
+                "nvidia-smi": (9, OUTPUTS["err_driver_library_mismatch.txt"]),
+            }
+        ),
+        lambda: machine.but(
+            commands={"query": (0, SMI.replace("595.71.05", "470.82.01")), "nvidia-smi": (0, "")}
+        ),
         lambda: setattr(machine, "trial", unseen()),
         lambda: machine.but(commands={"query": (0, SMI)}),
         lambda: machine.environ.pop("CUDA_VISIBLE_DEVICES"),
         lambda: setattr(machine, "trial", told()),
-    ):  # fmt: skip
+    ):
         found.append(result(doctor, machine)["verdict"])
         mend()
     found.append(result(doctor, machine)["verdict"])
-    assert found == ["module_missing", "mismatch", "cpu_build", "driver_old", "hidden",
-                     "gpu_unseen", "fine"]  # fmt: skip
+    assert found == [
+        "module_missing",
+        "mismatch",
+        "cpu_build",
+        "driver_old",
+        "hidden",
+        "gpu_unseen",
+        "fine",
+    ]
 
 
 def test_the_driver_of_a_jetson_is_left_alone(doctor: ModuleType) -> None:
@@ -439,25 +568,34 @@ def test_agrees_with_the_decision(doctor: ModuleType) -> None:
         for key, driver, python, os_version in itertools.product(
             [k for k in data["systems"][system]["gpus"] if k != "cpu"],
             ["", "300.0", "580", *data["systems"][system]["drivers"]],
-            pythons, ["", "1.0", *data["systems"][system]["os"]],
+            pythons,
+            ["", "1.0", *data["systems"][system]["os"]],
         )
-    ]  # fmt: skip
+    ]
     for system, key, driver, python, os_version in drawn.sample(classes, CLASSES):
         gpus = [] if key in ("", "amd", "intel") else key.replace("?", "99.0").split("+")
         other = key if key in ("amd", "intel") else ""
-        case = {"system": system, "gpus": [(gpu, gpu) for gpu in gpus], "other": other,
-                "driver": driver, "python": python, "os": os_version}  # fmt: skip
+        case = {
+            "system": system,
+            "gpus": [(gpu, gpu) for gpu in gpus],
+            "other": other,
+            "driver": driver,
+            "python": python,
+            "os": os_version,
+        }
         named = {"macos" if system.startswith("macos") else "glibc": os_version}
-        expected = plan.plan(Machine(system, (*gpus, other) if other else tuple(gpus), driver,
-                                     python, **named))  # fmt: skip
+        expected = plan.plan(
+            Machine(system, (*gpus, other) if other else tuple(gpus), driver, python, **named)
+        )
         made = expected
         while made and made.verdict == "no":
             made = made.nearest
         answer = doctor.planned(case)
         if made is None:
             assert not any(answer[name] for name in ("torch", "pip", "uv", "conda")), case
-            assert answer["why"] == [{lang: note.text(lang) for lang in ("en", "zh")}
-                                     for note in expected.reasons], case  # fmt: skip
+            assert answer["why"] == [
+                {lang: note.text(lang) for lang in ("en", "zh")} for note in expected.reasons
+            ], case
             continue
         assert (answer["torch"], answer["variant"]) == (made.torch, made.variant), case
         for name, tool in (("pip", "pip"), ("uv", "uv pip")):
@@ -465,11 +603,13 @@ def test_agrees_with_the_decision(doctor: ModuleType) -> None:
         assert answer["conda"] == made.commands.get("conda-forge", ""), case
         assert answer["driver"] == made.driver, case
         assert answer["mirrors"] == [[m.name, m.command] for m in made.mirrors], case
-        assert answer["first"] == [{lang: note.text(lang) for lang in ("en", "zh")}
-                                   for note in made.first], case  # fmt: skip
+        assert answer["first"] == [
+            {lang: note.text(lang) for lang in ("en", "zh")} for note in made.first
+        ], case
         if expected.verdict == "no":
-            assert answer["why"] == [{lang: note.text(lang) for lang in ("en", "zh")}
-                                     for note in expected.reasons], case  # fmt: skip
+            assert answer["why"] == [
+                {lang: note.text(lang) for lang in ("en", "zh")} for note in expected.reasons
+            ], case
 
 
 def test_names_of_gpus(doctor: ModuleType) -> None:
@@ -502,11 +642,18 @@ def test_samples_are_read(doctor: ModuleType) -> None:
 
 @pytest.mark.parametrize("sample", sorted(OUTPUTS))
 def test_samples_lead_to_verdicts(sample: str, doctor: ModuleType) -> None:
-    machine = Made().but(commands={"query": (2, "Field \"compute_cap\" is not a valid field"),
-                                   "nvidia-smi": (0, OUTPUTS[sample])})  # fmt: skip
+    machine = Made().but(
+        commands={
+            "query": (2, 'Field "compute_cap" is not a valid field'),
+            "nvidia-smi": (0, OUTPUTS[sample]),
+        }
+    )
     assert result(doctor, machine)["verdict"] in doctor.ADVICE
-    row = next(row for row in csv.DictReader((SAMPLES / "index.csv").open(encoding="utf-8"))
-               if row["file"] == sample)  # fmt: skip
+    row = next(
+        row
+        for row in csv.DictReader((SAMPLES / "index.csv").open(encoding="utf-8"))
+        if row["file"] == sample
+    )
     speaker = doctor.Speaker("en", machine)
     causes = [cause["key"] for cause in doctor.signed(OUTPUTS[sample], speaker)]
     named = {"no_driver": ["module_missing"], "mismatch": ["mismatch"], "handle": ["gpu_lost"]}
@@ -515,16 +662,21 @@ def test_samples_lead_to_verdicts(sample: str, doctor: ModuleType) -> None:
 
 
 def test_an_old_driver_knows_no_capability(doctor: ModuleType) -> None:
-    machine = Made(trial=unseen(**CPU)).but(commands={
-        "query": (2, "Field \"compute_cap\" is not a valid field to query."),
-        "nvidia-smi": (0, OUTPUTS["r470_p100_linux_infoROM_warning.txt"])})  # fmt: skip
+    machine = Made(trial=unseen(**CPU)).but(
+        commands={
+            "query": (2, 'Field "compute_cap" is not a valid field to query.'),
+            "nvidia-smi": (0, OUTPUTS["r470_p100_linux_infoROM_warning.txt"]),
+        }
+    )
     found = result(doctor, machine)
     assert found["verdict"] == "cpu_build" and "cu118" in found["plan"]["pip"]
 
 
 def test_several_gpus_and_a_greeting_before_them(doctor: ModuleType) -> None:
-    rows = ("Welcome, to this, machine!\n0, Tesla K80, 470.82.01, 3.7, 11441, 3\n"
-            "1, NVIDIA A, B, 470.82.01, 8.6, N/A, N/A\n")  # fmt: skip
+    rows = (
+        "Welcome, to this, machine!\n0, Tesla K80, 470.82.01, 3.7, 11441, 3\n"
+        "1, NVIDIA A, B, 470.82.01, 8.6, N/A, N/A\n"
+    )
     found = list(doctor.read_rows(rows))
     assert [gpu["name"] for gpu, _ in found] == ["Tesla K80", "NVIDIA A, B"]
     assert [gpu["memory"] for gpu, _ in found] == [11441, 0]
@@ -598,21 +750,108 @@ def test_a_command_that_prints_utf_16(doctor: ModuleType) -> None:
 
 # --- nonsense -------------------------------------------------------------------------------------
 
-WORDS = ["", SMI, HEADER, "DOCTOR {}", "| 0 |", "sm_90a", "580.95.05", "8.9", "ERR!", "\x00",
-         "驱动", "=> /l", "{0}", "libcuda.so.1 (", "VEN_10DE|x|43", "%s", "\ud800", "9" * 400, "..",
-         *MESSAGES.values(), *OUTPUTS.values()]  # fmt: skip
-KEYS = ["state", "gpus", "worked", "failed", "kernels", "torch", "cuda", "count", "available",
-        "hip", "refused", "warned", "error", "where", "numpy_error"]  # fmt: skip
-VALUES = [["x", "8.9"], ["cuda:0"], ["cuda:0", MESSAGES["kernel"]], "done", "missing", "broken",
-          "shadowed", "using cuda:0", True, "13.2", KERNELS, ["sm_", "compute_1000", 3], None,
-          7, -1e300, {}, [], [[]], ["cpu"], ["cpu", "?"]]  # fmt: skip
-COMMANDS = ["query", "nvidia-smi", "getconf", "pip", "powershell", "lspci", "ldconfig", "mokutil",
-            "dpkg-query", "dkms", "nvcc", "sw_vers", "sysctl"]  # fmt: skip
-FILES = ["/proc/modules", "/proc/driver/nvidia/version", "/.dockerenv", "/dev/dxg", "/dev/nvidia0",
-         "/etc/hostname", "/etc/os-release", "/env/lib/torch/version.py", "/env/conda-meta",
-         "/sys/bus/pci/devices/0/vendor", "/home/me/.condarc"]  # fmt: skip
-NAMES = ["CUDA_VISIBLE_DEVICES", "PATH", "USER", "HTTPS_PROXY", "LD_LIBRARY_PATH", "CONDA_PREFIX",
-         "PIP_INDEX_URL", "CUDA_HOME", "NVIDIA_DRIVER_CAPABILITIES", "PYTHONPATH"]  # fmt: skip
+WORDS = [
+    "",
+    SMI,
+    HEADER,
+    "DOCTOR {}",
+    "| 0 |",
+    "sm_90a",
+    "580.95.05",
+    "8.9",
+    "ERR!",
+    "\x00",
+    "驱动",
+    "=> /l",
+    "{0}",
+    "libcuda.so.1 (",
+    "VEN_10DE|x|43",
+    "%s",
+    "\ud800",
+    "9" * 400,
+    "..",
+    *MESSAGES.values(),
+    *OUTPUTS.values(),
+]
+KEYS = [
+    "state",
+    "gpus",
+    "worked",
+    "failed",
+    "kernels",
+    "torch",
+    "cuda",
+    "count",
+    "available",
+    "hip",
+    "refused",
+    "warned",
+    "error",
+    "where",
+    "numpy_error",
+]
+VALUES = [
+    ["x", "8.9"],
+    ["cuda:0"],
+    ["cuda:0", MESSAGES["kernel"]],
+    "done",
+    "missing",
+    "broken",
+    "shadowed",
+    "using cuda:0",
+    True,
+    "13.2",
+    KERNELS,
+    ["sm_", "compute_1000", 3],
+    None,
+    7,
+    -1e300,
+    {},
+    [],
+    [[]],
+    ["cpu"],
+    ["cpu", "?"],
+]
+COMMANDS = [
+    "query",
+    "nvidia-smi",
+    "getconf",
+    "pip",
+    "powershell",
+    "lspci",
+    "ldconfig",
+    "mokutil",
+    "dpkg-query",
+    "dkms",
+    "nvcc",
+    "sw_vers",
+    "sysctl",
+]
+FILES = [
+    "/proc/modules",
+    "/proc/driver/nvidia/version",
+    "/.dockerenv",
+    "/dev/dxg",
+    "/dev/nvidia0",
+    "/etc/hostname",
+    "/etc/os-release",
+    "/env/lib/torch/version.py",
+    "/env/conda-meta",
+    "/sys/bus/pci/devices/0/vendor",
+    "/home/me/.condarc",
+]
+NAMES = [
+    "CUDA_VISIBLE_DEVICES",
+    "PATH",
+    "USER",
+    "HTTPS_PROXY",
+    "LD_LIBRARY_PATH",
+    "CONDA_PREFIX",
+    "PIP_INDEX_URL",
+    "CUDA_HOME",
+    "NVIDIA_DRIVER_CAPABILITIES",
+    "PYTHONPATH",
+]
 
 
 def scribbled(drawn: random.Random) -> str:
@@ -661,8 +900,14 @@ class AtOnce:
         return False
 
 
-@settings(max_examples=10_000, deadline=None, database=None, derandomize=True,
-          phases=(Phase.generate,), suppress_health_check=list(HealthCheck))  # fmt: skip
+@settings(
+    max_examples=10_000,
+    deadline=None,
+    database=None,
+    derandomize=True,
+    phases=(Phase.generate,),
+    suppress_health_check=list(HealthCheck),
+)
 @given(st.randoms(use_true_random=True))
 def test_nonsense_is_survived(doctor: ModuleType, monkeypatch: Any, drawn: random.Random) -> None:
     machine = scrambled(drawn)
@@ -679,8 +924,14 @@ def test_nonsense_is_survived(doctor: ModuleType, monkeypatch: Any, drawn: rando
 
 def test_large_and_hostile_texts_are_explained_at_once(doctor: ModuleType) -> None:
     speaker = doctor.Speaker("en", Made())
-    for text in ("a" * 5_000_000, "WinError " * 300_000, "\n" * 2_000_000, "://" * 1_000_000,
-                 "CUDA " * 900_000, "'" * 3_000_000):  # fmt: skip
+    for text in (
+        "a" * 5_000_000,
+        "WinError " * 300_000,
+        "\n" * 2_000_000,
+        "://" * 1_000_000,
+        "CUDA " * 900_000,
+        "'" * 3_000_000,
+    ):
         began = time.monotonic()
         list(doctor.explained(text, speaker))
         doctor.read_smi(text)
@@ -757,13 +1008,21 @@ def test_what_one_file_would_change_is_refused(
 
 
 def test_a_report_names_no_person(doctor: ModuleType) -> None:
-    machine = Made(executable="/home/me/thesis/.venv/bin/python",
-                   prefix="/home/me/thesis/.venv", trial=[{"state": "missing"}])  # fmt: skip
-    machine.but(PIP_INDEX_URL="https://wei:secret@pypi.example/simple", files={
-        "/etc/hostname": "weis-pc\n",
-        "/home/me/.condarc": "channels:\n - https://wei:secret@conda.example/c",
-        "/home/me/clients/acme/.venv/lib": ""}, CUDA_HOME="/home/me/clients/acme/cuda",
-        PYTHONPATH=r"C:\Users\Li Lei\code;/Users/somebody/x")  # fmt: skip
+    machine = Made(
+        executable="/home/me/thesis/.venv/bin/python",
+        prefix="/home/me/thesis/.venv",
+        trial=[{"state": "missing"}],
+    )
+    machine.but(
+        PIP_INDEX_URL="https://wei:secret@pypi.example/simple",
+        files={
+            "/etc/hostname": "weis-pc\n",
+            "/home/me/.condarc": "channels:\n - https://wei:secret@conda.example/c",
+            "/home/me/clients/acme/.venv/lib": "",
+        },
+        CUDA_HOME="/home/me/clients/acme/cuda",
+        PYTHONPATH=r"C:\Users\Li Lei\code;/Users/somebody/x",
+    )
     text = doctor.anonymous(shown(doctor, machine), machine)
     for private in ("zhangwei", "weis-pc", "thesis", "acme", "secret", "wei:", "Li", "somebody"):
         assert private not in text.replace("Linux", "").replace("List", ""), (private, text)
@@ -821,10 +1080,18 @@ def test_the_file_is_small_and_readable() -> None:
 
 def test_needs_no_more_than_python_3_8() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", "import vermin; vermin.main()", "-t=3.8-", "--violations",
-         str(builder.BUILT)],
-        capture_output=True, text=True, timeout=120,
-    )  # fmt: skip
+        [
+            sys.executable,
+            "-c",
+            "import vermin; vermin.main()",
+            "-t=3.8-",
+            "--violations",
+            str(builder.BUILT),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -852,8 +1119,13 @@ def test_runs_under_this_python(version: str, python: str, published: Path) -> N
 
 
 def ran(path: Path, *options: str, **changes: Any) -> subprocess.CompletedProcess:
-    return subprocess.run([sys.executable, str(path), *options], capture_output=True,
-                          encoding="utf-8", timeout=300, **changes)  # fmt: skip
+    return subprocess.run(
+        [sys.executable, str(path), *options],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        **changes,
+    )
 
 
 def test_here(published: Path) -> None:
@@ -882,7 +1154,11 @@ def test_with_nothing_to_stand_on(published: Path, tmp_path: Path) -> None:
     folder.mkdir()
     command = f'cd "{folder}" && rmdir "{folder}" && "{sys.executable}" -S "{published}" --lang zh'
     bare = {"PATH": "", "LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
-    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, env=bare | {
-        "PATH": "/bin:/usr/bin"}, timeout=300)  # fmt: skip
+    done = subprocess.run(
+        ["/bin/sh", "-c", command],
+        capture_output=True,
+        env=bare | {"PATH": "/bin:/usr/bin"},
+        timeout=300,
+    )
     assert done.returncode in (0, 1, 3), done
     assert b"Traceback" not in done.stdout + done.stderr, done

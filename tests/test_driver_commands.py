@@ -66,13 +66,18 @@ def installed_by(page: str, heading: str, family: tuple[str, ...], tool: str = "
 
 # --- apt in a folder ------------------------------------------------------------------------------
 
-BASE = {"git": "", "linux-headers-amd64": "gcc", "gcc": "", "firmware-misc-nonfree": "",
-        "linux-generic": ""}  # fmt: skip
+BASE = {
+    "git": "",
+    "linux-headers-amd64": "gcc",
+    "gcc": "",
+    "firmware-misc-nonfree": "",
+    "linux-generic": "",
+}
 # "=" stands for the version of the stand-in itself.
 DEBIANS = {
     "nvidia-driver": "nvidia-driver-libs (=), nvidia-kernel-dkms, nvidia-alternative (=), "
-                     "libnvidia-cfg1 (=), libcuda1 (=), libnvidia-encode1 (=), "
-                     "xserver-xorg-video-nvidia (=), nvidia-support",
+    "libnvidia-cfg1 (=), libcuda1 (=), libnvidia-encode1 (=), "
+    "xserver-xorg-video-nvidia (=), nvidia-support",
     "nvidia-driver-libs": "libnvidia-glcore (=), libegl-nvidia0 (=)",
     "nvidia-kernel-dkms": "dkms, nvidia-kernel-support (=)",
     "nvidia-kernel-support": "nvidia-alternative (=), firmware-nvidia-gsp (=)",
@@ -81,54 +86,82 @@ DEBIANS = {
     "libcuda1": "nvidia-alternative (=), libnvidia-ptxjitcompiler1 (=)",
     "libnvcuvid1": "libcuda1 (=)",
     "libnvidia-encode1": "libnvcuvid1 (=)",
-    "libnvidia-cfg1": "", "libnvidia-glcore": "", "libegl-nvidia0": "", "libnvidia-ml1": "",
-    "libnvidia-ptxjitcompiler1": "", "xserver-xorg-video-nvidia": "nvidia-alternative (=)",
-    "firmware-nvidia-gsp": "", "glx-alternative-nvidia": "update-glx", "update-glx": "",
-    "nvidia-support": "", "nvidia-persistenced": "libnvidia-cfg1 (=)", "dkms": "",
-}  # fmt: skip
+    "libnvidia-cfg1": "",
+    "libnvidia-glcore": "",
+    "libegl-nvidia0": "",
+    "libnvidia-ml1": "",
+    "libnvidia-ptxjitcompiler1": "",
+    "xserver-xorg-video-nvidia": "nvidia-alternative (=)",
+    "firmware-nvidia-gsp": "",
+    "glx-alternative-nvidia": "update-glx",
+    "update-glx": "",
+    "nvidia-support": "",
+    "nvidia-persistenced": "libnvidia-cfg1 (=)",
+    "dkms": "",
+}
 PINS = [name for name in packages("debian12") if name.startswith("nvidia-driver-pinning-")]
 NVIDIAS = {
     "cuda-keyring": "",
     **dict.fromkeys(PINS, ""),
-    **{name: "cuda-drivers (=)" for name in packages("debian12")
-       if re.fullmatch(r"cuda-drivers-\d+", name)},
+    **{
+        name: "cuda-drivers (=)"
+        for name in packages("debian12")
+        if re.fullmatch(r"cuda-drivers-\d+", name)
+    },
     "nvidia-open": "nvidia-driver (=), nvidia-kernel-open-dkms (=)",
     "cuda-drivers": "nvidia-driver (=)",
     "nvidia-driver": "nvidia-driver-cuda (=), libnvidia-gl (=), xserver-xorg-video-nvidia (=)",
     "nvidia-driver-cuda": "libcuda1 (=), nvidia-persistenced (=)",
     "nvidia-kernel-open-dkms": "dkms, nvidia-kernel-support (=)",
-    "nvidia-kernel-support": "nvidia-modprobe (=)", "nvidia-modprobe": "",
-    "nvidia-persistenced": "libnvidia-cfg1 (=)", "libnvidia-cfg1": "", "libnvidia-gl": "",
-    "libcuda1": "libnvidia-ptxjitcompiler1 (=)", "libnvidia-ptxjitcompiler1": "",
-    "xserver-xorg-video-nvidia": "", "dkms": "",
-}  # fmt: skip
+    "nvidia-kernel-support": "nvidia-modprobe (=)",
+    "nvidia-modprobe": "",
+    "nvidia-persistenced": "libnvidia-cfg1 (=)",
+    "libnvidia-cfg1": "",
+    "libnvidia-gl": "",
+    "libcuda1": "libnvidia-ptxjitcompiler1 (=)",
+    "libnvidia-ptxjitcompiler1": "",
+    "xserver-xorg-video-nvidia": "",
+    "dkms": "",
+}
 UBUNTUS: dict[str, str] = {}
 for _name in {**packages("ubuntu22.04"), **packages("ubuntu24.04")}:
     if _module := re.fullmatch(r"linux-modules-(nvidia-(\d+)-open-generic\S*)", _name):
         _objects, _common = f"linux-objects-{_module[1]}", f"nvidia-kernel-common-{_module[2]}"
         UBUNTUS |= {_name: f"{_objects}, {_common} (=)", _objects: "", _common: ""}
     elif _driver := re.fullmatch(r"nvidia-driver-(\d+)-open", _name):
-        _parts = [f"{part}-{_driver[1]}" for part in
-                  ("libnvidia-compute", "nvidia-utils", "xserver-xorg-video-nvidia")]  # fmt: skip
+        _parts = [
+            f"{part}-{_driver[1]}"
+            for part in ("libnvidia-compute", "nvidia-utils", "xserver-xorg-video-nvidia")
+        ]
         UBUNTUS |= {_name: ", ".join(f"{part} (=)" for part in _parts), **dict.fromkeys(_parts, "")}
 # As the page of the toolkit writes its version.
-CUDA = next(name.removeprefix("cuda-nvcc-") for name
-            in installed_by("en/cuda/index.md", "custom", DEBIAN) if "nvcc" in name)  # fmt: skip
+CUDA = next(
+    name.removeprefix("cuda-nvcc-")
+    for name in installed_by("en/cuda/index.md", "custom", DEBIAN)
+    if "nvcc" in name
+)
 TOOLKIT = {
     "cuda-keyring": "",
     "cuda-toolkit-13-2": "cuda-compiler-13-2, cuda-libraries-dev-13-2, cuda-nvml-dev-13-2",
-    "cuda-compiler-13-2": "cuda-nvcc-13-2", "cuda-nvcc-13-2": "libnvvm-13-2",
+    "cuda-compiler-13-2": "cuda-nvcc-13-2",
+    "cuda-nvcc-13-2": "libnvvm-13-2",
     "cuda-cudart-dev-13-2": "cuda-cudart-13-2, cuda-toolkit-13-2-config-common",
-    "cuda-cudart-13-2": "", "cuda-toolkit-13-2-config-common": "cuda-toolkit-config-common",
-    "cuda-toolkit-config-common": "", "cuda-libraries-dev-13-2": "libcublas-dev-13-2",
-    "libcublas-dev-13-2": "libcublas-13-2", "libcublas-13-2": "", "libnvvm-13-2": "",
+    "cuda-cudart-13-2": "",
+    "cuda-toolkit-13-2-config-common": "cuda-toolkit-config-common",
+    "cuda-toolkit-config-common": "",
+    "cuda-libraries-dev-13-2": "libcublas-dev-13-2",
+    "libcublas-dev-13-2": "libcublas-13-2",
+    "libcublas-13-2": "",
+    "libnvvm-13-2": "",
     "cuda-nvml-dev-13-2": "",
     "cudnn9-cuda-13": "cudnn9-jit-cuda-13, libcudnn9-dev-cuda-13",
-    "cudnn9-jit-cuda-13": "libcudnn9-cuda-13", "libcudnn9-dev-cuda-13": "libcudnn9-cuda-13",
+    "cudnn9-jit-cuda-13": "libcudnn9-cuda-13",
+    "libcudnn9-dev-cuda-13": "libcudnn9-cuda-13",
     "libcudnn9-cuda-13": "",
-}  # fmt: skip
-TOOLKIT = {name.replace("13-2", CUDA): depends.replace("13-2", CUDA)
-           for name, depends in TOOLKIT.items()}  # fmt: skip
+}
+TOOLKIT = {
+    name.replace("13-2", CUDA): depends.replace("13-2", CUDA) for name, depends in TOOLKIT.items()
+}
 
 SETTINGS = """\
 Dir "{root}";
@@ -153,8 +186,13 @@ class Apt:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.state: dict[str, dict[str, str]] = {}  # of each installed package: its fields
-        for folder in ("etc/sources.list.d", "etc/preferences.d", "state/lists/partial",
-                       "cache/archives/partial", "log"):  # fmt: skip
+        for folder in (
+            "etc/sources.list.d",
+            "etc/preferences.d",
+            "state/lists/partial",
+            "cache/archives/partial",
+            "log",
+        ):
             (root / folder).mkdir(parents=True)
         (root / "apt.conf").write_text(SETTINGS.format(root=root), encoding="utf-8")
         (root / "status").touch()
@@ -193,8 +231,16 @@ class Apt:
         for name, version in re.findall(r"^Inst (\S+) .*?\((\S+)", out, re.MULTILINE):
             shown = self.well("apt-cache", "show", f"{name}={version}")
             fields = dict(line.split(": ", 1) for line in shown.strip().splitlines())
-            kept = ("Package", "Version", "Architecture", "Maintainer", "Depends", "Provides",
-                    "Conflicts", "Description")  # fmt: skip
+            kept = (
+                "Package",
+                "Version",
+                "Architecture",
+                "Maintainer",
+                "Depends",
+                "Provides",
+                "Conflicts",
+                "Description",
+            )
             self.state[name] = {key: fields[key] for key in kept if key in fields}
             self.state[name]["Status"] = "install ok installed"
             self.state[name]["auto"] = "" if name in names else "1"
@@ -235,8 +281,12 @@ class Apt:
 
 
 def stanza(name: str, version: str, depends: str = "") -> str:
-    lines = [f"Package: {name}", f"Version: {version}", "Architecture: amd64",
-             "Maintainer: Nobody <nobody@example.org>"]  # fmt: skip
+    lines = [
+        f"Package: {name}",
+        f"Version: {version}",
+        "Architecture: amd64",
+        "Maintainer: Nobody <nobody@example.org>",
+    ]
     if name.startswith("nvidia-driver-pinning-"):  # one of them at a time
         lines += [f"{field}: nvidia-driver-pinning" for field in ("Provides", "Conflicts")]
     if depends:
@@ -278,9 +328,15 @@ STAYS = {*BASE}
     ids=[f"{page}-{heading}-{undo}" for page, heading, _, _, undo, _ in UNDONE],
 )
 def test_what_a_page_installs_its_undo_removes(
-    apt: Apt, language: str, page: str, heading: str, family: tuple[str, ...],
-    names: dict[str, str], undo: str, below: str,
-) -> None:  # fmt: skip
+    apt: Apt,
+    language: str,
+    page: str,
+    heading: str,
+    family: tuple[str, ...],
+    names: dict[str, str],
+    undo: str,
+    below: str,
+) -> None:
     apt.archive(names, "1")
     for name in installed_by(f"{language}/{page}", heading, family):
         if name in {**BASE, **names}:
@@ -302,8 +358,9 @@ def test_what_a_page_installs_its_undo_removes(
 
 @needs_apt
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("family", "names"), [(DEBIAN, DEBIANS), (UBUNTU, UBUNTUS)],
-                         ids=["debian", "ubuntu"])  # fmt: skip
+@pytest.mark.parametrize(
+    ("family", "names"), [(DEBIAN, DEBIANS), (UBUNTU, UBUNTUS)], ids=["debian", "ubuntu"]
+)
 def test_a_hold_holds_the_whole_driver_and_lets_the_rest_through(
     apt: Apt, language: str, family: tuple[str, ...], names: dict[str, str]
 ) -> None:
@@ -314,8 +371,11 @@ def test_a_hold_holds_the_whole_driver_and_lets_the_rest_through(
         apt.install(*installed_by(f"{language}/driver/ubuntu.md", "by-name", family))
     apt.install("git", "linux-generic")
     apt.archive(names, "2")
-    marks = [it for it in commands(f"{language}/driver/maintain.md", "hold", family)
-             if it[0] == "apt-mark"]  # fmt: skip
+    marks = [
+        it
+        for it in commands(f"{language}/driver/maintain.md", "hold", family)
+        if it[0] == "apt-mark"
+    ]
     hold, shown, unhold = marks
     assert (hold[1], shown[1], unhold[1]) == ("hold", "showhold", "unhold")
     assert hold[2:] == unhold[2:]
@@ -347,8 +407,11 @@ def test_to_another_branch_the_file_of_the_old_one_goes(
     apt: Apt, language: str, heading: str
 ) -> None:
     apt.archive(NVIDIAS, "1")
-    pins = [it for it in commands(f"{language}/driver/maintain.md", heading)
-            if it[:2] == ["apt", "install"] and "pinning" in it[-1]]  # fmt: skip
+    pins = [
+        it
+        for it in commands(f"{language}/driver/maintain.md", heading)
+        if it[:2] == ["apt", "install"] and "pinning" in it[-1]
+    ]
     assert len(pins) == 1
     other = next(name for name in PINS if name != pins[0][-1])
     apt.install(other, "nvidia-open")
@@ -397,11 +460,14 @@ FORMS = {
     "sections": ("sources.list.d/debian.sources", SECTIONS, ""),
     "sections with .gpg": ("sources.list.d/debian.sources", SECTIONS, GPG),
     "sections with .pgp": ("sources.list.d/debian.sources", SECTIONS, PGP),
-}  # fmt: skip
+}
 # apt before 3 reads this before the added line and then wants the same key.
 SIGNED_FIRST = ("sources.list", LINES, SIGNED)
-VERSIONS = {"debian/dists/bookworm": "535.261.03-1", "debian/dists/bookworm-updates": "",
-            "debian-security/dists/bookworm-security": "535.309.01-0+deb12u1"}  # fmt: skip
+VERSIONS = {
+    "debian/dists/bookworm": "535.261.03-1",
+    "debian/dists/bookworm-updates": "",
+    "debian-security/dists/bookworm-security": "535.309.01-0+deb12u1",
+}
 
 
 @pytest.fixture
@@ -436,8 +502,11 @@ def write_source(apt: Apt, folder: Path, form: tuple[str, str, str]) -> None:
 
 def reads(apt: Apt, language: str, heading: str, number: int) -> str:
     """Run the command of a section that asks apt for its sources, in the folder."""
-    asking = [it.fence.source for it in snippets(f"{language}/driver/debian.md")
-              if it.fence.heading == heading and "indextargets" in it.fence.source]  # fmt: skip
+    asking = [
+        it.fence.source
+        for it in snippets(f"{language}/driver/debian.md")
+        if it.fence.heading == heading and "indextargets" in it.fence.source
+    ]
     line = asking[number].replace("sudo tee /etc/apt/", f"tee {apt.root}/etc/")
     assert "sudo" not in line and "/etc/apt" not in line
     return apt.well("bash", "-c", line)
@@ -504,9 +573,13 @@ def test_what_apt_says_where_only_main_is_there(said: str, known: bool) -> None:
 
 # Not of the driver, though the names look like it: subpackage of linux-firmware in RHEL and Fedora,
 # which nouveau needs; NVIDIA's container toolkit (both in public lists of packages, 2026).
-NOT_THE_DRIVER = ("nvidia-gpu-firmware", "nvidia-container-toolkit",
-                  "nvidia-container-toolkit-base", "libnvidia-container1",
-                  "libnvidia-container-tools")  # fmt: skip
+NOT_THE_DRIVER = (
+    "nvidia-gpu-firmware",
+    "nvidia-container-toolkit",
+    "nvidia-container-toolkit-base",
+    "libnvidia-container1",
+    "libnvidia-container-tools",
+)
 _OTHERS = re.compile(r"kernel-|epel|rpmfusion|python3-|nvidia-fabricmanager")
 
 
@@ -516,8 +589,9 @@ def names_of_dnf(page: str, *headings: str) -> set[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("page", "heading"), [("driver/rhel.md", "undo"),
-                                               ("driver/maintain.md", "remove")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("page", "heading"), [("driver/rhel.md", "undo"), ("driver/maintain.md", "remove")]
+)
 def test_dnf_removes_the_driver_and_nothing_beside_it(
     language: str, page: str, heading: str
 ) -> None:
@@ -557,8 +631,9 @@ def test_version_8_has_no_kernel_devel_matched() -> None:
     assert all("kernel-devel-matched" in packages(name) for name in RHEL if name != "rhel8")
     for language in LANGUAGES:
         page = loading.load(project.ROOT / f"docs/{language}/driver/rhel.md")
-        assert any("powertools" in line and "kernel-devel-$(uname -r)" in line
-                   for line in page.lines)  # fmt: skip
+        assert any(
+            "powertools" in line and "kernel-devel-$(uname -r)" in line for line in page.lines
+        )
 
 
 # --- plain users of Debian ------------------------------------------------------------------------

@@ -18,13 +18,39 @@ NODE = shutil.which("node")
 node = pytest.mark.skipif(NODE is None, reason="no Node.js: apt-get install nodejs")
 
 PIECES = [
-    "\x1b[31m", "\x1b[0m", "[rank0]: ", "2026-11-20 10:00:00,123 - ERROR - ", "(base) ", ">>> ",
-    "PS C:\\Users\\me> ", "user@host:~$ ", "│ ", "［", "。", "：", "“", "\ufeff", "\u200b", "é",
-    "😀", "\x00", "\x1c", "\x85", "\u2028", "\t", "<script>alert(1)</script>", "&amp;",
-    "\\\\", "```", "In [3]: ", "docker-1  | ", "#12 3.456 ", "E       ",
+    "\x1b[31m",
+    "\x1b[0m",
+    "[rank0]: ",
+    "2026-11-20 10:00:00,123 - ERROR - ",
+    "(base) ",
+    ">>> ",
+    "PS C:\\Users\\me> ",
+    "user@host:~$ ",
+    "│ ",
+    "［",
+    "。",
+    "：",
+    "“",
+    "\ufeff",
+    "\u200b",
+    "é",
+    "😀",
+    "\x00",
+    "\x1c",
+    "\x85",
+    "\u2028",
+    "\t",
+    "<script>alert(1)</script>",
+    "&amp;",
+    "\\\\",
+    "```",
+    "In [3]: ",
+    "docker-1  | ",
+    "#12 3.456 ",
+    "E       ",
     "For debugging consider passing CUDA_LAUNCH_BLOCKING=1",
     "Compile with `TORCH_USE_HIP_DSA` to enable device-side assertions. ",
-]  # fmt: skip
+]
 
 
 def ask(folder: Path, texts: list[str]) -> list[dict]:
@@ -33,8 +59,11 @@ def ask(folder: Path, texts: list[str]) -> list[dict]:
     done = subprocess.run(
         [NODE, str(ROOT / "tests/explain.mjs"), str(BOX), str(data)],
         input="".join(json.dumps(text) + "\n" for text in texts),
-        capture_output=True, encoding="utf-8", timeout=300, check=True,
-    )  # fmt: skip
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        check=True,
+    )
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -71,9 +100,7 @@ def invented(count: int) -> list[str]:
 
 @node
 def test_the_script_answers_as_python_does(tmp_path: Path) -> None:
-    messages = [
-        row.title[language] for row in table().failures for language in ("en", "zh")
-    ]
+    messages = [row.title[language] for row in table().failures for language in ("en", "zh")]
     samples = [path.read_text(encoding="utf-8") for path in SAMPLES]
     texts = ["", " ", *messages, *samples, *invented(400)]
     answers = ask(tmp_path, texts)

@@ -30,10 +30,11 @@ def page(browser: Browser, site: Site) -> Page:
     page.on(
         "request",
         lambda request: (
-            None if request.url.startswith((site.address, "data:", "blob:"))
+            None
+            if request.url.startswith((site.address, "data:", "blob:"))
             else page.troubles.append(request.url)
         ),
-    )  # fmt: skip
+    )
     yield page
     context.close()
     assert page.troubles == []

@@ -96,19 +96,28 @@ REFUSED = {
     "an unknown system": ("{linux: {", "{beos: {", "fix: there is no 'beos'"),
     "a fix that is one text": ("{en: Use it., zh: 用新名字。}", "a", "each language"),
     "a confidence that is none": ("confidence: low", "confidence: maybe", "'maybe'"),
-    "a source nobody listed": ("harmless: yes\n    confidence: high\n    sources: [thread]",
-                               "confidence: high\n    sources: [hearsay]", "no 'hearsay'"),
+    "a source nobody listed": (
+        "harmless: yes\n    confidence: high\n    sources: [thread]",
+        "confidence: high\n    sources: [hearsay]",
+        "no 'hearsay'",
+    ),
     "a condition that is none": ("@torch<2.6", "@torch!2.6", "no condition such as"),
     "a condition on nothing": ("@torch<2.6", "@tensor<2.6", "no condition such as"),
     "a condition on no number": ("@torch<2.6", "@torch<new", "is no number"),
     "an order of words": ("@torch<2.6", "@variant<cpu", "compared with ="),
     "a reading of nothing": ("\\+cpu\\b'", "\\+cpu\\b', other: a", "unknown key 'other'"),
     "a reading without a group": ("value: cpu, ", "", "either one group to read, or a value"),
-    "a page that is not there": ("confidence: low", "confidence: low\n    page: fix/nope.md#a",
-                                 "there is no docs/en/fix/nope.md"),
-    "an anchor that is not there": ("confidence: low", "confidence: low\n    page: index.md#nope",
-                                    "docs/en/index.md has no anchor #nope"),
-}  # fmt: skip
+    "a page that is not there": (
+        "confidence: low",
+        "confidence: low\n    page: fix/nope.md#a",
+        "there is no docs/en/fix/nope.md",
+    ),
+    "an anchor that is not there": (
+        "confidence: low",
+        "confidence: low\n    page: index.md#nope",
+        "docs/en/index.md has no anchor #nope",
+    ),
+}
 
 
 def small(tmp_path: Path, old: str = "", new: str = "") -> Path:
@@ -228,8 +237,11 @@ def test_javascript_matches_alike(tmp_path):
     (tmp_path / "rows.json").write_text(json.dumps(rows), encoding="utf-8")
     done = subprocess.run(
         [node, str(ROOT / "tests" / "failures.mjs"), str(tmp_path / "rows.json")],
-        capture_output=True, check=True, encoding="utf-8", timeout=60,
-    )  # fmt: skip
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+        timeout=60,
+    )
     for (expression, text), place in zip(rows, json.loads(done.stdout), strict=True):
         found = re.search(expression, text, re.ASCII)
         assert place == (found.start() if found else -1), (expression, text)
@@ -239,10 +251,21 @@ def test_the_rows_cover_what_was_asked():
     rows = table()
     assert len(rows.failures) >= 100
     assert {failure.group for failure in rows.failures} >= {
-        "cuda-unavailable", "no-kernel-image", "install", "driver", "environment", "memory",
-        "windows", "wsl-docker", "conda", "build", "dataloader", "training", "distributed",
+        "cuda-unavailable",
+        "no-kernel-image",
+        "install",
+        "driver",
+        "environment",
+        "memory",
+        "windows",
+        "wsl-docker",
+        "conda",
+        "build",
+        "dataloader",
+        "training",
+        "distributed",
         "jupyter-vscode",
-    }  # fmt: skip
+    }
     assert sum(failure.reproduction == "cpu" for failure in rows.failures) >= 40
 
 
@@ -334,55 +357,72 @@ RANKED = {
         "CERTIFICATE_VERIFY_FAILED] certificate verify failed'))'\n"
         "ERROR: Could not find a version that satisfies the requirement torch (from versions: none)"
         "\nERROR: No matching distribution found for torch",
-        "network-replaces-certificates", "python-too-new",
+        "network-replaces-certificates",
+        "python-too-new",
     ),
     "a proxy beats a later symptom": (
         "WARNING: Retrying after 'ProxyError('Cannot connect to proxy.', timeout())'\n"
-        "ERROR: No matching distribution found for torch==2.15.0", "proxy-wrong", "index-missing",
+        "ERROR: No matching distribution found for torch==2.15.0",
+        "proxy-wrong",
+        "index-missing",
     ),
     "a warning loses to an error that comes after it": (
         "FutureWarning: `torch.cuda.amp.GradScaler(args...)` is deprecated.\n"
         "RuntimeError: mat1 and mat2 shapes cannot be multiplied (64x784 and 100x10)",
-        "features-wrong", "amp-renamed",
+        "features-wrong",
+        "amp-renamed",
     ),
     "the build tells": (
-        "torch 2.15.0+cpu\n>>> torch.cuda.is_available()\nFalse", "cpu-build", "no-driver",
+        "torch 2.15.0+cpu\n>>> torch.cuda.is_available()\nFalse",
+        "cpu-build",
+        "no-driver",
     ),
     "the driver tells": (
         "UserWarning: CUDA initialization: The NVIDIA driver on your system is too old (found "
-        "version 11040).\ntorch.cuda.is_available(): False", "driver-too-old", "cpu-build",
+        "version 11040).\ntorch.cuda.is_available(): False",
+        "driver-too-old",
+        "cpu-build",
     ),
     "a new GPU": (f"NVIDIA GeForce RTX 5070 Ti\n{MESSAGE}", "gpu-too-new", "gpu-too-old"),
     "an old GPU": (f"NVIDIA GeForce GTX 1080\n{MESSAGE}", "gpu-too-old", "gpu-too-new"),
     "a guard under a dead worker": (
         "An attempt has been made to start a new process before the current process has finished "
         "its bootstrapping phase.\nRuntimeError: DataLoader worker (pid(s) 1, 2) exited "
-        "unexpectedly", "main-guard-missing", "ram-full",
+        "unexpectedly",
+        "main-guard-missing",
+        "ram-full",
     ),
     "shared memory under a dead worker": (
         "RuntimeError: DataLoader worker (pid 7) is killed by signal: Bus error. It is possible "
-        "that dataloader's workers are out of shared memory.", "shared-memory-small",
+        "that dataloader's workers are out of shared memory.",
+        "shared-memory-small",
         "main-guard-missing",
     ),
     "an image without its batch": (
-        "mat1 and mat2 shapes cannot be multiplied (3x1024 and 3072x10)", "batch-missing",
+        "mat1 and mat2 shapes cannot be multiplied (3x1024 and 3072x10)",
+        "batch-missing",
         "features-wrong",
     ),
     "memory that others hold": (
         "CUDA out of memory. Tried to allocate 2.00 GiB. GPU 0 has a total capacity of 24.00 GiB "
         "of which 1.00 GiB is free. Of the allocated memory 3.00 GiB is allocated by PyTorch, and "
-        "100.00 MiB is reserved by PyTorch but unallocated.", "memory-held-by-others",
+        "100.00 MiB is reserved by PyTorch but unallocated.",
+        "memory-held-by-others",
         "memory-fragmented",
     ),
     "memory in pieces": (
         "CUDA out of memory. Tried to allocate 4.00 GiB. GPU 0 has a total capacity of 24.00 GiB "
         "of which 1.00 GiB is free. Of the allocated memory 15.00 GiB is allocated by PyTorch, and "
-        "7.50 GiB is reserved by PyTorch but unallocated.", "memory-fragmented",
+        "7.50 GiB is reserved by PyTorch but unallocated.",
+        "memory-fragmented",
         "memory-held-by-others",
     ),
-    "a Mac": ("platform: macOS-15\nAssertionError: Torch not compiled with CUDA enabled",
-              "macos-no-cuda", "cpu-build"),
-}  # fmt: skip
+    "a Mac": (
+        "platform: macOS-15\nAssertionError: Torch not compiled with CUDA enabled",
+        "macos-no-cuda",
+        "cpu-build",
+    ),
+}
 
 
 @pytest.mark.parametrize("name", RANKED)
@@ -572,10 +612,18 @@ def test_the_score_is_counted(tmp_path):
     key = tmp_path / "key.yml"
     key.write_text("a/b: [gpu-too-new]\n", encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, str(ROOT / "tests/benchmarks/score_failures.py"), str(cases), "--show",
-         "--key", str(key)],
-        capture_output=True, encoding="utf-8", cwd=ROOT,
-    )  # fmt: skip
+        [
+            sys.executable,
+            str(ROOT / "tests/benchmarks/score_failures.py"),
+            str(cases),
+            "--show",
+            "--key",
+            str(key),
+        ],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
     assert done.returncode == 1, done.stderr
     assert re.search(r"^all +2 +50% +50% +50% +0$", done.stdout, re.MULTILINE)
     assert "wrong: expected two-openmp; got page-file/page-file-small" in done.stdout

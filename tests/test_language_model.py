@@ -304,6 +304,9 @@ def test_the_texts_that_come_with_it_are_long_enough_and_end_with_a_line():
 def test_the_sample_on_the_page_was_written_by_the_run_on_record(language: str) -> None:
     page = project.DOCS / language / "train/language-model.md"
     (quoted,) = re.findall(r"^> (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
-    written = [r.entries["train/language-model#run-1"].output for r in store.load()
-               if "train/language-model#run-1" in r.entries]  # fmt: skip
+    written = [
+        r.entries["train/language-model#run-1"].output
+        for r in store.load()
+        if "train/language-model#run-1" in r.entries
+    ]
     assert any(quoted in " ".join(text.split()) for text in written)

@@ -65,14 +65,16 @@ def test_the_doctor_says_what_they_say() -> None:
         machine, read = case["machine"], plan.read(machine_of(case))
         if read.torch or read.cpu or (read.gpus and read.other):
             continue
-        told = doctor.planned({
-            "system": read.system,
-            "gpus": [(gpu.name, str(gpu.capability)) for gpu in read.gpus],
-            "other": read.other,
-            "driver": machine.get("driver", ""),
-            "python": machine.get("python", ""),
-            "os": str(read.os or ""),
-        })  # fmt: skip
+        told = doctor.planned(
+            {
+                "system": read.system,
+                "gpus": [(gpu.name, str(gpu.capability)) for gpu in read.gpus],
+                "other": read.other,
+                "driver": machine.get("driver", ""),
+                "python": machine.get("python", ""),
+                "os": str(read.os or ""),
+            }
+        )
         answer = case["answer"]
         why = answer["reasons"] if answer["verdict"] == "no" else []
         assert told["why"] == list(map(text, why)), machine

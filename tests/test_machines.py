@@ -25,11 +25,14 @@ def test_every_machine_has_what_the_decision_says() -> None:
 
 
 def test_machines_differ_where_the_decision_does() -> None:
-    made = {name: plan.plan(plan.Machine(*machine)) for name, machine in {
-        "windows": ("windows", ("RTX 4060",)),
-        "linux-pascal": ("linux", ("GTX 1080",), "580"),
-        "macos": ("macos",),
-    }.items()}  # fmt: skip
+    made = {
+        name: plan.plan(plan.Machine(*machine))
+        for name, machine in {
+            "windows": ("windows", ("RTX 4060",)),
+            "linux-pascal": ("linux", ("GTX 1080",), "580"),
+            "macos": ("macos",),
+        }.items()
+    }
     for name, answer in made.items():
         assert machines.lookup(f"{name}.pip") == answer.commands["pip"]
         assert machines.lookup(f"{name}.uv") == answer.commands["uv pip"]

@@ -101,8 +101,16 @@ def test_pip_writes_and_takes_away_the_settings_of_the_user(language, pip, tmp_p
 
 def test_a_file_named_by_a_variable_hides_that_of_the_user(pip, tmp_path) -> None:
     env = settings(tmp_path)
-    run(*pip, "config", "--user", "set", "global.index-url", "https://user.example/simple",
-        cwd=tmp_path, env=env)  # fmt: skip
+    run(
+        *pip,
+        "config",
+        "--user",
+        "set",
+        "global.index-url",
+        "https://user.example/simple",
+        cwd=tmp_path,
+        env=env,
+    )
     (tmp_path / "named").write_text("[global]\ntimeout = 7\n", encoding="utf-8")
     assert "user.example" in run(*pip, "config", "list", cwd=tmp_path, env=env).stdout
     named = settings(tmp_path, PIP_CONFIG_FILE=str(tmp_path / "named"))
@@ -114,8 +122,9 @@ def test_a_file_named_by_a_variable_hides_that_of_the_user(pip, tmp_path) -> Non
 @pytest.fixture
 def index(tmp_path: Path) -> Path:
     """Two indexes on disk: old/ has toy-torch 1.0, new/ has 3.0."""
-    subprocess.run([sys.executable, SNIPPETS / "toy_wheels.py"], cwd=tmp_path, check=True,
-                   capture_output=True)  # fmt: skip
+    subprocess.run(
+        [sys.executable, SNIPPETS / "toy_wheels.py"], cwd=tmp_path, check=True, capture_output=True
+    )
     for name, version in (("old", "1.0"), ("new", "3.0")):
         folder = tmp_path / name / "toy-torch"
         folder.mkdir(parents=True)
@@ -176,8 +185,9 @@ def asked_for(words: tuple[str, ...], variable: str, tmp_path: Path) -> bool:
     with socket.create_server(("127.0.0.1", 0)) as proxy:
         proxy.settimeout(4)
         env = settings(tmp_path, **{variable: f"http://127.0.0.1:{proxy.getsockname()[1]}"})
-        with subprocess.Popen(words, env=env, stdout=subprocess.DEVNULL,
-                              stderr=subprocess.DEVNULL) as started:  # fmt: skip
+        with subprocess.Popen(
+            words, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as started:
             try:
                 proxy.accept()[0].close()
             except TimeoutError:

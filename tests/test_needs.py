@@ -84,10 +84,12 @@ def test_without_needs_nothing_is_unmet():
         ("cc>=10.0", "needs cc>=10.0: Some GPU 8 GB has 8.6"),
         ("vram>=8G", None),
         ("vram>=8.5G", "needs vram>=8.5G: Some GPU 8 GB has 8.4G"),
-        ("gpu gpus:2 cc>=9.0",
-         "needs gpus:2: torch sees 1 here; needs cc>=9.0: Some GPU 8 GB has 8.6"),
+        (
+            "gpu gpus:2 cc>=9.0",
+            "needs gpus:2: torch sees 1 here; needs cc>=9.0: Some GPU 8 GB has 8.6",
+        ),
     ],
-)  # fmt: skip
+)
 def test_with_a_gpu(monkeypatch, text, reason):
     monkeypatch.setattr(this_machine, "gpus", lambda: (CARD,))
     assert unmet(text) == reason
@@ -218,8 +220,18 @@ def test_commands_are_looked_for_where_snippets_find_them(monkeypatch, tmp_path)
 
 def test_the_machine_for_the_record():
     machine = this_machine.machine()
-    assert list(machine) == ["system", "machine", "os", "python", "torch", "torchvision",
-                             "cpu", "cores", "gpu", "driver"]  # fmt: skip
+    assert list(machine) == [
+        "system",
+        "machine",
+        "os",
+        "python",
+        "torch",
+        "torchvision",
+        "cpu",
+        "cores",
+        "gpu",
+        "driver",
+    ]
     assert all(isinstance(value, str) for value in machine.values())
     assert machine["python"] == ".".join(map(str, sys.version_info[:3]))
     assert int(machine["cores"]) >= 1

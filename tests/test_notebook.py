@@ -28,8 +28,16 @@ def make(tmp_path):
             source, data = source if isinstance(source, tuple) else (source, {})
             text = textwrap.dedent(source).strip("\n")
             metadata = {"data": data} if data else {}
-            cells.append({"cell_type": "code", "id": f"cell-{number}", "metadata": metadata,
-                          "source": text, "outputs": [], "execution_count": 1})  # fmt: skip
+            cells.append(
+                {
+                    "cell_type": "code",
+                    "id": f"cell-{number}",
+                    "metadata": metadata,
+                    "source": text,
+                    "outputs": [],
+                    "execution_count": 1,
+                }
+            )
         made = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
         path = tmp_path / name
         path.write_text(notebook.canonical(made), encoding="utf-8", newline="\n")
@@ -253,8 +261,12 @@ class TestDifference:
 class TestWrite:
     def test_both_languages_from_one_run(self, make):
         one, other = make("1 + 1", name="en.ipynb"), make("1 + 1", name="zh.ipynb")
-        output = {"output_type": "execute_result", "execution_count": None, "metadata": {},
-                  "data": {"text/plain": "2"}}  # fmt: skip
+        output = {
+            "output_type": "execute_result",
+            "execution_count": None,
+            "metadata": {},
+            "data": {"text/plain": "2"},
+        }
         results = [CellResult(notebook.cells(one)[0], (output,), Result("2\n", 0, 0.1))]
         assert notebook.write([one, other], results) == [one, other]
         for path in (one, other):

@@ -56,9 +56,11 @@ FOUND = {
     "text in tildes": ("~~~text\n```py\nx\n```\n~~~", [("text", "```py\nx\n```", [2, 3, 4])]),
     "Chinese": ("```py\n数 = 1  # 注释\n```", [("py", "数 = 1  # 注释", [2])]),
     "empty line at the end": ("```py\nx\n\n```", [("py", "x\n", [2, 3])]),
-    "one after the other": ("```py\nx\n```\n```text\ny\n```",
-                            [("py", "x", [2]), ("text", "y", [5])]),
-}  # fmt: skip
+    "one after the other": (
+        "```py\nx\n```\n```text\ny\n```",
+        [("py", "x", [2]), ("text", "y", [5])],
+    ),
+}
 
 
 @pytest.mark.parametrize("name", FOUND)
@@ -114,8 +116,12 @@ def test_include_of_a_file(page) -> None:
     (fence,) = page('```py\n--8<-- "a.py"\nafter\n```', a_py=SOURCE).fences
     assert fence.source == "one = 1\nif one:\n    two = 2  # 二\nthree = 3\nafter"
     assert origins(fence) == [
-        ("a.py", 1), ("a.py", 3), ("a.py", 4), ("a.py", 6), ("page.md", 3),
-    ]  # fmt: skip
+        ("a.py", 1),
+        ("a.py", 3),
+        ("a.py", 4),
+        ("a.py", 6),
+        ("page.md", 3),
+    ]
 
 
 def test_include_of_a_section_in_an_admonition(page) -> None:

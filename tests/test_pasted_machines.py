@@ -204,13 +204,22 @@ ORIN = """\
 |    0   N/A  N/A            4174      G   /usr/lib/xorg/Xorg                       84MiB |
 """
 MODULES = {
-    "Orin (nvgpu)": "8.7", "Orin": "8.7", "NVIDIA Tegra Orin (nvgpu)": "8.7",
-    "NVIDIA Jetson AGX Orin Developer Kit": "8.7", "Jetson Orin Nano Super": "8.7",
+    "Orin (nvgpu)": "8.7",
+    "Orin": "8.7",
+    "NVIDIA Tegra Orin (nvgpu)": "8.7",
+    "NVIDIA Jetson AGX Orin Developer Kit": "8.7",
+    "Jetson Orin Nano Super": "8.7",
     "NVIDIA Jetson Orin Nano Engineering Reference Developer Kit Super": "8.7",
-    "NVIDIA Thor": "11.0", "Thor": "11.0", "Jetson AGX Thor": "11.0",
-    "Xavier": "7.2", "Jetson AGX Xavier": "7.2", "NVIDIA Tegra X2": "6.2",
-    "NVIDIA Tegra X1": "5.3", "Jetson TX1": "5.3", "Jetson Nano": "5.3",
-}  # fmt: skip
+    "NVIDIA Thor": "11.0",
+    "Thor": "11.0",
+    "Jetson AGX Thor": "11.0",
+    "Xavier": "7.2",
+    "Jetson AGX Xavier": "7.2",
+    "NVIDIA Tegra X2": "6.2",
+    "NVIDIA Tegra X1": "5.3",
+    "Jetson TX1": "5.3",
+    "Jetson Nano": "5.3",
+}
 
 
 def test_the_table_of_a_jetson(ask: Ask, doctor: ModuleType) -> None:

@@ -184,8 +184,13 @@ def test_a_constraint_by_its_bare_name_holds_in_one_folder(toys: Path) -> None:
     words = [*PIP, "install", "--dry-run", "--ignore-installed", "--no-index", "-f", str(wheels)]
     for named, status in (("constraints.txt", 1), (str(toys / "constraints.txt"), 0)):
         env = {**os.environ, "PIP_CONSTRAINT": named}
-        done = subprocess.run([*words, "toy-vision==2.0"], cwd=toys / "elsewhere", env=env,
-                              capture_output=True, check=False)  # fmt: skip
+        done = subprocess.run(
+            [*words, "toy-vision==2.0"],
+            cwd=toys / "elsewhere",
+            env=env,
+            capture_output=True,
+            check=False,
+        )
         assert done.returncode == status, named
 
 
@@ -215,8 +220,9 @@ def test_which_lock_uv_sync_takes(toys: Path, tmp_path: Path) -> None:
     file.write_text(project.format("") + links, encoding="utf-8")
 
     def sync(*words: str) -> int:
-        done = subprocess.run([program(), *words, "--offline", "-q"], cwd=tmp_path, check=False,
-                              capture_output=True)  # fmt: skip
+        done = subprocess.run(
+            [program(), *words, "--offline", "-q"], cwd=tmp_path, check=False, capture_output=True
+        )
         return done.returncode
 
     assert sync("lock") == 0
@@ -239,8 +245,9 @@ def test_uv_takes_rocm_for_the_architecture_that_the_page_names(language, tmp_pa
     subprocess.run([program(), "venv", "-q", "--no-project"], cwd=tmp_path, check=True)
     words = [program(), *shlex.split(rest)[1:], "--offline", "--dry-run", "--verbose"]
     words += ["--python", ".venv", "--no-config"]
-    found = subprocess.run(words, cwd=tmp_path, env=env, capture_output=True, text=True,
-                           check=False).stderr  # fmt: skip
+    found = subprocess.run(
+        words, cwd=tmp_path, env=env, capture_output=True, text=True, check=False
+    ).stderr
     assert re.search(r"whl/rocm[\d.]+/torch", found)
 
 
@@ -252,8 +259,9 @@ def test_a_toolkit_is_looked_for_when_the_extension_is_imported() -> None:
     )
     pytest.importorskip("torch")
     env = {**os.environ, "CUDA_HOME": "", "CUDA_PATH": ""}
-    found = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True,
-                           check=True)  # fmt: skip
+    found = subprocess.run(
+        [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True
+    )
     assert found.stdout.strip() == "/nowhere"
 
 

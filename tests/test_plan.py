@@ -157,9 +157,7 @@ def _hold_refusal(case: Case, decision: Decision) -> None:
 def best(case: Case) -> None:
     """No release that one could ask for is newer and as easy to get: then it is the answer."""
     decision = decide(case)
-    asked = {
-        release.version: decide(replace(case, torch=release.version)) for release in RELEASES
-    }
+    asked = {release.version: decide(replace(case, torch=release.version)) for release in RELEASES}
     found = {v: d.choice for v, d in asked.items() if d.choice}
     wheels = {v: c for v, c in found.items() if c.option.place != "conda"}
     if decision.choice is None or decision.choice.option.place == "conda":
@@ -378,9 +376,17 @@ def _not_worse(older, newer) -> None:
 
 
 def test_every_name_of_a_gpu_is_known():
-    spellings = ("{}", "NVIDIA {}", "NVIDIA GeForce {}", "Tesla {}", "{} 16GB",
-                 "nvidia {}-PCIE-40GB", "{} Laptop GPU", "{} with Max-Q Design",
-                 "NVIDIA {} 80GB HBM3")  # fmt: skip
+    spellings = (
+        "{}",
+        "NVIDIA {}",
+        "NVIDIA GeForce {}",
+        "Tesla {}",
+        "{} 16GB",
+        "nvidia {}-PCIE-40GB",
+        "{} Laptop GPU",
+        "{} with Max-Q Design",
+        "NVIDIA {} 80GB HBM3",
+    )
     for row in FACTS.gpus.gpus:
         for name in row.names:
             for spelling in spellings:
@@ -432,9 +438,23 @@ def test_the_same_gpu_twice_is_one_class():
 def some_machines():
     """Machines that say every sentence there is, without being all of them."""
     for system in plan.SYSTEMS:
-        named = ((), ("amd",), ("intel",), ("V100", "amd"), ("RTX 5090", "GTX 1080"), ("K40",),
-                 ("K80",), ("RTX 3060",), ("GTX 1080",), ("RTX 4090 Laptop",), ("13.0",),
-                 ("Jetson AGX Orin",), ("K80", "RTX 4090"), ("GB10",), ("11.0",))  # fmt: skip
+        named = (
+            (),
+            ("amd",),
+            ("intel",),
+            ("V100", "amd"),
+            ("RTX 5090", "GTX 1080"),
+            ("K40",),
+            ("K80",),
+            ("RTX 3060",),
+            ("GTX 1080",),
+            ("RTX 4090 Laptop",),
+            ("13.0",),
+            ("Jetson AGX Orin",),
+            ("K80", "RTX 4090"),
+            ("GB10",),
+            ("11.0",),
+        )
         for some, driver, python in itertools.product(
             named, ("", "470", "550", "580.00", "595.71"), ("", "3.9", "3.12.4", "3.14.1", "3.16")
         ):
@@ -509,8 +529,15 @@ def test_a_plan_is_whole():
             assert any(n.key in CAUTIONS for n in made.warnings), machine
 
 
-CAUTIONS = {"unseen", "jetson", "unlisted", "gpu_inferred", "gpu_unknown", "driver_two_numbers",
-            "driver_no_number"}  # fmt: skip
+CAUTIONS = {
+    "unseen",
+    "jetson",
+    "unlisted",
+    "gpu_inferred",
+    "gpu_unknown",
+    "driver_two_numbers",
+    "driver_no_number",
+}
 
 
 def test_commands_are_well_formed_and_fit_together():
@@ -567,17 +594,21 @@ ASKED = {
     "driver of Debian 12": (Machine("linux", ("A100",), "535.261.03", "3.11"), "2.14.1+cu126"),
     "Pascal on Windows": (Machine("windows", ("GTX 1080",), "581.42", "3.12"), "2.14.1+cu126"),
     "Volta in a data centre": (Machine("linux", ("V100",), "580.95.05", "3.12"), "2.14.1+cu126"),
-    "RTX 50 with its first driver": (Machine("linux", ("RTX 5090",), "570.86.10", "3.12"),
-                                     "2.11.0+cu128"),
-    "RTX 50 and an old Python": (Machine("windows", ("RTX 5080",), "596.36", "3.10"),
-                                 "2.14.1+cu130"),
+    "RTX 50 with its first driver": (
+        Machine("linux", ("RTX 5090",), "570.86.10", "3.12"),
+        "2.11.0+cu128",
+    ),
+    "RTX 50 and an old Python": (
+        Machine("windows", ("RTX 5080",), "596.36", "3.10"),
+        "2.14.1+cu130",
+    ),
     "Kepler": (Machine("linux", ("K80",), "470.256.02", "3.11"), "2.3.1+cu118"),
     "DGX Spark": (Machine("linux_aarch64", ("GB10",), "580.95.05", "3.12"), "2.15.0+cu132"),
     "Intel Mac": (Machine("macos_x86_64", python="3.11"), "2.2.2+cpu"),
     "Python 3.10": (Machine("linux", ("RTX 4090",), "595", "3.10"), "2.14.1+cu130"),
     "old glibc": (Machine("linux", ("T4",), "580.95", "3.11", glibc="2.17"), "2.6.0+cu124"),
     "WSL2": (Machine("wsl2", ("RTX 4050 Laptop",), "580.88", "3.12"), "2.15.0+cu132"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", ASKED)

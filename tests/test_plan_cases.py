@@ -26,9 +26,19 @@ def keys(made: plan.Plan) -> set[str]:
 
 # --- Macs: the newest release whose wheel uses the GPU on this macOS ------------------------------
 
-MACS = {"15": "2.15", "14": "2.14", "13": "2.8", "15.0": "2.15", "26.1": "2.15", "14.0": "2.14",
-        "14.7": "2.14",
-        "13.0": "2.8", "13.7": "2.8", "12.3": "2.4", "12.7": "2.4"}  # fmt: skip
+MACS = {
+    "15": "2.15",
+    "14": "2.14",
+    "13": "2.8",
+    "15.0": "2.15",
+    "26.1": "2.15",
+    "14.0": "2.14",
+    "14.7": "2.14",
+    "13.0": "2.8",
+    "13.7": "2.8",
+    "12.3": "2.4",
+    "12.7": "2.4",
+}
 
 
 @pytest.mark.parametrize(("macos", "minor"), MACS.items())
@@ -88,8 +98,14 @@ def test_no_build_is_offered_whose_cudnn_lacks_a_gpu() -> None:
             assert min(gpus) >= floor, (gpus, made)
 
 
-OLD = {"GTX 970": True, "GTX 1080": True, "V100": True, "T4": False, "RTX 3060": False,
-       "RTX 5090": False}  # fmt: skip
+OLD = {
+    "GTX 970": True,
+    "GTX 1080": True,
+    "V100": True,
+    "T4": False,
+    "RTX 3060": False,
+    "RTX 5090": False,
+}
 
 
 @pytest.mark.parametrize(("name", "old"), OLD.items())
@@ -151,18 +167,31 @@ def test_amd_gets_rocm_or_amds_own_builds(name: str) -> None:
 
 def test_the_address_names_what_was_said(ask: Ask) -> None:
     asked = {
-        "RTX 5070 ...": "12.0", "NVIDIA GeForce RTX 4060 ...": "8.9", "RTX 2080 SUPER": "7.5",
-        "NVIDIA RTX PRO 6000 Blac...": "12.0", "GRID T4-4C": "T4", "Tesla T4": "T4",
-        "NVIDIA GeForce RTX 3060": "RTX 3060", "RTX 4090 Laptop GPU": "RTX 4090 Laptop",
-        "RTX 2060 with Max-Q Design": "7.5", "NVIDIA A100-SXM4-80GB": "A100",
-    }  # fmt: skip
+        "RTX 5070 ...": "12.0",
+        "NVIDIA GeForce RTX 4060 ...": "8.9",
+        "RTX 2080 SUPER": "7.5",
+        "NVIDIA RTX PRO 6000 Blac...": "12.0",
+        "GRID T4-4C": "T4",
+        "Tesla T4": "T4",
+        "NVIDIA GeForce RTX 3060": "RTX 3060",
+        "RTX 4090 Laptop GPU": "RTX 4090 Laptop",
+        "RTX 2060 with Max-Q Design": "7.5",
+        "NVIDIA A100-SXM4-80GB": "A100",
+    }
     queries = [f"?gpu={name.replace(' ', '+')}" for name in asked]
     for (name, listed), told in zip(asked.items(), ask("address", queries), strict=True):
         assert told == f"?gpu={listed.replace(' ', '+')}", name
 
 
-SUGGESTED = {"RTX 3O60": "RTX 3060", "RTX 6000": "Ada", "my laptop gpu": "", "Voodoo 2": "",
-             "GeForce GTX ...": "", "<script>": "", "RTX 9999": ""}  # fmt: skip
+SUGGESTED = {
+    "RTX 3O60": "RTX 3060",
+    "RTX 6000": "Ada",
+    "my laptop gpu": "",
+    "Voodoo 2": "",
+    "GeForce GTX ...": "",
+    "<script>": "",
+    "RTX 9999": "",
+}
 
 
 @pytest.mark.parametrize(("given", "near"), SUGGESTED.items())

@@ -83,10 +83,13 @@ def test_every_class_of_one_gpu(system: str, data: dict[str, Any], ask: Ask) -> 
     """All GPUs × drivers × Pythons × versions of the system, for the newest release."""
     kinds = [key for key in data["systems"][system]["gpus"] if "+" not in key]
     classes = itertools.product(kinds, drivers(data, system), pythons(data), oses(data, system))
-    agree(ask, [
-        Machine(system, gpus_of(kind), driver, python, cpu=kind == "cpu", **os)
-        for kind, driver, python, os in classes
-    ])  # fmt: skip
+    agree(
+        ask,
+        [
+            Machine(system, gpus_of(kind), driver, python, cpu=kind == "cpu", **os)
+            for kind, driver, python, os in classes
+        ],
+    )
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
@@ -95,10 +98,13 @@ def test_every_release_asked_for(system: str, data: dict[str, Any], ask: Ask) ->
     kinds = [key for key in data["systems"][system]["gpus"] if "+" not in key]
     turns = itertools.cycle(itertools.product(pythons(data), oses(data, system)))
     classes = itertools.product(kinds, drivers(data, system), data["releases"])
-    agree(ask, [
-        Machine(system, gpus_of(kind), driver, python, torch=torch, cpu=kind == "cpu", **os)
-        for (kind, driver, torch), (python, os) in zip(classes, turns, strict=False)
-    ])  # fmt: skip
+    agree(
+        ask,
+        [
+            Machine(system, gpus_of(kind), driver, python, torch=torch, cpu=kind == "cpu", **os)
+            for (kind, driver, torch), (python, os) in zip(classes, turns, strict=False)
+        ],
+    )
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
@@ -109,10 +115,13 @@ def test_every_pair_of_gpus(system: str, data: dict[str, Any], ask: Ask) -> None
         itertools.product(("", "amd", "intel"), pythons(data), oses(data, system))
     )
     classes = itertools.product(pairs, drivers(data, system))
-    agree(ask, [
-        Machine(system, (*pair, other) if other else pair, driver, python, **os)
-        for (pair, driver), (other, python, os) in zip(classes, turns, strict=False)
-    ])  # fmt: skip
+    agree(
+        ask,
+        [
+            Machine(system, (*pair, other) if other else pair, driver, python, **os)
+            for (pair, driver), (other, python, os) in zip(classes, turns, strict=False)
+        ],
+    )
 
 
 @pytest.mark.parametrize("system", SYSTEMS)
@@ -123,10 +132,13 @@ def test_every_pair_of_gpus_and_release(system: str, data: dict[str, Any], ask: 
     some = drivers(data, system)[:31]
     turns = itertools.cycle(itertools.product(some, pythons(data), oses(data, system)))
     classes = itertools.product(pairs, data["releases"], range(3))
-    agree(ask, [
-        Machine(system, pair, driver, python, torch=torch, **os)
-        for (pair, torch, _), (driver, python, os) in zip(classes, turns, strict=False)
-    ])  # fmt: skip
+    agree(
+        ask,
+        [
+            Machine(system, pair, driver, python, torch=torch, **os)
+            for (pair, torch, _), (driver, python, os) in zip(classes, turns, strict=False)
+        ],
+    )
 
 
 @pytest.mark.parametrize("system", ["linux_x86_64", "linux_aarch64", "windows", "wsl2"])
@@ -166,14 +178,24 @@ def test_machines_as_people_name_them(ask: Ask) -> None:
         Machine(system, gpus, driver, python, torch="")
         for system, gpus, driver, python in itertools.product(
             SYSTEMS,
-            [("NVIDIA GeForce RTX 3060", "RTX 3090"), ("K80", "GTX 1080", "RTX 4090"),
-             ("RTX 4090 Laptop", "RTX 4060 ..."), ("V100", "amd"), ("GB10",), ("Jetson AGX Orin",),
-             ("13.0",),
-             ("K40", "RTX 5090"), ("K80", "K40"), ("amd",), ("intel",), ("K40", "intel")],
+            [
+                ("NVIDIA GeForce RTX 3060", "RTX 3090"),
+                ("K80", "GTX 1080", "RTX 4090"),
+                ("RTX 4090 Laptop", "RTX 4060 ..."),
+                ("V100", "amd"),
+                ("GB10",),
+                ("Jetson AGX Orin",),
+                ("13.0",),
+                ("K40", "RTX 5090"),
+                ("K80", "K40"),
+                ("amd",),
+                ("intel",),
+                ("K40", "intel"),
+            ],
             ["", "470", "535", "r580", "595.71.05"],
             ["", "3.8.10", "3.12.4", "3.14.1", "3.14t", "3.20"],
         )
-    ]  # fmt: skip
+    ]
     agree(ask, machines)
     some = machines[::7]
     for machine, texts in zip(some, ask("said", map(fields, some)), strict=True):
@@ -193,9 +215,19 @@ def said(made: Plan) -> Iterator[str]:
 
 def test_names_of_gpus(ask: Ask) -> None:
     """Every name in every spelling, cut names, and what is no name."""
-    spellings = ("{}", "NVIDIA {}", "NVIDIA GeForce {}", "Tesla {}", "{} 16GB",
-                 "nvidia {}-PCIE-40GB", "{} Laptop GPU", "{} with Max-Q Design",
-                 "NVIDIA {} 80GB HBM3", "{} ...", "{}…")  # fmt: skip
+    spellings = (
+        "{}",
+        "NVIDIA {}",
+        "NVIDIA GeForce {}",
+        "Tesla {}",
+        "{} 16GB",
+        "nvidia {}-PCIE-40GB",
+        "{} Laptop GPU",
+        "{} with Max-Q Design",
+        "NVIDIA {} 80GB HBM3",
+        "{} ...",
+        "{}…",
+    )
     names = [
         s.format(name) for row in facts.load().gpus.gpus for name in row.names for s in spellings
     ]
@@ -240,11 +272,16 @@ def test_the_script_spells_as_its_data_does(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [Machine("linux_x86_64", ("RTX 3O60",)), Machine("linux_x86_64", driver="12.4"),
-     Machine("linux_x86_64", driver="latest"), Machine("linux_x86_64", python="2.7"),
-     Machine("linux_x86_64", glibc="new"), Machine("macos_arm64", macos="Sonoma")],
+    [
+        Machine("linux_x86_64", ("RTX 3O60",)),
+        Machine("linux_x86_64", driver="12.4"),
+        Machine("linux_x86_64", driver="latest"),
+        Machine("linux_x86_64", python="2.7"),
+        Machine("linux_x86_64", glibc="new"),
+        Machine("macos_arm64", macos="Sonoma"),
+    ],
     ids=str,
-)  # fmt: skip
+)
 def test_what_cannot_be_read_is_said(wrong: Machine, ask: Ask) -> None:
     with pytest.raises(Unclear) as refusal:
         plan.plan(wrong)
@@ -309,13 +346,17 @@ def test_shapes_beside_the_samples(ask: Ask) -> None:
 
 
 GARBAGE = {
-    "nothing": "", "a megabyte of one letter": "a" * 1_000_000, "spaces": " " * 1_000_000,
-    "bars": "|" * 1_000_000, "numbers": "0:" * 500_000,
+    "nothing": "",
+    "a megabyte of one letter": "a" * 1_000_000,
+    "spaces": " " * 1_000_000,
+    "bars": "|" * 1_000_000,
+    "numbers": "0:" * 500_000,
     "short lines": "| 0 | 0000:00:00.0 |\n" * 50_000,
-    "a script": "<script>alert(1)</script>\n" * 40_000, "commas": ",name" * 200_000,
+    "a script": "<script>alert(1)</script>\n" * 40_000,
+    "commas": ",name" * 200_000,
     "the words of nvidia-smi": "NVIDIA-SMI Driver Version: CUDA Version: " * 25_000,
     "bytes": "".join(map(chr, range(1, 0x3000))) * 80,
-}  # fmt: skip
+}
 
 
 def test_garbage_is_read_at_once(ask: Ask) -> None:

@@ -191,8 +191,9 @@ def test_the_newest_torch_for_a_python_is_the_newest_with_a_wheel():
     for python, cells in rows.items():
         for system, cell in zip(
             ("linux_x86_64", "linux_aarch64", "windows", "macos_arm64", "macos_x86_64"),
-            cells, strict=True,
-        ):  # fmt: skip
+            cells,
+            strict=True,
+        ):
             fitting = [r.version for r in releases if python in map(str, r.pythons(system))]
             assert cell == (str(max(fitting)) if fitting else "–"), (python, system)
 

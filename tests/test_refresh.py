@@ -98,16 +98,24 @@ FOUND = {
     "another CUDA": ((r"==13\.2\.2", "==13.4.1"), "cu132 in the facts, CUDA 13.4 by its"),
     "another cuDNN": ((r"==9\.26\.0\.51", "==9.28.0.42"), "cudnn: 9.26.0.51 in the facts, 9.28.0"),
     "no setuptools": ((r".*setuptools.*\n", ""), "setuptools: >=77.0.3 in the facts, none by"),
-    "a withdrawn file": ((r'"yanked": false(.*2\.15\.0)', r'"yanked": true\1'),
-                         "2.15.0: no longer on the"),
+    "a withdrawn file": (
+        (r'"yanked": false(.*2\.15\.0)', r'"yanked": true\1'),
+        "2.15.0: no longer on the",
+    ),
     "another need": ((r"torch *\(?>=2\.14\.0\)?", "torch==2.16.0"), "asks for torch==2.16.0, in"),
-    "a new torchvision": ((r"torchvision-0\.29\.2-py3", "torchvision-0.30.0-py3"),
-                          "torchvision 0.30.0: new, not in the facts"),
-    "a new torchaudio": ((r"torchaudio-2\.11\.1-py3", "torchaudio-2.12.0-py3"),
-                         "torchaudio 2.12.0: new, not in the facts; it asks for torch>=2.11"),
-    "torchaudio is gone": ((r"torchaudio-2\.11\.1-py3", "torchaudio-2.10.9-py3"),
-                           "torchaudio 2.11.1: not on the index"),
-}  # fmt: skip
+    "a new torchvision": (
+        (r"torchvision-0\.29\.2-py3", "torchvision-0.30.0-py3"),
+        "torchvision 0.30.0: new, not in the facts",
+    ),
+    "a new torchaudio": (
+        (r"torchaudio-2\.11\.1-py3", "torchaudio-2.12.0-py3"),
+        "torchaudio 2.12.0: new, not in the facts; it asks for torch>=2.11",
+    ),
+    "torchaudio is gone": (
+        (r"torchaudio-2\.11\.1-py3", "torchaudio-2.10.9-py3"),
+        "torchaudio 2.11.1: not on the index",
+    ),
+}
 
 
 @pytest.mark.parametrize("name", FOUND)

@@ -32,8 +32,10 @@ def files() -> tuple[Path, ...]:
         pytest.skip("needs a clone and git to tell which files belong to the repository")
     done = subprocess.run(
         [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT, capture_output=True, check=True,
-    )  # fmt: skip
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
     paths = (ROOT / name for name in sorted(set(done.stdout.decode().split("\0"))) if name)
     return tuple(path for path in paths if path.is_file())
 
@@ -71,10 +73,13 @@ def test_no_path_of_a_home():
 
 def test_both_languages_have_the_same_pages():
     english, chinese = (
-        {path.relative_to(ROOT / "docs" / code).as_posix() for path in files()
-         if (ROOT / "docs" / code) in path.parents}
+        {
+            path.relative_to(ROOT / "docs" / code).as_posix()
+            for path in files()
+            if (ROOT / "docs" / code) in path.parents
+        }
         for code in ("en", "zh")
-    )  # fmt: skip
+    )
     assert english == chinese, f"in one language only: {sorted(english ^ chinese)}"
 
 
@@ -92,6 +97,11 @@ def test_every_asset_is_used():
 
 def test_ruff_finds_nothing():
     status, findings = run("ruff", "check", "--quiet", "--output-format=concise", ".")
+    assert status == 0, findings
+
+
+def test_the_code_is_formatted():
+    status, findings = run("ruff", "format", "--check", "--quiet", "--diff", ".")
     assert status == 0, findings
 
 

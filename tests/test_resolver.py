@@ -76,8 +76,9 @@ def test_an_index_that_does_not_answer() -> None:
 def test_what_a_fence_asks_for() -> None:
     tuna = facts.lookup("mirrors.pypi")
     source = f"ls\npip install numpy\nuv pip install -p 3.12 demo --default-index {tuna}\nuv add b"
-    found = [(install.requirements, install.sources.index, install.python)
-             for install in asks(source)]  # fmt: skip
+    found = [
+        (install.requirements, install.sources.index, install.python) for install in asks(source)
+    ]
     assert found == [(("numpy",), "", ""), (("demo",), tuna, "3.12"), (("b",), "", "")]
     assert asks("pip install -e .") == asks("pip uninstall -y numpy") == ()
 
@@ -134,8 +135,9 @@ def test_the_clause_names_day_systems_and_pythons(opened: list) -> None:
         f"{today} 已在索引上解析：Windows，Python 3.12、macOS on Apple silicon，Python 3.12"
     )
     assert [platform for _, _, platform, _ in opened] == [
-        resolver.PLATFORMS["windows"], resolver.PLATFORMS["macos_arm64"],
-    ]  # fmt: skip
+        resolver.PLATFORMS["windows"],
+        resolver.PLATFORMS["macos_arm64"],
+    ]
 
 
 def test_the_index_of_the_command_is_asked(opened: list) -> None:

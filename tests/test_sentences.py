@@ -171,10 +171,12 @@ def said_by(scripts: Iterable[Path]) -> tuple[set[str], set[str]]:
     ("scripts", "given"),
     [
         ("*.js", of_site.ON_EVERY_PAGE),
-        *((str(Path(place).relative_to("assets").with_name("*.js")), parts)
-          for place, parts in of_site.SAID.items()),
+        *(
+            (str(Path(place).relative_to("assets").with_name("*.js")), parts)
+            for place, parts in of_site.SAID.items()
+        ),
     ],
-)  # fmt: skip
+)
 def test_scripts_get_the_sentences_that_they_say(scripts: str, given: tuple[str, ...]) -> None:
     """No sentence is missing, none is left over."""
     keys, beginnings = said_by(SCRIPTS.glob(scripts))
@@ -203,8 +205,9 @@ def test_what_a_script_puts_behind_a_beginning_is_there() -> None:
     reader = (SCRIPTS / "planner/paste.js").read_text(encoding="utf-8")
     problems = re.findall(r'/i, "(\w+)"\],|problem (?:\|\|)?= "(\w+)"', reader)
     assert set(sentences.section("planner.problems", "en")) == {
-        *("garbage", "nvcc"), *(listed or set_ for listed, set_ in problems)
-    }  # fmt: skip
+        *("garbage", "nvcc"),
+        *(listed or set_ for listed, set_ in problems),
+    }
     form = (SCRIPTS / "planner/planner.js").read_text(encoding="utf-8")
     for part in sentences.section("planner.parts", "en"):
         assert f'"{part}"' in form or f'"planner.parts.{part}"' in form, part

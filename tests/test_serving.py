@@ -75,8 +75,11 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with log.open("wb") as file:
         process = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
-            cwd=folder, env=env, stdout=file, stderr=subprocess.STDOUT,
-        )  # fmt: skip
+            cwd=folder,
+            env=env,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+        )
         served = Served(folder, f"http://127.0.0.1:{port}/", log)
         try:
             served.wait(lambda: served.get("") != "", "mkdocs serve shows nothing")

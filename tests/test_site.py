@@ -74,8 +74,10 @@ def test_broken_links_are_found(nameless: Site, tmp_path: Path) -> None:
         '<img src="gone.png"><a href="https://example.org/">x</a>'
     )
     assert sorted(broken_links(Site(tmp_path, ""))) == [
-        ": no anchor #nowhere", ": nothing at gone.png", ": nothing at gone/"
-    ]  # fmt: skip
+        ": no anchor #nowhere",
+        ": nothing at gone.png",
+        ": nothing at gone/",
+    ]
 
 
 # --- other hosts ---------------------------------------------------------------------------------

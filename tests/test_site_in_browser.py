@@ -149,9 +149,10 @@ def _serious(page: Page, rules: dict, code: bool = True) -> list[str]:
     found = page.evaluate(asked, [context, options])["violations"]
     return [
         f"{it['impact']} {it['id']}: {node['html'][:200]} {node['failureSummary']}"
-        for it in found if it["impact"] in ("serious", "critical")
+        for it in found
+        if it["impact"] in ("serious", "critical")
         for node in it["nodes"]
-    ]  # fmt: skip
+    ]
 
 
 def test_other_hosts_are_out_of_reach_and_told(visit: Visit) -> None:

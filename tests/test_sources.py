@@ -101,8 +101,12 @@ def test_code_that_nothing_compiles_is_refused(page, language: str) -> None:
 
 
 def test_an_output_belongs_to_what_runs_not_to_a_source(page) -> None:
-    made = page("```bash\nls\n```", include("sh", "use_cuda.sh"), "```text\nx\n```",
-                "```bash\nsource use_cuda.sh /usr\n```")  # fmt: skip
+    made = page(
+        "```bash\nls\n```",
+        include("sh", "use_cuda.sh"),
+        "```text\nx\n```",
+        "```bash\nsource use_cuda.sh /usr\n```",
+    )
     assert made[2].of == 0
 
 

@@ -140,7 +140,8 @@ PARTS = {
         r"document\$ = new ReplaySubject<Document>\(1\)",
     ),
     "onPage, after each instant navigation": (
-        lambda: source("bundle.ts"), r"setupInstantNavigation\([^)]*\)\s*\.subscribe\(document\$\)",
+        lambda: source("bundle.ts"),
+        r"setupInstantNavigation\([^)]*\)\s*\.subscribe\(document\$\)",
     ),
     "name of the search": (
         lambda: template("partials/search.html"),
@@ -151,17 +152,20 @@ PARTS = {
         r'class="md-annotation__index"[^>]*>\s*<span data-md-annotation-id={id}></span>',
     ),
     "reach of tables": (
-        lambda: source("templates/table/index.tsx"), r'<div class="md-typeset__scrollwrap">',
+        lambda: source("templates/table/index.tsx"),
+        r'<div class="md-typeset__scrollwrap">',
     ),
     "reach of tabs": (
-        lambda: source("components/content/tabs/index.ts"), r'getElement\("\.tabbed-labels"',
+        lambda: source("components/content/tabs/index.ts"),
+        r'getElement\("\.tabbed-labels"',
     ),
     "words of a search": (
         lambda: source("integrations/search/worker/message/index.ts"),
         r"enum SearchMessageType {\s*SETUP,[^\n]*\n\s*READY,[^\n]*\n\s*QUERY,",
     ),
     "words of a search, on their way": (
-        lambda: source("browser/worker/index.ts"), r"worker\.postMessage\(data\)",
+        lambda: source("browser/worker/index.ts"),
+        r"worker\.postMessage\(data\)",
     ),
     "words of a search, as text": (
         lambda: source("components/search/query/index.ts"),
@@ -173,7 +177,8 @@ PARTS = {
         r'(?s:.)*debounceTime\(\d+\)(?s:.)*history\.replaceState\(offset, ""\)',
     ),
     "history of the table of contents": (
-        lambda: source("components/toc/index.ts"), r"history\.replaceState\(\{\}",
+        lambda: source("components/toc/index.ts"),
+        r"history\.replaceState\(\{\}",
     ),
     "instant navigation leaves the header": (
         lambda: source("integrations/instant/index.ts"),
@@ -192,29 +197,34 @@ PARTS = {
         r'include "partials/javascripts/base\.html"(?s:.)*block extrahead',
     ),
     'theme/main.html: rel="alternate "': (
-        lambda: source("integrations/alternate/index.ts"), r'"link\[rel=alternate\]"',
+        lambda: source("integrations/alternate/index.ts"),
+        r'"link\[rel=alternate\]"',
     ),
     'theme/main.html: rel="alternate ", in sitemaps': (
-        lambda: source("integrations/sitemap/index.ts"), r'"\[rel=alternate\]"',
+        lambda: source("integrations/sitemap/index.ts"),
+        r'"\[rel=alternate\]"',
     ),
     "mkdocs.yml: extra.alternate is no list": (
         lambda: template("partials/header.html"),
         r'if config\.extra\.alternate %}\s*{% include "partials/alternate\.html"',
     ),
     "theme/partials/source.html": (
-        lambda: template("partials/source.html"), r'data-md-component="source"',
+        lambda: template("partials/source.html"),
+        r'data-md-component="source"',
     ),
     "torchproof/pages/markdown.py: no-copy": (
-        lambda: source("components/content/code/_/index.ts"), r'el\.closest\("\.no-copy"\)',
+        lambda: source("components/content/code/_/index.ts"),
+        r'el\.closest\("\.no-copy"\)',
     ),
     "torchproof/site/hooks.py: data-search-exclude": (
         lambda: (installed() / "plugins/search/plugin.py").read_text(encoding="utf-8"),
         r'if key == "data-search-exclude":',
     ),
     "torchproof/__init__.py: its banner": (
-        lambda: template("__init__.py"), r'not os\.getenv\("NO_MKDOCS_2_WARNING"\)',
+        lambda: template("__init__.py"),
+        r'not os\.getenv\("NO_MKDOCS_2_WARNING"\)',
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -27,9 +27,13 @@ def run(*command, **environment):
     """Status and what was printed, with a copy of this environment that has what is named."""
     inherited = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "LD_LIBRARY_PATH")}
     done = subprocess.run(
-        [*command, str(VERIFY)], env={**inherited, **environment}, timeout=120,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-    )  # fmt: skip
+        [*command, str(VERIFY)],
+        env={**inherited, **environment},
+        timeout=120,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
     return done.returncode, done.stdout
 
 

@@ -95,8 +95,10 @@ def index(variant: str, option: str = "--index-url") -> str:
 # The command -> what is said, and what the mend names.
 WRONG = {
     # pairs
-    "pip install torch==2.13.0 torchvision==0.27.0": ("0.27.0 does not fit torch==2.13.0",
-                                                      "torchvision==0.28.0"),
+    "pip install torch==2.13.0 torchvision==0.27.0": (
+        "0.27.0 does not fit torch==2.13.0",
+        "torchvision==0.28.0",
+    ),
     "uv pip install torch==2.15.0 torchvision==0.29.0": ("does not fit", "0.29.2"),
     "pip install torch==2.12.1 torchvision==0.27.0": ("does not fit", "0.27.1"),
     f"pip install torch==2.10.0 torchvision==0.24.0 {index('cu128')}": ("does not fit", "0.25.0"),
@@ -118,45 +120,63 @@ WRONG = {
     "uv pip install torch==2.15.0 --torch-backend=cu126": ("no build cu126", "cu132"),
     f"pip install torch==2.14.1+cu118 {index('cu126')}": ("that of cu126, not of cu118", "same"),
     "pip install torch==2.14.1 --index-url https://mirrors.nju.edu.cn/pytorch/whl/cu124": (
-        "no build cu124", "cu126"),
+        "no build cu124",
+        "cu126",
+    ),
     # Pythons
     "uv pip install --python 3.9 torch==2.15.0": ("no wheel for Python 3.9", "3.11 to 3.15"),
     "uv pip install -p 3.15 torch==2.14.1": ("no wheel for Python 3.15", "3.10 to 3.14"),
-    "uv pip install -p 3.14.1 torch==2.15.0 torchvision==0.29.2": ("refuses Python 3.14.1",
-                                                                   "another patch"),
+    "uv pip install -p 3.14.1 torch==2.15.0 torchvision==0.29.2": (
+        "refuses Python 3.14.1",
+        "another patch",
+    ),
     # builds and places
     f"pip install torch==2.14.1+cu126 -i {TUNA}": ("have no versions with +cu126", "--index-url"),
     "pip install torch==2.14.1+cu126": ("have no versions with +cu126", "--index-url"),
     f"pip install torch torchvision {index('cu126', '--extra-index-url')}": (
-        "PyPI's build can win", "--index-url alone"),
-    f"pip install torch==2.14.1 {index('cu126', '--extra-index-url')}": ("PyPI's build can win",
-                                                                        "+cu126"),
+        "PyPI's build can win",
+        "--index-url alone",
+    ),
+    f"pip install torch==2.14.1 {index('cu126', '--extra-index-url')}": (
+        "PyPI's build can win",
+        "+cu126",
+    ),
     f"pip install torch {index('cu126')} --extra-index-url {TUNA}": ("can win", "+cu126"),
     f"uv pip install --index-strategy unsafe-best-match torch "
     f"{index('cu126', '--extra-index-url')}": ("can win", "+cu126"),
     "pip install torch==2.14.1 -f https://mirrors.aliyun.com/pytorch-wheels/cu126/": (
-        "can win", "+cu126"),
+        "can win",
+        "+cu126",
+    ),
     # addresses
     f"pip install torch -f {INDEX.format(variant='cu126')}": ("an index, not a list", "--index-u"),
     "pip install torch --index-url https://mirrors.aliyun.com/pytorch-wheels/cu126/": (
-        "a list of files, not an index", "--find-links"),
+        "a list of files, not an index",
+        "--find-links",
+    ),
     "pip install torch --index-url https://download.pytorch.org/whl": ("names no build", "cu126"),
     "pip install numpy -i https://pypi.douban.com/simple": ("of Douban is gone", TUNA),
     "pip config set global.index-url https://pypi.douban.com/simple/": ("is gone", TUNA),
     "uv pip install numpy --default-index https://pypi.douban.com/simple": ("is gone", TUNA),
     "pip install torch -f https://mirror.sjtu.edu.cn/pytorch-wheels/torch_stable.html": (
-        "is gone", "https://"),
+        "is gone",
+        "https://",
+    ),
     "pip install torch --index-url https://mirrors.tuna.tsinghua.edu.cn/pytorch/whl/cu126": (
-        "of TUNA is gone", "https://"),
+        "of TUNA is gone",
+        "https://",
+    ),
     "pip install torch -i http://pypi.tuna.tsinghua.edu.cn/simple": ("without encryption", "https"),
     "uv pip install torch --index-url http://mirrors.aliyun.com/pypi/simple/": (
-        "without encryption", "https"),
+        "without encryption",
+        "https",
+    ),
     "pip install torch --trusted-host mirrors.aliyun.com": ("whoever answers", "leave it out"),
     "uv pip install torch --allow-insecure-host mirrors.aliyun.com": ("whoever", "leave it out"),
     "pip config set install.trusted-host mirrors.aliyun.com": ("need not prove", "leave it out"),
     f"pip install torch -i {TUNA} --index-url {TUNA}": ("given twice", ""),
     f"uv pip install torch -i {TUNA} --index-url {TUNA}": ("given twice", ""),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("source", WRONG)
@@ -261,8 +281,12 @@ pip install torch
 def test_tabs_name_the_system(tmp_path: Path) -> None:
     found = snippets(tmp_path, TABS)
     assert [target.systems for target in found] == [
-        ("windows",), ("macos_arm64",), ("linux_aarch64",), ("linux_x86_64",), ("linux_x86_64",),
-    ]  # fmt: skip
+        ("windows",),
+        ("macos_arm64",),
+        ("linux_aarch64",),
+        ("linux_x86_64",),
+        ("linux_x86_64",),
+    ]
     assert [target.named for target in found] == [True] * 4 + [False]
 
 

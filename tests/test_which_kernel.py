@@ -37,7 +37,7 @@ def run(folder: Path, *names: str) -> tuple[int, list[str]]:
         timeout=120,
         stdout=subprocess.PIPE,
         text=True,
-    )  # fmt: skip
+    )
     return done.returncode, done.stdout.splitlines()
 
 

@@ -98,15 +98,27 @@ def test_a_driver_in_wsl2_is_removed_by_one_pattern_that_spares_containers(langu
         assert source.rstrip().endswith(f"'{pattern}'"), "a second name ends the whole command"
         found = re.compile(pattern)
         for name in (
-            "nvidia-driver-580", "nvidia-driver-580-open", "nvidia-utils-580", "nvidia-dkms-580",
-            "nvidia-kernel-common-580", "nvidia-compute-utils-580", "libnvidia-compute-580",
-            "libnvidia-gl-580", "libnvidia-fbc1-580", "libnvidia-cfg1-580", "cuda-drivers-580",
-        ):  # fmt: skip
+            "nvidia-driver-580",
+            "nvidia-driver-580-open",
+            "nvidia-utils-580",
+            "nvidia-dkms-580",
+            "nvidia-kernel-common-580",
+            "nvidia-compute-utils-580",
+            "libnvidia-compute-580",
+            "libnvidia-gl-580",
+            "libnvidia-fbc1-580",
+            "libnvidia-cfg1-580",
+            "cuda-drivers-580",
+        ):
             assert found.match(name), name
         for name in (
-            "nvidia-container-toolkit", "nvidia-container-toolkit-base", "libnvidia-container1",
-            "libnvidia-container-tools", "nvidia-cuda-toolkit", "cuda-toolkit-13-2",
-        ):  # fmt: skip
+            "nvidia-container-toolkit",
+            "nvidia-container-toolkit-base",
+            "libnvidia-container1",
+            "libnvidia-container-tools",
+            "nvidia-cuda-toolkit",
+            "cuda-toolkit-13-2",
+        ):
             assert not found.match(name), name
 
 
@@ -146,15 +158,15 @@ PRINTED = {
     ),
     "error: failed to remove file `c10.dll`: Access is denied. (os error 5)": "file-in-use",
     "error: failed to remove file `c10.dll`: 拒绝访问。 (os error 5)": "file-in-use",
-    "The process cannot access the file because it is being used by another process. (os error 32)":
-        "file-in-use",
+    "The process cannot access the file because it is being used by another process."
+    " (os error 32)": "file-in-use",
     # On Linux the same numbers are others: EIO and EPIPE.
     "error: failed to read `/data/a.whl`: Input/output error (os error 5)": None,
     "error: Broken pipe (os error 32)": None,
     "OSError: [WinError 127] The specified procedure could not be found": "dll-127",
     "self._handle = _dlopen(self._name, mode) OSError: [WinError 127] 找不到指定的程序": "dll-127",
     "OSError: [WinError 126] 找不到指定的模块。 Error loading c:/torch/lib/fbgemm.dll": "dll-126",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("text", PRINTED)
@@ -191,8 +203,10 @@ def test_a_container_that_lost_its_gpu_is_made_anew(language: str) -> None:
 def test_only_the_aliases_of_app_installer_are_switched_off(language: str) -> None:
     owner = {"en": "App Installer", "zh": "应用安装程序"}[language]
     assert owner in section(language, "start/windows", "python-not-found")
-    answer = diagnose("Python was not found; run without arguments to install from the Microsoft "
-                      "Store, or disable this shortcut from Settings").answers[0]  # fmt: skip
+    answer = diagnose(
+        "Python was not found; run without arguments to install from the Microsoft "
+        "Store, or disable this shortcut from Settings"
+    ).answers[0]
     assert answer.cause.id == "python-missing"
     assert owner in answer.cause.fix["windows"][language]
 

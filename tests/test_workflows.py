@@ -148,8 +148,10 @@ def test_a_difference_of_the_facts_is_one_issue(tmp_path, difference, known, don
     path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
     subprocess.run(
         ["bash", "-eo", "pipefail", "-c", step_of("report")],
-        cwd=tmp_path, env={**os.environ, **values, "PATH": path}, check=True,
-    )  # fmt: skip
+        cwd=tmp_path,
+        env={**os.environ, **values, "PATH": path},
+        check=True,
+    )
     asked, *acted = calls.read_text(encoding="utf-8").splitlines()
     assert asked.startswith("issue list --state open")
     assert acted == [done] * bool(done)
@@ -168,14 +170,17 @@ def test_what_refresh_prints_reaches_the_issue(tmp_path, status, expected):
     python.write_text(f"#!/bin/sh\necho said\nexit {status}\n", encoding="utf-8")
     python.chmod(0o755)
     script = "".join(
-        line for line in step_of("facts").splitlines(keepends=True)
+        line
+        for line in step_of("facts").splitlines(keepends=True)
         if "venv .venv" not in line and "pip install" not in line
-    )  # fmt: skip
+    )
     output = tmp_path / "output"
     done = subprocess.run(
         ["bash", "-eo", "pipefail", "-c", script],
-        cwd=tmp_path, env={**os.environ, "GITHUB_OUTPUT": str(output)}, check=False,
-    )  # fmt: skip
+        cwd=tmp_path,
+        env={**os.environ, "GITHUB_OUTPUT": str(output)},
+        check=False,
+    )
     if expected is None:
         assert done.returncode == status and not output.exists()
         return

@@ -191,10 +191,16 @@ def _entry(snippet: Snippet, outcome: Outcome) -> dict[str, object]:
         state, seconds, text = "ran", outcome.result.seconds, store.clean(outcome.result.output)
     how = {code: sentences.text(outcome.how, code) for code in sentences.LANGUAGES}
     entry = {
-        "id": snippet.id, "key": snippet.key, "kind": snippet.kind.name, "result": state,
-        "seconds": round(seconds, 2), "how": how if outcome.how else {},
-        "sandbox": outcome.sandbox, "data": dict(outcome.data), "output": text,
-    }  # fmt: skip
+        "id": snippet.id,
+        "key": snippet.key,
+        "kind": snippet.kind.name,
+        "result": state,
+        "seconds": round(seconds, 2),
+        "how": how if outcome.how else {},
+        "sandbox": outcome.sandbox,
+        "data": dict(outcome.data),
+        "output": text,
+    }
     return {"state": "executed" if state == "ran" else "checked", "entry": entry}
 
 
@@ -232,8 +238,11 @@ class Ledger:
         date = datetime.date.today().isoformat()
         run = f"{date} torch {machine.get('torch', 'none')}"
         kept = [account["entry"] for account in self.accounts if "entry" in account]
-        entries = [store.Entry(date=date, run=run, **entry) for entry in kept
-                   if entry["kind"] != kinds.OUTPUT.name]  # fmt: skip
+        entries = [
+            store.Entry(date=date, run=run, **entry)
+            for entry in kept
+            if entry["kind"] != kinds.OUTPUT.name
+        ]
         known = frozenset(
             s.id for path in loading.all_pages() for s in kinds.snippets(loading.load(path))
         )
@@ -250,8 +259,10 @@ class Ledger:
                 write(line)
         for account in self.accounts:
             if account["state"] in ("not here", "exempt"):
-                write(f"{account['state']}: {account['page']} ({account['kind']}): "
-                      f"{account['reason']}")  # fmt: skip
+                write(
+                    f"{account['state']}: {account['page']} ({account['kind']}): "
+                    f"{account['reason']}"
+                )
         for line in freshness.long_runs(
             [account["long"] for account in self.accounts if "long" in account]
         ):

@@ -71,9 +71,19 @@ def shell_lines(snippet: Snippet) -> list[str]:
 def execute(cell: Snippet, work: Path) -> None:
     source = shutil.copy(project.ROOT / cell.page, work)  # it runs where it lies
     run(
-        [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", "--stdout",
-         "--ExecutePreprocessor.timeout=600", str(source)], work,
-    )  # fmt: skip
+        [
+            sys.executable,
+            "-m",
+            "nbconvert",
+            "--to",
+            "notebook",
+            "--execute",
+            "--stdout",
+            "--ExecutePreprocessor.timeout=600",
+            str(source),
+        ],
+        work,
+    )
 
 
 def run(command: list[str], work: Path) -> None:

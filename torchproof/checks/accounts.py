@@ -60,9 +60,11 @@ def unshown(pages: Sequence[Page]) -> Iterator[str]:
                 if known.get(figure):
                     used.add(figure)
                     continue
-                yield (f"{Origin(page.path, number)}: nothing on this page shows {figure}; take "
-                       "the figure from an output, leave it out, or say under elsewhere: in the "
-                       "front matter where it is from")  # fmt: skip
+                yield (
+                    f"{Origin(page.path, number)}: nothing on this page shows {figure}; take "
+                    "the figure from an output, leave it out, or say under elsewhere: in the "
+                    "front matter where it is from"
+                )
         for figure in known.keys() - used:
             yield f"{Origin(page.path, 1)}: elsewhere: {figure} is shown here, or stands nowhere"
 
@@ -86,5 +88,7 @@ def foreign(pages: Sequence[Page]) -> Iterator[str]:
     for page in pages:
         for item in page.items:
             if item.what == "image" and re.match(r"(?:[a-z]+:)?//", item.value):
-                yield (f"{item.origin}: an image from another host: {item.value}; "
-                       "put it into docs/assets/")  # fmt: skip
+                yield (
+                    f"{item.origin}: an image from another host: {item.value}; "
+                    "put it into docs/assets/"
+                )

@@ -196,5 +196,3 @@ def passes(check: Any, *arguments: Any, **named: Any) -> bool:
     except (PageError, CheckFailed):
         return False
     return True
-
-

@@ -14,6 +14,7 @@ OLD = Version("300.0")
 HEADS = ("capability", "driver", "build", "command")
 SYSTEMS = ("linux_x86_64", "windows", "wsl2", "linux_aarch64")
 
+
 @cache
 def table(language: str) -> str:
     """For each system a table: compute capability and driver → build and command of pip, as HTML.
@@ -84,11 +85,14 @@ def _build(made: Plan) -> str:
 def _row(kinds: list[Version], span: Span, made: Plan, language: str) -> str:
     low, high = span
     driver = (
-        _say("any", language) if not low and not high
-        else _say("below", language, value=high) if not low
-        else _say("from", language, value=low) if not high
+        _say("any", language)
+        if not low and not high
+        else _say("below", language, value=high)
+        if not low
+        else _say("from", language, value=low)
+        if not high
         else _say("between", language, low=low, high=high)
-    )  # fmt: skip
+    )
     found = made.nearest or made
     command = found.commands.get("pip", "")
     cells = [driver, _answer(made, language) if found.torch else _say("own", language)]

@@ -26,10 +26,29 @@ from torchproof.sentences import FIRST, LANGUAGES, say
 FILE = "docs/terms.yml"
 _KEYS = (*LANGUAGES, "avoid", "means", "hover", "page")
 # Inside these a hint would be in the way: of a link, of what is copied, of a name that is clicked.
-_CLOSED = frozenset((
-    "h1", "h2", "h3", "h4", "h5", "h6", "a", "abbr", "button", "code", "dt", "kbd", "label", "pre",
-    "samp", "script", "style", "summary", "th",
-))  # fmt: skip
+_CLOSED = frozenset(
+    (
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "a",
+        "abbr",
+        "button",
+        "code",
+        "dt",
+        "kbd",
+        "label",
+        "pre",
+        "samp",
+        "script",
+        "style",
+        "summary",
+        "th",
+    )
+)
 
 
 @dataclass(frozen=True, eq=False)  # by identity: the file has each once

@@ -22,13 +22,20 @@ from torchproof.doctor.trial import TRIAL, probe_trial, worded
 
 # name, seconds, function
 PROBES = (
-    ("system", 60, probe_system), ("smi", 100, probe_smi), ("hardware", 60, probe_hardware),
-    ("driver", 120, probe_driver), ("python", 10, probe_python),
-    ("torches", 30, probe_torches), ("environ", 10, probe_environ),
-    ("settings", 60, probe_settings), ("toolkit", 30, probe_toolkit), ("space", 20, probe_space),
-    ("windows", 20, probe_windows), ("compat", 10, probe_compat),
+    ("system", 60, probe_system),
+    ("smi", 100, probe_smi),
+    ("hardware", 60, probe_hardware),
+    ("driver", 120, probe_driver),
+    ("python", 10, probe_python),
+    ("torches", 30, probe_torches),
+    ("environ", 10, probe_environ),
+    ("settings", 60, probe_settings),
+    ("toolkit", 30, probe_toolkit),
+    ("space", 20, probe_space),
+    ("windows", 20, probe_windows),
+    ("compat", 10, probe_compat),
     ("trial", TRIAL + 20, probe_trial),
-)  # fmt: skip
+)
 
 
 def examine(machine, probes=PROBES):

@@ -56,9 +56,18 @@ def signed(text, speaker):
         pattern = re.compile(sign, re.I)
         place, line = next((row for row in lines if pattern.search(row[1][:1000])), (0, ""))
         if place:
-            values = {"says": brief(line), "gpu": "NVIDIA GPU", "driver": "?", "cuda": "?",
-                      "need": "?", "kernels": "?", "module": "?", "library": "?",
-                      "python": "python", "step": "?"}  # fmt: skip
+            values = {
+                "says": brief(line),
+                "gpu": "NVIDIA GPU",
+                "driver": "?",
+                "cuda": "?",
+                "need": "?",
+                "kernels": "?",
+                "module": "?",
+                "library": "?",
+                "python": "python",
+                "step": "?",
+            }
             yield dict(speaker.verdict(key, values), line=place, text=brief(line))
 
 

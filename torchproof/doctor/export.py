@@ -33,9 +33,7 @@ def words() -> dict[str, dict[str, str]]:
     sections = ("doctor.", "lists.things_", "lists.clauses_", "failures_said.")
     return {
         language: {
-            key: text
-            for key, text in sentences.load(language).items()
-            if key.startswith(sections)
+            key: text for key, text in sentences.load(language).items() if key.startswith(sections)
         }
         for language in sentences.LANGUAGES
     }

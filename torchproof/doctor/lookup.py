@@ -14,9 +14,24 @@ def compared(a, b):
 
 
 MAKER = {
-    "nvidia", "geforce", "tesla", "grid", "graphics", "gpu", "generation", "edition", "r", "tm",
-    "jetson", "tegra", "nvgpu", "developer", "kit", "engineering", "reference",
-}  # fmt: skip
+    "nvidia",
+    "geforce",
+    "tesla",
+    "grid",
+    "graphics",
+    "gpu",
+    "generation",
+    "edition",
+    "r",
+    "tm",
+    "jetson",
+    "tegra",
+    "nvgpu",
+    "developer",
+    "kit",
+    "engineering",
+    "reference",
+}
 # What may follow a name without being of another chip.
 TRIM = re.compile(
     r"\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc"
@@ -24,9 +39,24 @@ TRIM = re.compile(
 )
 # The beginnings of such words, where nvidia-smi cut a name inside one.
 FILLING = (
-    "generation", "edition", "graphics", "laptop", "design", "mobile", "max", "super", "with",
-    "workstation", "server", "gpu", "pcie", "sxm", "hbm", "nvl", "developer",
-)  # fmt: skip
+    "generation",
+    "edition",
+    "graphics",
+    "laptop",
+    "design",
+    "mobile",
+    "max",
+    "super",
+    "with",
+    "workstation",
+    "server",
+    "gpu",
+    "pcie",
+    "sxm",
+    "hbm",
+    "nvl",
+    "developer",
+)
 CUT = re.compile(r"\s*(\.\.\.|…)\s*$")
 # The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
 PROFILE = re.compile(r"\d{1,3}[abcq](me)?")
@@ -72,8 +102,11 @@ def by_name(words):
         found = by_words(("rtx", *words)) or by_words(("gtx", *words))
     if found or not any(re.search(r"\d", word) for word in words):
         return found
-    spellings = [(known[skip:], c) for known, c in known_names().items()
-                 for skip in range(2 if known[0] == "quadro" else 1)]  # fmt: skip
+    spellings = [
+        (known[skip:], c)
+        for known, c in known_names().items()
+        for skip in range(2 if known[0] == "quadro" else 1)
+    ]
     return same([c for known, c in spellings if known[: len(words)] == words])
 
 
@@ -115,8 +148,14 @@ def case_of(s):
     other = "" if gpus else next((m for m in ("amd", "intel") if s.hardware.get(m)), "")
     if other == "intel" or (other and system != "linux_x86_64"):
         other = ""  # a processor's own graphics: the plan for the CPU
-    return {"system": system, "gpus": gpus, "other": other, "driver": s.smi.get("driver", ""),
-            "python": s.python.get("version", ""), "os": s.system.get("os", "")}  # fmt: skip
+    return {
+        "system": system,
+        "gpus": gpus,
+        "other": other,
+        "driver": s.smi.get("driver", ""),
+        "python": s.python.get("version", ""),
+        "os": s.system.get("os", ""),
+    }
 
 
 def planned(case):
@@ -225,18 +264,23 @@ class Filling:
         ended = [name for name, capability in case["gpus"] if capability in data["ended"]]
         unknown = [c for _, c in case["gpus"] if c not in data["capabilities"]]
         self.known = {
-            "@driver": case["driver"], "@python": branch(case["python"]), "@os": case["os"],
+            "@driver": case["driver"],
+            "@python": branch(case["python"]),
+            "@os": case["os"],
             "@all": list(dict.fromkeys(name for name, _ in case["gpus"])),
-            "@ended": list(dict.fromkeys(ended)), "@left": list(dict.fromkeys(without)),
+            "@ended": list(dict.fromkeys(ended)),
+            "@left": list(dict.fromkeys(without)),
             "@unknown": unknown[0] if unknown else "",
-        }  # fmt: skip
+        }
         if build:
-            self.known.update({
-                "@wanted": build["wanted"][python_class(data, case["python"])],
-                "@torch": build["torch"],
-                "@torchvision": build["torchvision"],
-                "@variant": build["variant"],
-            })
+            self.known.update(
+                {
+                    "@wanted": build["wanted"][python_class(data, case["python"])],
+                    "@torch": build["torch"],
+                    "@torchvision": build["torchvision"],
+                    "@variant": build["variant"],
+                }
+            )
 
     def note(self, index):
         """The sentence of a note, by language."""

@@ -46,9 +46,14 @@ class Machine:
         """(exit status, output) of a command; the status is None if it had to be stopped."""
         group = {"start_new_session": True} if os.name == "posix" else {}
         process = subprocess.Popen(
-            argv, bufsize=0, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, env=dict(self.environ, **(environ or {})), **group,
-        )  # fmt: skip
+            argv,
+            bufsize=0,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=dict(self.environ, **(environ or {})),
+            **group,
+        )
         parts = []
         # A thread reads: what the command started may hold its output open for ever.
         reader = threading.Thread(target=drain, args=(process.stdout, parts), daemon=True)

@@ -29,11 +29,15 @@ def probe_system(machine):
         version = attempt(said, machine, ["sw_vers", "-productVersion"]) or ""
         wheels = {"arm64": "macos_arm64", "x86_64": "macos_x86_64"}.get(machine.arch, "")
         return {
-            "kind": "macos", "wheels": wheels, "arch": machine.arch,
+            "kind": "macos",
+            "wheels": wheels,
+            "arch": machine.arch,
             "os": ".".join(map(str, (*number(version), 0)[:2])) if number(version) else "",
-            "rosetta": (attempt(said, machine, ["sysctl", "-n", "sysctl.proc_translated"]) or "")
-            .strip() == "1",
-        }  # fmt: skip
+            "rosetta": (
+                attempt(said, machine, ["sysctl", "-n", "sysctl.proc_translated"]) or ""
+            ).strip()
+            == "1",
+        }
     wsl = "microsoft" in machine.kernel.lower()
     known = {"x86_64": "wsl2" if wsl else "linux_x86_64", "aarch64": "linux_aarch64"}
     release = attempt(machine.read, "/etc/os-release") or ""
@@ -85,8 +89,15 @@ def read_rows(text):
         if match:
             capability = match.group(4) if match.group(4)[0].isdigit() else ""
             total, used = (int(n) if n.isdigit() else 0 for n in match.group(5, 6))
-            yield {"name": match.group(2)[:100], "capability": capability,
-                   "memory": total, "used": used}, match.group(3)  # fmt: skip
+            yield (
+                {
+                    "name": match.group(2)[:100],
+                    "capability": capability,
+                    "memory": total,
+                    "used": used,
+                },
+                match.group(3),
+            )
 
 
 # What nvidia-smi says instead of a table.
@@ -210,9 +221,11 @@ def probe_driver(machine):
         "secure_boot": "SecureBoot enabled" in secure,
         "packages": re.findall(
             r"^ii +(\S*(?:libnvidia-compute|nvidia-utils|nvidia-driver|nvidia-dkms)\S*)",
-            packages or "", re.M)[:20],
+            packages or "",
+            re.M,
+        )[:20],
         "dkms": re.findall(r"^nvidia[^\n]{0,120}", dkms, re.M),
-    }  # fmt: skip
+    }
 
 
 def probe_torches(machine):
@@ -220,8 +233,11 @@ def probe_torches(machine):
     sites = [folder for folder in machine.path if folder]
     sites += [machine.user_site] if machine.user_site else []
     for prefix in prefixes(machine):
-        for inner in ("lib/python3*/site-packages", "lib/python3*/dist-packages",
-                      "Lib/site-packages"):  # fmt: skip
+        for inner in (
+            "lib/python3*/site-packages",
+            "lib/python3*/dist-packages",
+            "Lib/site-packages",
+        ):
             sites += machine.glob(glob.escape(prefix) + "/" + inner)
     found, known = [], set()
     for folder in sites:
@@ -232,9 +248,14 @@ def probe_torches(machine):
             continue
         known.add(where)
         cuda = re.search(r"^cuda\b[^=\n]*= *['\"]([\d.]+)", text, re.M)
-        found.append({"where": where, "torch": version.group(1),
-                      "cuda": cuda.group(1) if cuda else "",
-                      "here": folder in machine.path})  # fmt: skip
+        found.append(
+            {
+                "where": where,
+                "torch": version.group(1),
+                "cuda": cuda.group(1) if cuda else "",
+                "here": folder in machine.path,
+            }
+        )
     return found[:50]
 
 
@@ -264,8 +285,12 @@ def prefixes(machine):
 def probe_python(machine):
     """This Python, and what lies around it."""
     conda = machine.exists(os.path.join(machine.prefix, "conda-meta"))
-    outside = os.path.join(machine.base_prefix, "lib", "python" + ".".join(
-        machine.version.split(".")[:2]), "EXTERNALLY-MANAGED")  # fmt: skip
+    outside = os.path.join(
+        machine.base_prefix,
+        "lib",
+        "python" + ".".join(machine.version.split(".")[:2]),
+        "EXTERNALLY-MANAGED",
+    )
     managed = machine.exists(outside) or bool(
         machine.glob("/usr/lib/python3*/EXTERNALLY-MANAGED") if machine.prefix == "/usr" else ()
     )
@@ -312,17 +337,20 @@ def probe_settings(machine):
     found = {"pip": text if status == 0 else ""}
     places = {
         "conda": [os.path.join(machine.home, ".condarc"), os.path.join(machine.prefix, ".condarc")],
-        "uv": [os.path.join(machine.home, ".config", "uv", "uv.toml"),
-               os.path.join(machine.environ.get("APPDATA") or machine.home, "uv", "uv.toml"),
-               os.path.join(machine.folder, "uv.toml")],
-    }  # fmt: skip
+        "uv": [
+            os.path.join(machine.home, ".config", "uv", "uv.toml"),
+            os.path.join(machine.environ.get("APPDATA") or machine.home, "uv", "uv.toml"),
+            os.path.join(machine.folder, "uv.toml"),
+        ],
+    }
     for name, paths in places.items():
         found[name] = "\n".join(attempt(machine.read, path) or "" for path in paths)
     return {
-        name: [no_password(line.strip())[:300] for line in text.splitlines()
-               if SETTING.search(line)][:40]
+        name: [
+            no_password(line.strip())[:300] for line in text.splitlines() if SETTING.search(line)
+        ][:40]
         for name, text in found.items()
-    }  # fmt: skip
+    }
 
 
 def probe_toolkit(machine):

@@ -121,7 +121,7 @@ def result_of(machine, found, missing, speaker):
         "plan": attempt(planned, case) if case else None,
         "no_answer": missing,
         "found": found,
-    }  # fmt: skip
+    }
 
 
 def printed(result, speaker, verbose):

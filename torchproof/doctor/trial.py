@@ -12,10 +12,23 @@ TRIAL = 240  # seconds: a first import can be slow where a virus scanner reads a
 
 # What the trial tells, and of which type it must be to be believed.
 TOLD = {
-    "state": str, "where": str, "error": str, "torch": str, "cuda": str, "hip": str, "cudnn": int,
-    "kernels": list, "available": bool, "warned": str, "refused": str, "count": int,
-    "torchvision": str, "torchvision_error": str, "numpy": str, "numpy_error": str,
-}  # fmt: skip
+    "state": str,
+    "where": str,
+    "error": str,
+    "torch": str,
+    "cuda": str,
+    "hip": str,
+    "cudnn": int,
+    "kernels": list,
+    "available": bool,
+    "warned": str,
+    "refused": str,
+    "count": int,
+    "torchvision": str,
+    "torchvision_error": str,
+    "numpy": str,
+    "numpy_error": str,
+}
 
 
 def probe_trial(machine):
@@ -70,10 +83,13 @@ def trial():
     except BaseException as error:  # an import can fail in any way
         return tell(state="broken", error=worded(error))
     tell(
-        state="imported", torch=str(torch.__version__), cuda=torch.version.cuda or "",
-        hip=getattr(torch.version, "hip", None) or "", kernels=list(torch.cuda.get_arch_list()),
+        state="imported",
+        torch=str(torch.__version__),
+        cuda=torch.version.cuda or "",
+        hip=getattr(torch.version, "hip", None) or "",
+        kernels=list(torch.cuda.get_arch_list()),
         cudnn=torch.backends.cudnn.version() or 0,
-    )  # fmt: skip
+    )
     for device in find_devices(torch):
         tell(state="using " + device)
         try:

@@ -29,7 +29,7 @@ SIGNS = (
     ("managed", r"externally-managed-environment"),
     ("no_wheel", r"No matching distribution found for torch|satisfies the requirement torch"),
     ("torch_missing", r"No module named '?torch'?(?![\w.])"),
-)  # fmt: skip
+)
 
 
 def sign_of(text):
@@ -64,10 +64,12 @@ class Seen:
         return {
             "gpu": ", ".join(dict.fromkeys(names)) or "NVIDIA GPU",
             "driver": self.smi.get("driver") or self.driver.get("module") or "?",
-            "torch": self.version, "cuda": self.cuda,
+            "torch": self.version,
+            "cuda": self.cuda,
             "python": self.python.get("executable", "python"),
-            "version": self.python.get("version", ""), "says": self.smi.get("says", ""),
-        }  # fmt: skip
+            "version": self.python.get("version", ""),
+            "says": self.smi.get("says", ""),
+        }
 
 
 def known_gpus(listed, of_torch):
@@ -270,18 +272,50 @@ def fine(s):
 
 
 CHECKS = (
-    no_gpu, no_driver, driver_fails, torch_missing, torch_broken, cpu_build, driver_old, no_kernels,
-    hidden, asleep, gpu_fails, partners, fine,
-)  # fmt: skip
+    no_gpu,
+    no_driver,
+    driver_fails,
+    torch_missing,
+    torch_broken,
+    cpu_build,
+    driver_old,
+    no_kernels,
+    hidden,
+    asleep,
+    gpu_fails,
+    partners,
+    fine,
+)
 # Verdicts that are no problem, and those that leave the question open.
 WELL = ("fine", "fine_mps", "fine_cpu")
 OPEN = ("unknown_gpu", "unknown_torch")
 # After these, what is further down follows from them: one problem at a time.
-GOES_ON = ("no_gpu", "unknown_gpu", "no_driver", "wsl_driver", "container_blind", "module_missing",
-           "secure_boot", "nouveau", "device_fault")  # fmt: skip
+GOES_ON = (
+    "no_gpu",
+    "unknown_gpu",
+    "no_driver",
+    "wsl_driver",
+    "container_blind",
+    "module_missing",
+    "secure_boot",
+    "nouveau",
+    "device_fault",
+)
 # Of what may stand below a missing GPU or driver, that which does not follow from it.
-APART = ("torch_missing", "torch_elsewhere", "no_wheels", "shadowed", "torch_broken", "dll",
-         "page_file", "torch_crashed", "torch_hangs", "cpu_build", "pair", "numpy")  # fmt: skip
+APART = (
+    "torch_missing",
+    "torch_elsewhere",
+    "no_wheels",
+    "shadowed",
+    "torch_broken",
+    "dll",
+    "page_file",
+    "torch_crashed",
+    "torch_hangs",
+    "cpu_build",
+    "pair",
+    "numpy",
+)
 
 
 def verdicts_of(seen):

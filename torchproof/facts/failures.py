@@ -14,14 +14,38 @@ from torchproof.facts.structure import File, read_file
 
 # Where a message shows.
 PLACES = (
-    "pip", "uv", "conda", "import", "run", "training", "nvidia-smi", "build", "notebook", "shell",
-    "docker", "wsl2", "boot", "editor",
-)  # fmt: skip
+    "pip",
+    "uv",
+    "conda",
+    "import",
+    "run",
+    "training",
+    "nvidia-smi",
+    "build",
+    "notebook",
+    "shell",
+    "docker",
+    "wsl2",
+    "boot",
+    "editor",
+)
 # The pages that explain failures, by symptom.
 GROUPS = (
-    "cuda-unavailable", "no-kernel-image", "install", "driver", "environment", "memory", "windows",
-    "wsl-docker", "conda", "build", "dataloader", "training", "distributed", "jupyter-vscode",
-)  # fmt: skip
+    "cuda-unavailable",
+    "no-kernel-image",
+    "install",
+    "driver",
+    "environment",
+    "memory",
+    "windows",
+    "wsl-docker",
+    "conda",
+    "build",
+    "dataloader",
+    "training",
+    "distributed",
+    "jupyter-vscode",
+)
 SYSTEMS = ("any", "linux", "windows", "wsl2", "macos")
 # How much the message says: it names the cause, has several, or stands in many unrelated logs.
 TELLS = ("cause", "symptom", "little")

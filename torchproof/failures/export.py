@@ -42,10 +42,23 @@ def export(language: str = "") -> dict[str, Any]:
 
 def _points() -> dict[str, Any]:
     names = (
-        "STRENGTH", "LATER_CAUSE", "AGAIN", "CLUE", "MOST_CLUES", "AGAINST", "EXPLAINED",
-        "HARMLESS", "FIRST", "SURE", "LIKELY", "POSSIBLE", "MOST", "MOST_PLACES", "MOST_SEEN",
+        "STRENGTH",
+        "LATER_CAUSE",
+        "AGAIN",
+        "CLUE",
+        "MOST_CLUES",
+        "AGAINST",
+        "EXPLAINED",
+        "HARMLESS",
+        "FIRST",
+        "SURE",
+        "LIKELY",
+        "POSSIBLE",
+        "MOST",
+        "MOST_PLACES",
+        "MOST_SEEN",
         "NEAR",
-    )  # fmt: skip
+    )
     return {name.lower(): getattr(engine, name) for name in names}
 
 
@@ -86,6 +99,4 @@ def _clue(clue: Clue) -> list[Any]:
 
 def _signature(pattern: Pattern) -> list[Any]:
     lines = pattern.starts + 2 * pattern.ends
-    return [
-        pattern.expression, pattern.literal, pattern.word, pattern.before, pattern.after, lines
-    ]  # fmt: skip
+    return [pattern.expression, pattern.literal, pattern.word, pattern.before, pattern.after, lines]

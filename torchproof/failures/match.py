@@ -21,9 +21,11 @@ def diagnose(text: str, rows: File | None = None) -> engine.Diagnosis:
     """Rank the causes of what a pasted text shows. rows: other failures than the project's."""
     rows = rows or table()
     known = SimpleNamespace(
-        failures=rows.failures, causes=rows.causes, readings=rows.readings,
+        failures=rows.failures,
+        causes=rows.causes,
+        readings=rows.readings,
         gpus=tuple(gpu_names().items()),
-    )  # fmt: skip
+    )
     return engine.diagnose(text, known)
 
 

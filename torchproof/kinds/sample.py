@@ -87,8 +87,11 @@ def _read() -> Mapping[str, Mapping[str, Any]]:
     files = [name for name in samples.load(project.ROOT) if _path(name).is_file()]
     done = subprocess.run(
         [node, "--input-type=module", "--eval", _ASK, str(READER), *(map(str, map(_path, files)))],
-        capture_output=True, encoding="utf-8", timeout=60, check=False,
-    )  # fmt: skip
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
     if done.returncode:
         raise CheckFailed(f"{READER}: does not run: {done.stderr.strip()}")
     return dict(zip(files, json.loads(done.stdout), strict=True))

@@ -67,9 +67,12 @@ _HAS_VALUE = 1  # CommandLine::HasArg; others are yes or no, or a level
 def ask(commands: list[tuple[int, str]]) -> list[list[tuple[str, str, int]]]:
     """The letter, the word and the flags of each option, for each command of a program."""
     ran = subprocess.run(
-        ["python3", "-c", _ASK], input=json.dumps(commands), capture_output=True, text=True,
+        ["python3", "-c", _ASK],
+        input=json.dumps(commands),
+        capture_output=True,
+        text=True,
         check=True,
-    )  # fmt: skip
+    )
     return [json.loads(line) for line in ran.stdout.splitlines()]
 
 

@@ -13,8 +13,22 @@ from torchproof.plan.options import SYSTEMS
 from torchproof.plan.report import Plan, plan
 from torchproof.plan.sentences import LANGUAGES, Note
 
-__all__ = ["LANGUAGES", "SYSTEMS", "Gpu", "Machine", "Mirror", "Note", "Plan", "Unclear", "export",
-           "forget", "gpu_of", "origins", "plan", "read"]  # fmt: skip
+__all__ = [
+    "LANGUAGES",
+    "SYSTEMS",
+    "Gpu",
+    "Machine",
+    "Mirror",
+    "Note",
+    "Plan",
+    "Unclear",
+    "export",
+    "forget",
+    "gpu_of",
+    "origins",
+    "plan",
+    "read",
+]
 
 
 def forget() -> None:

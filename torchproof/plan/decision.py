@@ -104,8 +104,17 @@ def of_conda(case: Case) -> Choice | None:
             continue
         lowest, as_wheel = made
         release, sure = release_of[build.torch], build.confidence
-        option = Option(CUDA, release, as_wheel.variant, "conda", sure, sure,
-                        release.pythons(build.system), None, as_wheel)  # fmt: skip
+        option = Option(
+            CUDA,
+            release,
+            as_wheel.variant,
+            "conda",
+            sure,
+            sure,
+            release.pythons(build.system),
+            None,
+            as_wheel,
+        )
         end = min((e for e in map(ceiling, case.capabilities) if e), default=None)
         if end and end <= lowest:
             continue

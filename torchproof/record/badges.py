@@ -22,6 +22,8 @@ NAMES = {
     "gpu": "GPU",
     "driver": "driver",
 }
+
+
 def of_page(path: str, fences: list[Fence], language: str) -> list[str]:
     """One piece of HTML for each fence; "" under an output, which its snippet speaks for."""
     page = kinds.snippets(Page(path, {}, tuple(fences)))

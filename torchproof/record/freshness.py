@@ -56,8 +56,10 @@ def unprinted(page: tuple[Snippet, ...], records: list[store.Record]) -> Iterato
         entries = [r.entries[ran.id] for r in records if ran.id in r.entries]
         fresh = [e for e in entries if e.key == ran.key and e.result == "ran"]
         if fresh and not any(prints(entry, snippet) for entry in fresh):
-            yield (f"{snippet.fence.opened}: no run on record has printed this "
-                   f"({ran.id}, {max(e.date for e in fresh)})")  # fmt: skip
+            yield (
+                f"{snippet.fence.opened}: no run on record has printed this "
+                f"({ran.id}, {max(e.date for e in fresh)})"
+            )
 
 
 def long_runs(waiting: Iterable[Mapping[str, str]]) -> Iterator[str]:

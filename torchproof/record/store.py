@@ -65,8 +65,9 @@ def load(folder: Path = project.VERIFIED) -> list[Record]:
             entries = {row["id"]: _entry(row) for row in data["snippets"]}
             records.append(Record(path.stem, data["runs"], entries))
         except (KeyError, TypeError, ValueError) as error:
-            raise ValueError(f"verified/{path.name}: no record ({error}); write it anew with "
-                             "pytest --record") from None  # fmt: skip
+            raise ValueError(
+                f"verified/{path.name}: no record ({error}); write it anew with pytest --record"
+            ) from None
     return records
 
 

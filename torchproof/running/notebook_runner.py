@@ -62,8 +62,14 @@ def execute(client, cell, index):
     except DeadKernelError:
         ended, error = "died", "the cell ended the whole kernel"
     seconds = time.perf_counter() - start
-    return {"id": cell.id, "outputs": cell.outputs, "seconds": seconds, "ended": ended,
-            "error": error, "warned": warnings()[noted:]}  # fmt: skip
+    return {
+        "id": cell.id,
+        "outputs": cell.outputs,
+        "seconds": seconds,
+        "ended": ended,
+        "error": error,
+        "warned": warnings()[noted:],
+    }
 
 
 def warnings():

@@ -18,10 +18,15 @@ UBUNTU = ("ubuntu22.04", "ubuntu24.04")
 RHEL = ("rhel8", "rhel9", "rhel10")
 KNOWN = (*DEBIAN, *UBUNTU, *RHEL, "fedora")
 NAMES = {
-    "debian12": "Debian 12", "debian13": "Debian 13", "ubuntu22.04": "Ubuntu 22.04",
-    "ubuntu24.04": "Ubuntu 24.04", "rhel8": "RHEL 8", "rhel9": "RHEL 9", "rhel10": "RHEL 10",
+    "debian12": "Debian 12",
+    "debian13": "Debian 13",
+    "ubuntu22.04": "Ubuntu 22.04",
+    "ubuntu24.04": "Ubuntu 24.04",
+    "rhel8": "RHEL 8",
+    "rhel9": "RHEL 9",
+    "rhel10": "RHEL 10",
     "fedora": "Fedora",
-}  # fmt: skip
+}
 # What stands in the title of a tab or in the name of a page. WSL installs Ubuntu unless told; RHEL
 # without a number leaves out 8, whose packages have other names.
 _TITLES = (

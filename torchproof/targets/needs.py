@@ -38,10 +38,29 @@ def _need(word: str, origin: Origin) -> Need:
 
 # All needs, in the order in which messages name them.
 NAMES = (
-    "gpu", "gpus", "cc", "vram", "mps", "ram", "cores", "python", "linux", "windows", "macos",
-    "wsl2", "network", "pypi", "conda", "uv", "docker", "jupyter", "nvcc", "compiler", "long",
+    "gpu",
+    "gpus",
+    "cc",
+    "vram",
+    "mps",
+    "ram",
+    "cores",
+    "python",
+    "linux",
+    "windows",
+    "macos",
+    "wsl2",
+    "network",
+    "pypi",
+    "conda",
+    "uv",
+    "docker",
+    "jupyter",
+    "nvcc",
+    "compiler",
+    "long",
     "nodriver",
-)  # fmt: skip
+)
 # How a need with a number is written: its sign, the number as a pattern, an example.
 FORMS = {
     "gpus": (":", r"[1-9]\d*", "2"),

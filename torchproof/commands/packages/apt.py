@@ -19,15 +19,44 @@ from torchproof.targets.distributions import UBUNTU
 from torchproof.targets.distributions import packages as names_of
 
 # These switch the check of signatures off, or let apt break what it is told to keep.
-_UNSAFE = ("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories",
-           "--allow-weak-repositories", "--allow-remove-essential")  # fmt: skip
+_UNSAFE = (
+    "--allow-unauthenticated",
+    "--force-yes",
+    "--allow-insecure-repositories",
+    "--allow-weak-repositories",
+    "--allow-remove-essential",
+)
 # These ask "Do you want to continue? [Y/n]".
-_ASK = frozenset((
-    "upgrade", "full-upgrade", "dist-upgrade", "dselect-upgrade", "install", "reinstall", "remove",
-    "purge", "autoremove", "auto-remove", "autopurge", "build-dep", "satisfy", "modernize-sources",
-))  # fmt: skip
-_ANSWERED = ("-y", "--yes", "--assume-yes", "--assume-no", "-s", "--simulate", "--dry-run",
-             "--just-print", "--no-act", "--recon")  # fmt: skip
+_ASK = frozenset(
+    (
+        "upgrade",
+        "full-upgrade",
+        "dist-upgrade",
+        "dselect-upgrade",
+        "install",
+        "reinstall",
+        "remove",
+        "purge",
+        "autoremove",
+        "auto-remove",
+        "autopurge",
+        "build-dep",
+        "satisfy",
+        "modernize-sources",
+    )
+)
+_ANSWERED = (
+    "-y",
+    "--yes",
+    "--assume-yes",
+    "--assume-no",
+    "-s",
+    "--simulate",
+    "--dry-run",
+    "--just-print",
+    "--no-act",
+    "--recon",
+)
 _INSTALL = frozenset(("install", "reinstall"))
 _NAMED = frozenset(("remove", "purge", "show", "policy", "depends", "rdepends", "download"))
 _NAME_NEEDED = _INSTALL | {"remove", "purge", "show", "search", "depends", "rdepends", "download"}
@@ -68,8 +97,11 @@ def _read(command: Command, context: Context) -> tuple[str, Arguments]:
     action = next((word for word in bare if word in _actions(program)), "")
     if bare and not action:
         mend = nearest(bare[0], _actions(program)) or f"one of {', '.join(_actions(program))}"
-        others = [it for it in ("apt", "apt-get", "apt-cache", "apt-mark", "apt-config")
-                  if bare[0] in _actions(it)]  # fmt: skip
+        others = [
+            it
+            for it in ("apt", "apt-get", "apt-cache", "apt-mark", "apt-config")
+            if bare[0] in _actions(it)
+        ]
         mend = f"{' or '.join(others)} {bare[0]}" if others else mend
         raise context.error(f"{program} has no command {bare[0]!r}", mend)
     arguments = read(_table(program, action), command, context)
@@ -156,6 +188,7 @@ def _refuse_unsafe(command: Command, context: Context) -> None:
 
 # --- beside apt -----------------------------------------------------------------------------------
 
+
 @register("apt-mark", shells=["bash"])
 def apt_mark(command: Command, context: Context) -> Verdict:
     """Which packages stay as they are, and which came by themselves."""
@@ -202,13 +235,44 @@ _DPKG = Table(
     "--root --admindir",
     clusters=False,
 )
-_DPKG_ACTIONS = frozenset((
-    "-i", "--install", "-r", "--remove", "-P", "--purge", "-l", "--list", "-L", "--listfiles",
-    "-s", "--status", "-S", "--search", "-C", "--audit", "-p", "--print-avail", "-c",
-    "--contents", "-I", "--info", "--configure", "--unpack", "--print-architecture",
-    "--print-foreign-architectures", "--add-architecture", "--remove-architecture",
-    "--get-selections", "--compare-versions", "--verify", "-V", "--version", "--help",
-))  # fmt: skip
+_DPKG_ACTIONS = frozenset(
+    (
+        "-i",
+        "--install",
+        "-r",
+        "--remove",
+        "-P",
+        "--purge",
+        "-l",
+        "--list",
+        "-L",
+        "--listfiles",
+        "-s",
+        "--status",
+        "-S",
+        "--search",
+        "-C",
+        "--audit",
+        "-p",
+        "--print-avail",
+        "-c",
+        "--contents",
+        "-I",
+        "--info",
+        "--configure",
+        "--unpack",
+        "--print-architecture",
+        "--print-foreign-architectures",
+        "--add-architecture",
+        "--remove-architecture",
+        "--get-selections",
+        "--compare-versions",
+        "--verify",
+        "-V",
+        "--version",
+        "--help",
+    )
+)
 _DPKG_HOW = clause("checked.options_manual", tool="dpkg")
 
 
@@ -278,14 +342,18 @@ def _check_branch(driver: str, command: Command, context: Context) -> None:
     match = re.fullmatch(r"nvidia(?::(.+))?", driver)
     if not match:
         raise context.error(
-            f"ubuntu-drivers install takes a branch, not {driver!r}", "nvidia:580-server",
+            f"ubuntu-drivers install takes a branch, not {driver!r}",
+            "nvidia:580-server",
             command.line_of(driver),
-        )  # fmt: skip
+        )
     package = f"nvidia-driver-{match[1]}"
     for name in context.distributions if match[1] else ():
         if package not in names_of(name):
-            known = (re.fullmatch(r"nvidia-driver-(\d.*)", it) for it, whose
-                     in names_of(name).items() if not whose)  # fmt: skip
+            known = (
+                re.fullmatch(r"nvidia-driver-(\d.*)", it)
+                for it, whose in names_of(name).items()
+                if not whose
+            )
             branches = [it[1] for it in known if it]
             raise context.error(
                 f"Ubuntu has no driver {match[1]!r}",

@@ -26,8 +26,11 @@ from torchproof import project
 from torchproof.running import this_machine
 
 SUITES = {
-    "debian12": "bookworm", "debian13": "trixie", "ubuntu22.04": "jammy", "ubuntu24.04": "noble",
-}  # fmt: skip
+    "debian12": "bookworm",
+    "debian13": "trixie",
+    "ubuntu22.04": "jammy",
+    "ubuntu24.04": "noble",
+}
 FOLDER = project.CACHE / "apt"
 _SECONDS = 300  # for lists of ten megabytes over a slow line
 # How apt tells of its sources: address, release, area.

@@ -23,26 +23,72 @@ _DNF = Table(
 )
 # Several words that belong to one command.
 _GROUPS = {
-    "module": ("list", "info", "enable", "disable", "reset", "install", "remove", "update",
-               "switch-to", "provides"),
+    "module": (
+        "list",
+        "info",
+        "enable",
+        "disable",
+        "reset",
+        "install",
+        "remove",
+        "update",
+        "switch-to",
+        "provides",
+    ),
     "group": ("list", "info", "install", "remove", "upgrade"),
     "history": ("list", "info", "undo", "rollback", "redo", "userinstalled"),
     "versionlock": ("list", "add", "delete", "exclude", "clear"),
     "config-manager": (),
     "copr": ("enable", "disable", "list", "remove"),
     "mark": ("install", "remove", "user", "dependency", "group"),
-}  # fmt: skip
+}
 _COMMANDS = (
-    "install", "reinstall", "remove", "erase", "update", "upgrade", "upgrade-minimal", "downgrade",
-    "distro-sync", "autoremove", "swap", "search", "info", "list", "repolist", "repoquery",
-    "provides", "check-update", "clean", "makecache", "download", "builddep", "groupinstall",
-    "repoinfo", "needs-restarting", "system-upgrade", *_GROUPS,
-)  # fmt: skip
+    "install",
+    "reinstall",
+    "remove",
+    "erase",
+    "update",
+    "upgrade",
+    "upgrade-minimal",
+    "downgrade",
+    "distro-sync",
+    "autoremove",
+    "swap",
+    "search",
+    "info",
+    "list",
+    "repolist",
+    "repoquery",
+    "provides",
+    "check-update",
+    "clean",
+    "makecache",
+    "download",
+    "builddep",
+    "groupinstall",
+    "repoinfo",
+    "needs-restarting",
+    "system-upgrade",
+    *_GROUPS,
+)
 # These ask "Is this ok [y/N]".
-_ASK = frozenset((
-    "install", "reinstall", "remove", "erase", "update", "upgrade", "upgrade-minimal",
-    "downgrade", "distro-sync", "autoremove", "swap", "builddep", "groupinstall",
-))  # fmt: skip
+_ASK = frozenset(
+    (
+        "install",
+        "reinstall",
+        "remove",
+        "erase",
+        "update",
+        "upgrade",
+        "upgrade-minimal",
+        "downgrade",
+        "distro-sync",
+        "autoremove",
+        "swap",
+        "builddep",
+        "groupinstall",
+    )
+)
 _ASK_IN = {
     "module": ("enable", "disable", "reset", "install", "remove", "update", "switch-to"),
     "group": ("install", "remove", "upgrade"),
@@ -130,8 +176,11 @@ def _config_manager(arguments: Arguments, command: Command, context: Context) ->
 
 def _plain(words: Sequence[str]) -> list[str]:
     """Names that can be looked up: no file, address, group, pattern or expression."""
-    return [word for word in words
-            if not re.search(r"[*?@/<>= %\[\]]|\.rpm$", word) or "$(uname -r)" in word]  # fmt: skip
+    return [
+        word
+        for word in words
+        if not re.search(r"[*?@/<>= %\[\]]|\.rpm$", word) or "$(uname -r)" in word
+    ]
 
 
 _RPM = Table(
@@ -155,8 +204,7 @@ def rpm(command: Command, context: Context) -> Verdict:
     arguments = read(_RPM, command, context)
     if not arguments.options:
         raise context.error("rpm needs something to do", "rpm -q NAME")
-    return Verdict(clause("checked.options_manual", tool="rpm"),
-                   runs=False)  # fmt: skip
+    return Verdict(clause("checked.options_manual", tool="rpm"), runs=False)
 
 
 _SUBSCRIPTION = Table(
@@ -166,9 +214,18 @@ _SUBSCRIPTION = Table(
     "--enable --disable --username --org --activationkey --name --release",
 )
 _SUBSCRIPTION_COMMANDS = (
-    "register", "unregister", "status", "repos", "list", "refresh", "identity", "release",
-    "attach", "clean", "version",
-)  # fmt: skip
+    "register",
+    "unregister",
+    "status",
+    "repos",
+    "list",
+    "refresh",
+    "identity",
+    "release",
+    "attach",
+    "clean",
+    "version",
+)
 
 
 @register("subscription-manager", shells=["bash"])

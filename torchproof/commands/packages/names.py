@@ -21,11 +21,15 @@ NAME = re.compile(
 # Packages made for one kernel: the command asks the machine which.
 _KERNEL = re.compile(r"(?P<what>linux-(?:headers|image)|kernel-(?:devel|headers))-\$\(uname -r\)")
 _ANY_KERNEL = {
-    **{name: {"linux-headers": "linux-headers-amd64", "linux-image": "linux-image-amd64"}
-       for name in DEBIAN},
-    **{name: {"linux-headers": "linux-headers-generic", "linux-image": "linux-image-generic"}
-       for name in UBUNTU},
-}  # fmt: skip
+    **{
+        name: {"linux-headers": "linux-headers-amd64", "linux-image": "linux-image-amd64"}
+        for name in DEBIAN
+    },
+    **{
+        name: {"linux-headers": "linux-headers-generic", "linux-image": "linux-image-generic"}
+        for name in UBUNTU
+    },
+}
 
 
 @dataclass(frozen=True)

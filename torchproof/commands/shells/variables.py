@@ -84,8 +84,9 @@ def _no_root(name: str, value: str, shell: str, appended: bool) -> tuple[str, st
 def _no_list(name: str, value: str, shell: str, appended: bool) -> tuple[str, str] | None:
     if not _is_list(name):
         return None
-    used = [_plain(n, "bash" if shell == "bash" else "cmd")
-            for n in _REFERENCE[shell].findall(value)]  # fmt: skip
+    used = [
+        _plain(n, "bash" if shell == "bash" else "cmd") for n in _REFERENCE[shell].findall(value)
+    ]
     others = sorted({n for n in used if _is_list(n)} - {name})
     if others:
         return (

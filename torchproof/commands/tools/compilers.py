@@ -14,9 +14,9 @@ from torchproof.commands.shells import Command
 from torchproof.facts.schema import Version
 from torchproof.sentences import clause
 
-# fmt: off
 _NVCC = Table(
-    "nvcc", "nvcc --help of CUDA 13.2",
+    "nvcc",
+    "nvcc --help of CUDA 13.2",
     flags="""
         --cuda -cuda --cubin -cubin --fatbin -fatbin --ptx -ptx --ltoir -ltoir --preprocess -E
         --generate-dependencies -M --compile -c --device-c -dc --device-w -dw --device-link -dlink
@@ -46,10 +46,14 @@ _NVCC = Table(
         **dict.fromkeys(("--relocatable-device-code", "-rdc"), ("true", "false")),
     },
 )
-_STANDARDS = [f"{dialect}{year}" for dialect in ("c++", "gnu++", "c", "gnu")
-              for year in ("11", "14", "17", "20", "23", "2a", "2b")]
+_STANDARDS = [
+    f"{dialect}{year}"
+    for dialect in ("c++", "gnu++", "c", "gnu")
+    for year in ("11", "14", "17", "20", "23", "2a", "2b")
+]
 _GCC = Table(
-    "gcc", "GCC manual 14, 'Option Summary'",
+    "gcc",
+    "GCC manual 14, 'Option Summary'",
     flags="""
         -c -S -E -g -v -w -M -MM -MD -MMD -shared -static -pthread -pedantic -rdynamic -s -fPIC
         -fpic -fPIE -fopenmp -Wall -Wextra -Werror -Wpedantic -Wshadow -Wconversion
@@ -60,21 +64,25 @@ _GCC = Table(
     choices={"-std": _STANDARDS, "-x": ("c", "c++", "none")},
 )
 _MAKE = Table(
-    "make", "GNU make manual 4.4",
+    "make",
+    "GNU make manual 4.4",
     flags="-B -d -i -k -n -s -w -e --always-make --dry-run --keep-going --silent --version --help",
     valued="-C -f -o -W -I -j -l --directory --file --jobs --load-average",
 )
 _NINJA = Table(
-    "ninja", "ninja manual 1.13", flags="-v --verbose -n --quiet -h --help --version",
+    "ninja",
+    "ninja manual 1.13",
+    flags="-v --verbose -n --quiet -h --help --version",
     valued="-C -f -j -k -l -d -t -w",
 )
 _CMAKE = Table(
-    "cmake", "CMake manual 4.2, cmake(1)",
+    "cmake",
+    "CMake manual 4.2, cmake(1)",
     flags="--version -h --help --fresh -Wno-dev -v --verbose --clean-first",
     valued="-S -B -G -A -D -U -T -j --parallel --build --install --prefix --config -t --target "
-    "--preset", clusters=False,
+    "--preset",
+    clusters=False,
 )
-# fmt: on
 _GLUED = re.compile(r"(-[OIlLDUj])(?!$)(.+)")
 _SOURCES = re.compile(r".+\.(cu|cuh|c|cc|cpp|cxx|ptx|o|obj|a|so|lib)")
 _COMPILED = clause("checked.options_compiler")
@@ -124,8 +132,11 @@ def build(command: Command, context: Context) -> Verdict:
 def msvc(command: Command, context: Context) -> Verdict:
     """Microsoft's compiler: its switches begin with / or -; without a source it tells itself."""
     for word in command.words[1:]:
-        if not re.fullmatch(r"[/-](nologo|c|O[12dx]|W[0-4]|EHsc|MDd?|LD|std:c\+\+\d+|"
-                            r"Fe:?.*|Fo:?.*|I.*|D.*|link|\?|help)|[\w.\\:-]+", word):  # fmt: skip
+        if not re.fullmatch(
+            r"[/-](nologo|c|O[12dx]|W[0-4]|EHsc|MDd?|LD|std:c\+\+\d+|"
+            r"Fe:?.*|Fo:?.*|I.*|D.*|link|\?|help)|[\w.\\:-]+",
+            word,
+        ):
             raise context.error(
                 f"cl has no option {word}",
                 "see Microsoft's list of compiler options",
@@ -200,8 +211,7 @@ def _check_code(code: str, command: Command, context: Context) -> Version | None
         (row for row in facts.load().gpus.capabilities if row.capability == capability), None
     )
     if row is None:
-        known = [f"sm_{str(r.capability).replace('.', '')}"
-                 for r in facts.load().gpus.capabilities]  # fmt: skip
+        known = [f"sm_{str(r.capability).replace('.', '')}" for r in facts.load().gpus.capabilities]
         raise context.error(f"nvcc: no GPU has {code}", nearest(code, known))
     last = row.cuda_max
     if last is not None and toolkit is not None and Version(toolkit.minor) > last:

@@ -19,8 +19,13 @@ _CHECKED = Verdict(_HOW, runs=False)
 # The modules that pages speak of. With an underscore or a hyphen: the kernel takes both.
 _MODULES = ("nvidia", "nvidia_uvm", "nvidia_modeset", "nvidia_drm", "nvidia_peermem", "nouveau")
 # Debian's own driver names its files so; its modprobe.d loads them under NVIDIA's names.
-_DEBIANS = ("nvidia-current", "nvidia-current-uvm", "nvidia-current-modeset", "nvidia-current-drm",
-            "nvidia-current-peermem")  # fmt: skip
+_DEBIANS = (
+    "nvidia-current",
+    "nvidia-current-uvm",
+    "nvidia-current-modeset",
+    "nvidia-current-drm",
+    "nvidia-current-peermem",
+)
 
 _KMOD = "kmod manual 30"
 _TABLES = {
@@ -290,12 +295,19 @@ def mokutil(command: Command, context: Context) -> Verdict:
 
 # --- DKMS ------------------------------------------------------------------------------------
 
-# fmt: off
 _DKMS_ACTIONS = [
-    "add", "remove", "build", "unbuild", "install", "uninstall", "match", "mktarball",
-    "ldtarball", "status", "autoinstall",
+    "add",
+    "remove",
+    "build",
+    "unbuild",
+    "install",
+    "uninstall",
+    "match",
+    "mktarball",
+    "ldtarball",
+    "status",
+    "autoinstall",
 ]
-# fmt: on
 _DKMS = Table(
     "dkms",
     "dkms manual 3.0 and 3.2",

@@ -10,20 +10,53 @@ from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
 _SOURCE = "Python documentation, 'Command line and environment'"
-# fmt: off
 _FLAGS = [
-    "-b", "-bb", "-B", "-d", "-E", "-h", "-?", "-i", "-I", "-O", "-OO", "-P", "-q", "-s", "-S",
-    "-u", "-v", "-V", "-VV", "-x",
+    "-b",
+    "-bb",
+    "-B",
+    "-d",
+    "-E",
+    "-h",
+    "-?",
+    "-i",
+    "-I",
+    "-O",
+    "-OO",
+    "-P",
+    "-q",
+    "-s",
+    "-S",
+    "-u",
+    "-v",
+    "-V",
+    "-VV",
+    "-x",
 ]
 _LONG = ["--help", "--version", "--help-all", "--help-env", "--help-xoptions"]
 _VALUED = ["-c", "-m", "-W", "-X", "--check-hash-based-pycs"]
 _X_OPTIONS = [
-    "context_aware_warnings", "cpu_count", "dev", "disable_remote_debug", "faulthandler",
-    "frozen_modules", "gil", "importtime", "int_max_str_digits", "no_debug_ranges",
-    "pathconfig_warnings", "perf", "perf_jit", "presite", "pycache_prefix", "showrefcount",
-    "thread_inherit_context", "tlbc", "tracemalloc", "utf8", "warn_default_encoding",
+    "context_aware_warnings",
+    "cpu_count",
+    "dev",
+    "disable_remote_debug",
+    "faulthandler",
+    "frozen_modules",
+    "gil",
+    "importtime",
+    "int_max_str_digits",
+    "no_debug_ranges",
+    "pathconfig_warnings",
+    "perf",
+    "perf_jit",
+    "presite",
+    "pycache_prefix",
+    "showrefcount",
+    "thread_inherit_context",
+    "tlbc",
+    "tracemalloc",
+    "utf8",
+    "warn_default_encoding",
 ]
-# fmt: on
 
 _HOW = clause("checked.options_cpython")
 _COMPILED = clause("checked.python_code")

@@ -69,9 +69,7 @@ def _anchor(name: str, source: str) -> str:
 
 def _sources(name: str, table: Table, file: Any, ids: list[str], language: str) -> str:
     heading = escape(say("sources", language))
-    checked = escape(
-        say("checked", language, date=file.checked.isoformat(), file=table.file)
-    )
+    checked = escape(say("checked", language, date=file.checked.isoformat(), file=table.file))
     items = "\n".join(_source(_anchor(name, id), id, file.sources[id], language) for id in ids)
     return f'<p class="tp-sources"><strong>{heading}</strong> · {checked}</p>\n<ul>{items}</ul>'
 

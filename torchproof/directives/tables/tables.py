@@ -122,9 +122,7 @@ def word(head: str, name: str) -> Column:
     return _column(head, cell)
 
 
-def confidence(
-    head: str = "certainty", name: str = "confidence", other: str = ""
-) -> Column:
+def confidence(head: str = "certainty", name: str = "confidence", other: str = "") -> Column:
     """How sure a row is; where it does not say, how sure ``other`` is."""
 
     def cell(row: Any, lang: str) -> Cell:
@@ -142,9 +140,7 @@ def _on_systems(read: Callable[[Any, str], Any]) -> tuple[Column, ...]:
     def cell(row: Any, _: str, *, system: str) -> Cell:
         return Cell(text(read(row, system)))
 
-    return tuple(
-        Column(partial(term, system), partial(cell, system=system)) for system in SYSTEMS
-    )
+    return tuple(Column(partial(term, system), partial(cell, system=system)) for system in SYSTEMS)
 
 
 def _exceptions(release: Any, lang: str) -> Cell:
@@ -190,11 +186,17 @@ def _gpus(facts: Facts) -> list[NamedGpu]:
     known = {row.capability: row for row in facts.gpus.capabilities}
     return [
         NamedGpu(
-            name, row.kind, row.capability, known[row.capability].architecture,
-            known[row.capability].last_driver, row.confidence, row.sources,
+            name,
+            row.kind,
+            row.capability,
+            known[row.capability].architecture,
+            known[row.capability].last_driver,
+            row.confidence,
+            row.sources,
         )
-        for row in facts.gpus.gpus for name in row.names
-    ]  # fmt: skip
+        for row in facts.gpus.gpus
+        for name in row.names
+    ]
 
 
 def _newest_torch(facts: Facts) -> list[NewestTorch]:
@@ -268,7 +270,8 @@ TABLES: Mapping[str, Table] = {
             _TORCH,
             *_on_systems(lambda release, system: release.pypi.get(system)),
             column("glibc_at_least", "glibc"),
-            _column("glibc_on_arm64",
+            _column(
+                "glibc_on_arm64",
                 lambda release, _: Cell(
                     text(
                         release.oldest_glibc("linux_aarch64")
@@ -400,9 +403,7 @@ TABLES: Mapping[str, Table] = {
             confidence(),
             _WINDOWS,
             column("windows_lower_number_in_use", "windows_also"),
-            confidence(
-                "certainty_windows", "windows_confidence", "confidence"
-            ),
+            confidence("certainty_windows", "windows_confidence", "confidence"),
         ),
     ),
     "driver-branches": Table(
@@ -490,10 +491,12 @@ TABLES: Mapping[str, Table] = {
             column("cuda_from_2", "cuda_min"),
             column("cuda_up_to", "cuda_max"),
             column("last_driver_branch", "last_driver"),
-            _column("jetson_module",
+            _column(
+                "jetson_module",
                 lambda row, lang: Cell(say("yes" if row.jetson else "no", lang)),
             ),
-            _column("runs_kernels_of_lower_minors",
+            _column(
+                "runs_kernels_of_lower_minors",
                 lambda row, lang: Cell(_kernels_of_others(row, lang)),
             ),
             confidence(),
@@ -539,9 +542,7 @@ TABLES: Mapping[str, Table] = {
     "pypi-mirrors": _mirrors("pypi", "pypi_mirrors"),
     "wheel-mirrors": _mirrors("wheels", "wheel_mirrors"),
     "python-mirrors": _mirrors("pythons", "python_mirrors"),
-    "conda-mirrors": _mirrors(
-        "conda", "conda_mirrors", column("channels", "channels")
-    ),
+    "conda-mirrors": _mirrors("conda", "conda_mirrors", column("channels", "channels")),
 }
 
 
