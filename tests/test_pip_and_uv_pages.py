@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from packaging.tags import parse_tag
 
-from torchproof import commands
+from torchproof import commands, sentences
 from torchproof.commands.packages.uv import program
 from torchproof.directives import machines
 from torchproof.errors import Origin, PageError
@@ -267,9 +267,9 @@ def test_a_toolkit_is_looked_for_when_the_extension_is_imported() -> None:
 
 def test_the_table_of_the_doctor_has_the_labels_that_it_prints() -> None:
     text = (DOCS / "zh/fix/doctor.md").read_text(encoding="utf-8")
-    program_ = (DOCS.parent / "snippets/doctor.py").read_text(encoding="utf-8")
+    words = [sentences.section("doctor.word", code).values() for code in ("en", "zh")]
     rows = re.findall(r"^\| `([^`]+)`（`([^`]+)`） \|", text, re.MULTILINE)
     assert len(rows) == 9
-    assert all(f'("{english}", "{chinese}")' in program_ for chinese, english in rows)
+    assert {(english, chinese) for chinese, english in rows} <= set(zip(*words, strict=True))
     english = (DOCS / "en/fix/doctor.md").read_text(encoding="utf-8")
     assert [e for _, e in rows] == re.findall(r"^\| `([A-Z ]+)` \|", english, re.MULTILINE)
