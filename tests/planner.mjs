@@ -38,10 +38,10 @@ const QUESTIONS = {
   plan: planned,
   hash: fields => createHash("sha1").update(JSON.stringify(planned(fields))).digest("hex"),
   said: fields => said(planned(fields)),
-  paste: read,
+  paste: text => read(data, text),
   timed: text => {
     const began = performance.now()
-    read(text)
+    read(data, text)
     return performance.now() - began
   },
   gpu: name => gpuOf(data, name).capability,

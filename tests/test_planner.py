@@ -292,6 +292,22 @@ def test_what_cannot_be_read_is_said(wrong: Machine, ask: Ask) -> None:
 # --- what is pasted -------------------------------------------------------------------------------
 
 
+def test_the_script_reads_a_table_as_its_data_says(tmp_path: Path) -> None:
+    """A model of driver that is no known word stays a part of the name."""
+    ask = asker(tmp_path)
+    row = "|   0  NVIDIA GeForce RTX 3060    NEW  | 00000000:01:00.0  On |                  N/A |"
+    table = f"NVIDIA-SMI 616.10   Driver Version: 616.10   CUDA Version: 13.4 |\n{row}\n"
+    (told,) = ask("paste", [table])
+    assert told["gpus"] == ["NVIDIA GeForce RTX 3060 NEW"] and told["driver"] == "616.10"
+    path = tmp_path / "decision.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    data["table"]["models"].append("NEW")
+    data["table"]["driver"] = r"DRIVER (\d+)"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    (told,) = ask("paste", [table])
+    assert told["gpus"] == ["NVIDIA GeForce RTX 3060"] and "driver" not in told
+
+
 def samples() -> list[dict[str, str]]:
     with (SAMPLES / "index.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))

@@ -6,6 +6,7 @@ import re
 from torchproof.doctor.knowledge import DATA
 from torchproof.doctor.machine import NoAnswer, number
 from torchproof.doctor.words import joined
+from torchproof.plan.gpu_names import GpuNames
 
 
 def compared(a, b):
@@ -13,126 +14,17 @@ def compared(a, b):
     return [int(part) for part in a.split(".")] <= [int(part) for part in b.split(".")]
 
 
-MAKER = {
-    "nvidia",
-    "geforce",
-    "tesla",
-    "grid",
-    "graphics",
-    "gpu",
-    "generation",
-    "edition",
-    "r",
-    "tm",
-    "jetson",
-    "tegra",
-    "nvgpu",
-    "developer",
-    "kit",
-    "engineering",
-    "reference",
-}
-# What may follow a name without being of another chip.
-TRIM = re.compile(
-    r"\d+gb?|\d+c|sxm\d*|pcie|sse2|hbm\d\w*|3e|nvl\d*|gddr\w*|ac|mig|me|v\d|workstation|server|dc"
-    r"|laptop|max|q|with|design|mobile|super"
-)
-# The beginnings of such words, where nvidia-smi cut a name inside one.
-FILLING = (
-    "generation",
-    "edition",
-    "graphics",
-    "laptop",
-    "design",
-    "mobile",
-    "max",
-    "super",
-    "with",
-    "workstation",
-    "server",
-    "gpu",
-    "pcie",
-    "sxm",
-    "hbm",
-    "nvl",
-    "developer",
-)
-CUT = re.compile(r"\s*(\.\.\.|…)\s*$")
-# The profile of a virtual GPU: T4-4C, A100D-80C, A100-1-5CME.
-PROFILE = re.compile(r"\d{1,3}[abcq](me)?")
-
-
-def words_of(name):
-    spaced = re.sub(r"\b(rtx|gtx|gt|mx)(?=a?\d)", r"\1 ", name.lower())
-    spaced = re.sub(r"(\d{3,4})(ti|super)\b", r"\1 \2", spaced)
-    return tuple(word for word in re.findall(r"[a-z0-9]+", spaced) if word not in MAKER)
-
-
 @functools.lru_cache
 def known_names():
-    """The compute capability by the words of each name that the facts list."""
-    listed = DATA.get("plan", {}).get("names", {})
-    return {words_of(name): capability for capability, names in listed.items() for name in names}
+    """The names that the facts list, and what they mean."""
+    data = DATA.get("plan", {})
+    return GpuNames(data.get("names", {}), data.get("unsure", {}))
 
 
 def capability_of(name):
-    """The compute capability of a GPU by its name, as nvidia-smi or lspci prints it; "" unknown.
-
-    The same names mean the same in torchproof/plan/machine.py.
-    """
-    words = words_of(CUT.sub("", name))
-    if not words:
-        return ""
-    if not CUT.search(name):
-        return by_name(words)
-    begun = [c for known, c in known_names().items() if " ".join(known).startswith(" ".join(words))]
-    if begun:
-        return same(begun)
-    filled = any(word.startswith(words[-1]) for word in FILLING)
-    return (by_words(words[:-1]) if filled else "") or by_name(words)
-
-
-def by_name(words):
-    found = by_words(words) or by_profile(words)
-    if not found and words[0] == "quadro":
-        found = by_words(words[1:])
-    if not found and words[0] not in ("rtx", "quadro"):
-        found = by_words(("quadro", *words))
-    if not found and re.fullmatch(r"a?\d{3,4}", words[0]):
-        found = by_words(("rtx", *words)) or by_words(("gtx", *words))
-    if found or not any(re.search(r"\d", word) for word in words):
-        return found
-    spellings = [
-        (known[skip:], c)
-        for known, c in known_names().items()
-        for skip in range(2 if known[0] == "quadro" else 1)
-    ]
-    return same([c for known, c in spellings if known[: len(words)] == words])
-
-
-def same(capabilities):
-    return capabilities[0] if len(set(capabilities)) == 1 else ""
-
-
-def by_words(words):
-    names = known_names()
-    for end in range(len(words), 0, -1):
-        if words[:end] in names and all(TRIM.fullmatch(word) for word in words[end:]):
-            return names[words[:end]]
-    return ""
-
-
-def by_profile(words):
-    if not PROFILE.fullmatch(words[-1]):
-        return ""
-    base = words[:-2] if len(words) > 1 and len(words[-2]) == 1 else words[:-1]
-    bare = tuple(re.sub(r"(\d)(?:p|d|x|dx|l|xm|xs|xl|s)$", r"\1", word) for word in base)
-    for some in (base, ("quadro", *base), bare, ("quadro", *bare)):
-        if by_words(some):
-            return by_words(some)
-    while base and TRIM.fullmatch(base[-1]):
-        base = base[:-1]
-    return same([c for known, c in known_names().items() if base and known[: len(base)] == base])
+    """The compute capability of a GPU by its name, as nvidia-smi or lspci prints it; "" unknown."""
+    found = known_names().find(name)
+    return found.capability if found else ""
 
 
 def case_of(s):

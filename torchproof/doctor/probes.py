@@ -5,6 +5,7 @@ import os
 import re
 
 from torchproof.doctor.machine import GIB, NoAnswer, attempt, brief, number
+from torchproof.plan.smi_table import TABLE
 
 
 def said(machine, argv, seconds=15):
@@ -111,22 +112,16 @@ SMI_PROBLEMS = (
     (r"Insufficient Permissions", "permission"),
     (r"Failed to initialize NVML", "nvml"),
 )
-# The GPU of a Jetson is on no bus: its cell says so.
-NO_BUS = re.compile(r" *N/A +(On|Off|N/A) *")
-BUS = re.compile(r"\b[0-9A-Fa-f]{4,8}:[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\.[0-9A-Fa-f]\b")
-
-
-# The last word of the cell with the name: persistence mode, or on Windows the driver's model.
-MODES = ("On", "Off", "Enabled", "Disabled", "N/A", "ERR!", "WDDM", "TCC", "MCDM")
+BUS = re.compile("{bus}|{no_bus}".format(**TABLE))
+MODES = (*TABLE["persistence"], *TABLE["models"], *TABLE["unknown"])
 
 
 def read_smi(text):
-    """The table of nvidia-smi in the layouts of the drivers from 390 to 616, or its error."""
+    """The table of nvidia-smi, or its error."""
     found = {"gpus": [], "driver": "", "cuda": "", "problem": "", "says": ""}
-    for line in text[:300_000].splitlines():
-        line = line[:500]
-        driver = re.search(r"\b(?:Driver|KMD) Version *: *(\d{3}\.[\d.]*\d)", line)
-        cuda = re.search(r"\bCUDA (?:UMD )?Version *: *(\d+\.\d+)", line)
+    for line in text[: TABLE["longest_text"]].splitlines():
+        line = line[: TABLE["longest_line"]]
+        driver, cuda = (re.search(TABLE[name], line) for name in ("driver", "cuda"))
         found["driver"] = found["driver"] or (driver.group(1) if driver else "")
         found["cuda"] = found["cuda"] or (cuda.group(1) if cuda else "")
         for sign, key in SMI_PROBLEMS:
@@ -134,7 +129,7 @@ def read_smi(text):
                 found["problem"], found["says"] = key, brief(line)
         cells = line.split("|")
         listed = len(cells) > 4 and re.match(r" *\d{1,3} ", cells[1])
-        if listed and (BUS.search(cells[2]) or NO_BUS.fullmatch(cells[2])):
+        if listed and BUS.search(cells[2]):
             words = cells[1].split()[1:]
             if words and words[-1] in MODES:
                 words.pop()

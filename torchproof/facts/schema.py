@@ -15,7 +15,11 @@ SYSTEMS = ("linux_x86_64", "linux_aarch64", "windows", "macos_arm64", "macos_x86
 
 
 class Version(tuple[int, ...]):
-    """Numbers with dots: ``2.15.0``, ``580.65.06``, a compute capability. Sorts by number."""
+    """Numbers with dots: ``2.15.0``, ``580.65.06``, a compute capability. Sorts by number.
+
+    That of packaging would say 580.65.6 for a driver, and hold the branch 580 and the driver 580.0,
+    or the compute capabilities 12 and 12.0, for one: here they are two rows.
+    """
 
     def __new__(cls, text: str) -> "Version":
         """Raises ValueError for text that is no such number."""

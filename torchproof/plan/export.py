@@ -63,6 +63,7 @@ from torchproof.plan.options import (
 )
 from torchproof.plan.report import Plan, compiling, other_gpu, report, unsaid
 from torchproof.plan.sentences import LANGUAGES, Note, texts
+from torchproof.plan.smi_table import TABLE
 
 # Stands for every compute capability that no fact knows: above all that are known.
 UNKNOWN = Version("99.0")
@@ -212,6 +213,7 @@ def _common() -> dict[str, Any]:
         "names": names(),
         "unsure": unsure(),
         "spelling": SPELLING,
+        "table": TABLE,
         "versions": VERSIONS,
         "certain": CERTAIN,
         "languages": list(LANGUAGES),

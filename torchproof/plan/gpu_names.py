@@ -2,8 +2,8 @@
 
 It knows no files: ``machine.py`` gives it the names of the facts, the doctor what was exported of
 them. It is a part of the doctor's one file, so it is written for Python 3.8 and the standard
-library. docs/assets/planner/machine.js is the same for browsers, with the same ``SPELLING``, which
-the data of the decision has.
+library. docs/assets/planner/machine.js is the same for browsers; the data of the decision brings
+it the same ``SPELLING``.
 """
 
 from __future__ import annotations
@@ -61,8 +61,6 @@ CERTAIN = 3  # how sure a compute capability is at most
 _CUT = re.compile(SPELLING["cut"])
 _FORM, _KIN = re.compile(SPELLING["form"]), re.compile(SPELLING["kin"])
 _MAKERS = {maker: re.compile(sign, re.IGNORECASE) for maker, sign in SPELLING["makers"].items()}
-
-Words = Sequence[str]
 
 
 class Known(NamedTuple):
@@ -126,7 +124,7 @@ class GpuNames:
         near.sort(key=lambda it: (-len(set(it[0]) & set(words)), len(it[1]), it[1]))
         return ", ".join(name for _, name in near[:3])
 
-    def _by_name(self, words: Words) -> Known | None:
+    def _by_name(self, words: Sequence[str]) -> Known | None:
         """As listed, of a virtual GPU, with or without a word."""
         family = SPELLING["family"]
         found = self._by_words(words) or _open(self._by_profile(words))
@@ -143,7 +141,7 @@ class GpuNames:
         listed += [(known[1:], gpu) for known, gpu in listed if known[0] == family]
         return _open(_same([gpu for known, gpu in listed if _begins(known, words)]))
 
-    def _by_words(self, words: Words) -> Known | None:
+    def _by_words(self, words: Sequence[str]) -> Known | None:
         """The longest known name that words begin with, if the rest says nothing of the chip."""
         for end in range(len(words), 0, -1):
             found, rest = self.known.get(tuple(words[:end])), words[end:]
@@ -151,7 +149,7 @@ class GpuNames:
                 return _open(found) if any(map(_KIN.fullmatch, rest)) else found
         return None
 
-    def _by_profile(self, words: Words) -> Known | None:
+    def _by_profile(self, words: Sequence[str]) -> Known | None:
         """The GPU below a virtual one."""
         if not re.fullmatch(SPELLING["profile"], words[-1]):
             return None
@@ -166,7 +164,7 @@ class GpuNames:
             base = base[:-1]
         return _same([gpu for known, gpu in self.known.items() if base and _begins(known, base)])
 
-    def _by_cut(self, words: Words) -> Known | None:
+    def _by_cut(self, words: Sequence[str]) -> Known | None:
         """A name that was cut, maybe inside its last word."""
         begun = " ".join(words)
         found = [gpu for known, gpu in self.known.items() if " ".join(known).startswith(begun)]
@@ -176,7 +174,7 @@ class GpuNames:
         return (self._by_words(words[:-1]) if filled else None) or self._by_name(words)
 
 
-def _begins(known: Words, words: Words) -> bool:
+def _begins(known: Sequence[str], words: Sequence[str]) -> bool:
     return tuple(known[: len(words)]) == tuple(words)
 
 

@@ -1,18 +1,9 @@
 // What a pasted text says of a machine: the output of nvidia-smi in any layout from 390 to 616, of
 // `nvidia-smi -L`, of its --format=csv, and of `python -m torch.utils.collect_env`, in one line too.
 // Every line is looked at once, by patterns that cannot backtrack far, so a text of any size is read
-// in time that grows with its length, and no more of it than LIMIT is read.
+// in time that grows with its length, and no more of it than `longest_text` is read. How nvidia-smi
+// writes its table stands in torchproof/plan/smi_table.py and comes with the data.
 
-const LIMIT = 300_000
-const LINE = 500
-const BUS = /\b[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-9a-f]\b/i
-// The GPU of a Jetson is on no bus: its cell says so.
-const NO_BUS = /^ *N\/A +(On|Off|N\/A) *$/
-// The last word of the cell with the name: persistence mode, which only Linux has, or on Windows the
-// driver's model.
-const PERSISTENCE = new Set(["On", "Off", "Enabled", "Disabled"])
-const MODES = new Set([...PERSISTENCE, "N/A", "ERR!"])
-const MODELS = new Set(["WDDM", "TCC", "MCDM"])
 // Modules whose processor is NVIDIA's own, so always aarch64.
 const ARM = /\b(GH200|GB10|GB200|GB300|Orin|Xavier|Thor|Tegra|Jetson|nvgpu)\b/i
 
@@ -31,10 +22,14 @@ const PROBLEMS = [
 
 /** What `text` says: fields of a machine (only those that it names), and what to tell the reader.
  *  kind: "smi", "collect_env", "nvcc", or "" where nothing was recognised; problem: its key below planner.problems. */
-export function read(text) {
-  const found = {kind: "", gpus: [], cut: text.length > LIMIT}
-  const lines = text.slice(0, LIMIT).split(/\r\n|\r|\n/)
-  for (const line of lines.flatMap(split)) readLine(line.slice(0, LINE), found)
+export function read({table}, text) {
+  const found = {kind: "", gpus: [], cut: text.length > table.longest_text}
+  const lines = text.slice(0, table.longest_text).split(/\r\n|\r|\n/)
+  const signs = Object.fromEntries(
+    ["bus", "no_bus", "cuda"].map(name => [name, new RegExp(table[name])]))
+  signs.driver = new RegExp(table.driver, "i")
+  for (const line of lines.flatMap(split))
+    readLine(line.slice(0, table.longest_line), found, {...table, ...signs})
   finish(found)
   return found
 }
@@ -47,15 +42,15 @@ function split(line) {
   return line.length > 120 && line.includes("PyTorch version: ") ? line.split(JOINED).map(part => part ?? "") : [line]
 }
 
-function readLine(line, found) {
+function readLine(line, found, table) {
   const bare = line.trim()
   if (!bare) {
     found.listing = false
     return
   }
   readProblem(bare, found)
-  if (line.includes("|")) readTable(line, found)
-  readHeader(line, found)
+  if (line.includes("|")) readTable(line, found, table)
+  readHeader(line, found, table)
   if (readCsv(bare, found)) return
   readListed(bare, found)
   readField(bare, found)
@@ -84,37 +79,38 @@ function readProblem(line, found) {
 
 // --- nvidia-smi ----------------------------------------------------------------------------------
 
-function readHeader(line, found) {
+function readHeader(line, found, table) {
   const smi = /NVIDIA-SMI (?:version *: *)?(\d{3}[\d.]*)/.exec(line)
   if (smi) {
     found.kind ||= "smi"
     found.smi ||= smi[1]
   }
-  const driver = /\b(?:Driver|KMD) Version *: *(\d{3}\.[\d.]*\d)/i.exec(line)
+  const driver = table.driver.exec(line)
   if (driver && !/^Nvidia driver version/.test(line.trim())) {
     found.kind ||= "smi"
     found.driver ||= driver[1]
   }
-  const cuda = /\bCUDA (?:UMD )?Version *: *(\d+\.\d+)/.exec(line)
+  const cuda = table.cuda.exec(line)
   if (cuda) found.cuda ||= cuda[1]
 }
 
-function readTable(line, found) {
+function readTable(line, found, {bus, no_bus, models, persistence, unknown}) {
   const cells = line.split("|")
   if (/Driver-Model|TCC\/WDDM/.test(line)) found.windows = true
   if (/Persistence-M/.test(line)) found.linux = true
   if (/[a-z]:\\/i.test(line)) found.windows = true
   const words = (cells[1] ?? "").trim().split(/ +/)
   const row = /^\d{1,3}$/.test(words[0]) && cells.length > 4
-  if (!row || !(BUS.test(cells[2]) || NO_BUS.test(cells[2]))) {
+  if (!row || !(bus.test(cells[2]) || no_bus.test(cells[2]))) {
     if (/^ *Enabled *$/.test(cells[3] ?? "") || /MIG devices:/.test(line)) found.mig = true
     return
   }
   found.kind ||= "smi"
   words.shift()
-  if (MODELS.has(words.at(-1))) found.windows = true
-  if (PERSISTENCE.has(words.at(-1))) found.linux = true
-  if (words.length > 1 && (MODES.has(words.at(-1)) || MODELS.has(words.at(-1)))) words.pop()
+  if (models.includes(words.at(-1))) found.windows = true
+  if (persistence.includes(words.at(-1))) found.linux = true
+  const modes = [...persistence, ...models, ...unknown]
+  if (words.length > 1 && modes.includes(words.at(-1))) words.pop()
   if (words[0] === "ERR!" || /^Unknown/.test(words[0])) found.problem ||= "crashed"
   else found.gpus.push(words.join(" "))
 }

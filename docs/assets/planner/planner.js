@@ -136,7 +136,7 @@ class Planner {
 
   pasted(text) {
     if (!text.trim()) return this.understood.replaceChildren()
-    const found = read(text)
+    const found = read(this.data, text)
     const said = this.sentences(found)
     this.understood.replaceChildren(...said.map(sentence => make("p", {}, sentence)))
     if (found.kind === "smi" || found.kind === "collect_env") this.take(found)
