@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from torchproof.facts.commands import FOLDER
-from torchproof.manuals import Manual, apt, conda, docker, download, git, jupyter, written
+from torchproof.manuals import Manual, apt, conda, docker, download, git, gnu, jupyter, written
 
 READERS: Mapping[str, Callable[[], Manual]] = {
     "apt": apt.manual,
@@ -17,6 +17,7 @@ READERS: Mapping[str, Callable[[], Manual]] = {
     "git": git.manual,
     "jupyter": jupyter.manual,
     "wget": download.wget,
+    **gnu.readers(),
 }
 
 

@@ -1,24 +1,18 @@
 """Commands that tell about the machine."""
 
 from torchproof.commands import Context, Verdict, register
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
 _TABLES = {
-    "uname": Table(
-        "uname",
-        "GNU coreutils manual 9.4",
-        "-a -s -n -r -v -m -p -i -o --all --kernel-name --nodename --kernel-release "
-        "--kernel-version --machine --operating-system",
-    ),
+    **{name: listed("coreutils", name, shown=name) for name in ("id", "uname")},
     "free": Table(
         "free", "procps manual, free(1)", "-b -k -m -g -h -t -w -l --human --mega --giga", "-s -c"
     ),
     "lspci": Table("lspci", "pciutils manual 3.10", "-v -vv -vvv -k -n -nn -m -q -t -D", "-s -d"),
     "lsmod": Table("lsmod", "kmod manual 31"),
     "getconf": Table("getconf", "glibc manual 2.39", "-a", "-v"),
-    "id": Table("id", "GNU coreutils manual 9.4", "-u -g -G -n -r"),
     "sw_vers": Table(
         "sw_vers", "macOS manual, sw_vers(1)", "--productName --productVersion --buildVersion"
     ),

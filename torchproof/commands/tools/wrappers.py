@@ -14,7 +14,7 @@ from torchproof.commands import (
     tool_name,
     wrapped,
 )
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import Table, listed, read
 from torchproof.commands.packages.conda import installer, is_installer
 from torchproof.commands.shells import Command, shell
 from torchproof.sentences import clause
@@ -29,28 +29,17 @@ _SUDO = Table(
 )
 _INTERACTIVE_SUDO = {"-i", "-s", "--login", "--shell"}
 _TABLES = {
+    **{
+        name: listed("coreutils", name, shown=name, ordered=True)
+        for name in ("env", "nohup", "timeout")
+    },
     "time": Table("time", "GNU Bash manual", "-p", ordered=True),
-    "nohup": Table("nohup", "GNU coreutils manual 9.4", "--help --version", ordered=True),
     "command": Table("command", "GNU Bash manual", "-p -v -V", ordered=True),
-    "timeout": Table(
-        "timeout",
-        "GNU coreutils manual 9.4",
-        "--foreground --preserve-status -v --verbose",
-        "-k -s --kill-after --signal",
-        ordered=True,
-    ),
     "watch": Table(
         "watch",
         "procps manual, watch(1)",
         "-b -c -C -d -e -g -p -r -t -w -x --beep --color --differences --errexit --no-title",
         "-n -q --interval",
-        ordered=True,
-    ),
-    "env": Table(
-        "env",
-        "GNU coreutils manual 9.4",
-        "-i -0 -v --ignore-environment --null --debug",
-        "-u -C --unset --chdir",
         ordered=True,
     ),
 }
@@ -111,13 +100,19 @@ def wrapper(command: Command, context: Context) -> Verdict:
 @register("env", shells=["bash"])
 def env(command: Command, context: Context) -> Verdict:
     """Print the environment, or run a command in a changed one."""
-    start = read(_TABLES["env"], command, context).rest_at
+    arguments = read(_TABLES["env"], command, context)
+    if arguments.has("-S", "--split-string"):
+        raise context.error(
+            "env -S hides a command in one word", "write its words apart, without -S"
+        )
+    start = arguments.rest_at
     while start < len(command.words) and re.match(r"[A-Za-z_]\w*=", command.words[start]):
         start += 1
     if start == len(command.words):
         # Printed on a page, the environment would show the machine that made it.
         return Verdict(clause("checked.options_gnu", program="coreutils"), runs=False)
-    return wrapped(command, context, start)
+    verdict = wrapped(command, context, start)
+    return replace(verdict, runs=verdict.runs and not arguments.has("-C", "--chdir"))
 
 
 @register("which", "type", "hash", shells=["bash"])

@@ -1,0 +1,175 @@
+"""Programs whose ``--help`` has a line an option: GNU's core utilities, and who writes as they do.
+
+One file of rows holds what comes as one package. Of ssh and scp, which have no such help, the
+usage is read; of bash's builtins what ``help`` prints.
+"""
+
+import os
+import re
+import shlex
+import subprocess
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+
+from attrs import frozen
+
+from torchproof.manuals import Kind, Listed, Manual
+
+# A name with its value: ``--key=WORD``, ``--color[=WHEN]``, ``-C DIRECTORY``, ``--file <file>``.
+_ITEM = re.compile(
+    r"(?P<name>--[\w][\w.-]*\w|-[\w?](?![\w.-]))"
+    r"(?:(?P<optional>\[=?[^\]\s]*\]+\S*| \[[A-Z]+\](?=,|  |$))"
+    r"|(?P<value>=\S*[^\s,]| <[^>]+>(?:\.{3})?| [A-Z][A-Z0-9_=:|.-]*(?=,|\s\s|$)|"
+    r" \[\[CC\]YY\]\S+))?"
+)
+_NEXT = re.compile(r", *|\|| (?=-)")
+_LINE = re.compile(r"^[ \t]{1,8}(?=-)(.*)$", re.MULTILINE)
+
+
+def ask(*words: str) -> str:
+    """What a program prints, in English and on wide lines, on either stream."""
+    asked = os.environ | {"LC_ALL": "C", "COLUMNS": "200"}
+    ran = subprocess.run(
+        words,
+        env=asked,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    return ran.stdout
+
+
+def _items(line: str) -> Iterator[tuple[str, Kind]]:
+    """The names at the beginning of a line with what each takes as it stands there."""
+    place = 0
+    while found := _ITEM.match(line, place):
+        kind: Kind = "valued" if found["value"] else "attached" if found["optional"] else "flags"
+        yield found["name"], kind
+        between = _NEXT.match(line, found.end())
+        if not between:
+            return
+        place = between.end()
+
+
+def options(text: str, letters: Kind = "flags") -> dict[str, Kind]:
+    """The options of a help.
+
+    letters: what ``-L`` of ``-L, --color[=WHEN]`` is, a flag in the core utilities; ``attached``
+    where the program takes the value right after the letter, too.
+    """
+    found: dict[str, Kind] = {}
+    for line in _LINE.findall(text):
+        items = list(_items(line))
+        # ``-c, --check, --check=quiet``: the value may be left out.
+        bare = {name for name, kind in items if kind == "flags"}
+        items = [
+            (name, "attached" if name in bare and kind != "flags" else kind) for name, kind in items
+        ]
+        takes = {kind for name, kind in items if kind != "flags"}
+        shared: Kind = "flags"
+        if takes == {"valued"}:
+            shared = "valued"
+        elif "attached" in takes:
+            shared = letters
+        for name, kind in items:
+            own = kind if kind != "flags" else shared
+            before = found.get(name, own)
+            # Two lines of one name, of which one has a value: it may be left out.
+            found[name] = own if own == before else "attached"
+    return found
+
+
+def usage(text: str) -> dict[str, Kind]:
+    """The options of a usage: ``[-46AaC] [-D [address:]port] [-L|[-P [-e]]] or export -p``."""
+    found: dict[str, Kind] = {}
+    for letters, value in re.findall(r"(?:[\[|]|or \w+ )-([\w@]+)( (?!\[-)[\[\w]+)?", text):
+        found |= {f"-{letter}": "valued" if value else "flags" for letter in letters}
+    return found
+
+
+def _builtin(text: str) -> dict[str, Kind]:
+    """Those of ``help cd``: its first line is a usage."""
+    return usage(text.partition("\n")[0])
+
+
+def _lspci(text: str) -> dict[str, Kind]:
+    """``-vv\tMore``: a letter may stand twice."""
+    lines = re.findall(r"^-(\w)\w*( \S+)?[^\t\n]*\t", text, re.MULTILINE)
+    return {f"-{letter}": "valued" if value else "flags" for letter, value in lines}
+
+
+def _mokutil(text: str) -> dict[str, Kind]:
+    """The files of ``--import, -i <der file...>`` are arguments: an action may take many."""
+    return options(re.sub(r" <der file.*?>", "", text))
+
+
+def _with_letters(text: str) -> dict[str, Kind]:
+    return options(text, letters="attached")
+
+
+_HELP: Mapping[str, Kind] = {"-h": "flags", "--help": "flags"}
+_BUILTINS = (
+    *("cd", "command", "declare", "exec", "export", "hash", "local", "pwd", "readonly", "time"),
+    *("type", "typeset", "unset"),
+)
+
+
+@frozen
+class Package:
+    """Programs that come as one package; where it is one of the same name its row is ``all``.
+
+    number: what prints the version. said: the words that ask for the help, ``{}`` being the
+    command. more: what the help leaves out, by command.
+    """
+
+    commands: Sequence[str]
+    number: Sequence[str]
+    said: str = "{} --help"
+    read: Callable[[str], dict[str, Kind]] = options
+    more: Mapping[str, Mapping[str, Kind]] = {}
+
+
+PACKAGES: Mapping[str, Package] = {
+    "coreutils": Package(
+        (
+            *("cat", "chmod", "cp", "df", "du", "env", "head", "id", "ln", "ls", "mkdir", "mv"),
+            *("nohup", "rm", "rmdir", "sha256sum", "sort", "tail", "tee", "timeout", "touch"),
+            "uname",
+        ),
+        ("ls", "--version"),
+        more={
+            "ls": {"-p": "flags"},  # ``-p, --indicator-style=slash``
+            "sort": {"-C": "flags"},  # ``-C, --check=quiet``
+        },
+    ),
+    # An old name of -i.
+    "grep": Package(("grep",), ("grep", "--version"), more={"grep": {"-y": "flags"}}),
+}
+
+
+def words(package: Package, command: str) -> list[str]:
+    """What asks for the help of a command."""
+    return shlex.split(package.said.format(command))
+
+
+def manual(name: str) -> Manual:
+    """The rows of a package that is installed. Raises ValueError where a help lists nothing."""
+    package = PACKAGES[name]
+    version = re.search(r"\d+(?:\.\d+)*(?:p\d+)?", ask(*package.number))[0]
+    rows = []
+    for command in package.commands:
+        found = package.read(ask(*words(package, command)))
+        if not found:
+            raise ValueError(f"{package.said.format(command)} lists no option")
+        found |= package.more.get(command, {})
+        rows.append(Listed("all" if command == name else command, version, found))
+    said = package.said.format(name if len(rows) == 1 else "COMMAND")
+    return Manual(f"{said} of {name} {version}", "the program itself", rows)
+
+
+def readers() -> Mapping[str, Callable[[], Manual]]:
+    """What writes each of the files, by the name of the package."""
+    return {name: partial(manual, name) for name in PACKAGES}
