@@ -14,17 +14,19 @@ from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Given, Kind, Snippet, passes
 from torchproof.errors import PageError
 from torchproof.facts import samples
+from torchproof.plan.smi_table import TABLE
 from torchproof.sentences import clause, quoted
 
 READER = project.DOCS / "assets/planner/paste.js"
 # Asked for all files at once; the reader is a module without imports, so its text is enough.
 _ASK = """
 import {readFileSync} from "node:fs"
-const [reader, ...files] = process.argv.slice(1)
+const [reader, table, ...files] = process.argv.slice(1)
 const text = file => readFileSync(file, "utf8")
 const {read} = await import("data:text/javascript;base64," + btoa(
   String.fromCharCode(...new TextEncoder().encode(text(reader)))))
-console.log(JSON.stringify(files.map(file => read(text(file)))))
+const data = {table: JSON.parse(table)}
+console.log(JSON.stringify(files.map(file => read(data, text(file)))))
 """
 
 
@@ -85,8 +87,9 @@ def _read() -> Mapping[str, Mapping[str, Any]]:
     if node is None:
         raise NotHere("needs node: the planner's reader runs in Node.js")
     files = [name for name in samples.load(project.ROOT) if _path(name).is_file()]
+    asked = (str(READER), json.dumps(TABLE), *map(str, map(_path, files)))
     done = subprocess.run(
-        [node, "--input-type=module", "--eval", _ASK, str(READER), *(map(str, map(_path, files)))],
+        [node, "--input-type=module", "--eval", _ASK, *asked],
         capture_output=True,
         encoding="utf-8",
         timeout=60,
