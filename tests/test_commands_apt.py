@@ -128,6 +128,7 @@ REFUSED = [
     (FEDORA, "sudo dnf config-manager --add-repo https://a.org/a.repo", "dnf 5", "addrepo"),
     (RHEL, "sudo apt update", "apt is not a tool of RHEL 9", "data-system"),
     (RHEL, "sudo rpm -i --nodeps a.rpm", "switches off", "dnf install"),
+    (RHEL, "sudo rpm -i --noverify a.rpm", "switches off", "dnf install"),
     (RHEL, "sudo subscription-manager register --username me --password x", "history", "leave"),
     (RHEL, "sudo subscription-manager registr", "no command 'registr'", "register"),
 ]

@@ -61,22 +61,96 @@ def test_a_letter_takes_its_value_where_the_program_does_so() -> None:
 
 
 # A command of each package, the least number of options both must know.
-ASKED = {"coreutils": ("sort", 30), "grep": ("all", 50)}
+ASKED = {
+    "bash": ("all", 25),
+    "bash-builtins": ("declare", 12),
+    "coreutils": ("sort", 30),
+    "debianutils": ("which", 1),
+    "dpkg": ("all", 40),
+    "dracut": ("all", 20),
+    "grep": ("all", 50),
+    "kmod": ("modprobe", 20),
+    "make": ("all", 40),
+    "mokutil": ("all", 20),
+    "ninja": ("all", 10),
+    "nvidia-modprobe": ("all", 8),
+    "nvidia-persistenced": ("all", 8),
+    "openssh": ("ssh", 35),
+    "pciutils": ("lspci", 15),
+    "procps": ("free", 15),
+    "psmisc": ("fuser", 15),
+    "rpm": ("all", 40),
+    "shadow": ("useradd", 30),
+    "sudo": ("all", 40),
+    "systemd": ("systemctl", 50),
+    "util-linux": ("dmesg", 40),
+}
 
 
 @pytest.mark.parametrize("package", gnu.PACKAGES)
 def test_the_rows_are_what_the_program_says(package: str) -> None:
     """The program installed may be another one: what both know is of the same kind."""
     name, least = ASKED[package]
-    if shutil.which(package if name == "all" else name) is None:
-        pytest.skip(f"needs {package}")
     entry = gnu.PACKAGES[package]
-    said = entry.read(gnu.ask(*gnu.words(entry, package if name == "all" else name)))
+    command = entry.commands[0] if name == "all" else name
+    if shutil.which(gnu.words(entry, command)[0]) is None:
+        pytest.skip(f"needs {package}")
+    said = entry.read(gnu.ask(*gnu.words(entry, command)))
     row = rows.load(package).commands[name]
     stored = {option: kind for kind in KINDS for option in getattr(row, kind)}
-    both = said.keys() & stored.keys() - set(entry.more.get(name, {}))
+    both = said.keys() & stored.keys() - set(entry.more.get(command, {}))
     assert len(both) >= least
     assert {it: said[it] for it in both} == {it: stored[it] for it in both}
+
+
+SSH = """\
+usage: ssh [-46Aa] [-B bind_interface] [-D [bind_address:]port] [-w local_tun[:remote_tun]]
+           destination [command [argument ...]]
+       ssh [-Q query_option]
+"""
+
+
+def test_a_usage_is_read() -> None:
+    assert gnu.usage(SSH) == {
+        **dict.fromkeys(("-4", "-6", "-A", "-a"), "flags"),
+        **dict.fromkeys(("-B", "-D", "-w", "-Q"), "valued"),
+    }
+    cd = "cd: cd [-L|[-P [-e]] [-@]] [dir]\n  what [-x] says elsewhere\n"
+    assert gnu._builtin(cd) == dict.fromkeys(("-L", "-P", "-e", "-@"), "flags")
+    assert gnu._builtin("readonly: readonly [-aAf] [name] or readonly -p\n")["-p"] == "flags"
+    assert gnu._builtin("hash: hash [-lr] [-p pathname] [-dt] [name]\n")["-p"] == "valued"
+
+
+def test_what_has_a_form_of_its_own_is_read() -> None:
+    bash = "\t--norc\n\t-ilrsD or -c command or -O shopt_option\t(only)\n\t-ab or -o option\n"
+    assert gnu._bash(bash) == {
+        **dict.fromkeys(("--norc", "-i", "-l", "-r", "-s", "-D", "-a", "-b"), "flags"),
+        **dict.fromkeys(("-c", "-O", "-o"), "valued"),
+    }
+    lspci = "-vv\t\tMore\n-s [[<domain>]:][<slot>]\tOnly those\n-O <par>=<val>\tSet\n"
+    assert gnu._lspci(lspci) == {"-v": "flags", "-s": "valued", "-O": "valued"}
+    assert gnu._dracut("  -o, --omit [LIST]     Omit\n  --fwdir [DIR] Specify\n") == {
+        **dict.fromkeys(("-o", "--omit", "--fwdir"), "valued")
+    }
+    dpkg = (
+        "  -L|--listfiles <package>...      List\n  --root=<directory>   Install there\n"
+        "  --force-<thing>[,...]   Override\n  --status-fd <n>   Send\n"
+    )
+    assert gnu._dpkg(dpkg) == {
+        **dict.fromkeys(("-L", "--listfiles"), "flags"),
+        **dict.fromkeys(("--root", "--status-fd"), "valued"),
+    }
+    mokutil = "  --import, -i <der file...>\t\tImport\n  --hash-file,-f <hash file>\tUse\n"
+    assert gnu._mokutil(mokutil) == {
+        **dict.fromkeys(("--import", "-i"), "flags"),
+        **dict.fromkeys(("--hash-file", "-f"), "valued"),
+    }
+
+
+def test_a_program_that_lists_nothing_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gnu, "ask", lambda *words: "Segmentation fault 1.0\n")
+    with pytest.raises(ValueError, match="grep --help lists no option"):
+        gnu.manual("grep")
 
 
 def check(source: str) -> commands.FenceVerdict:
@@ -98,6 +172,11 @@ def check(source: str) -> commands.FenceVerdict:
         "grep -2 -y --binary-files=text --no-ignore-case word a.txt",
         "timeout -f -p 5 ls",
         "uname --processor",
+        "free --lohi --si",
+        "hash -t ls",
+        "type -afp ls",
+        "readonly -p",
+        "bash --norc -O nullglob -c 'ls'",
     ],
 )
 def test_what_is_harmless_runs(source: str) -> None:
@@ -109,18 +188,41 @@ def test_what_is_harmless_runs(source: str) -> None:
     [
         "sort --compress-program=./a.sh a.txt",
         "sort -o b.txt a.txt",
+        "sort --output=b.txt a.txt",
         "sort -T /srv a.txt",
+        "sort --temporary-directory /srv a.txt",
         "sort --files0-from=names",
         "sort --random-source=/etc/shadow a.txt",
         "sort a.txt -ro b.txt",
         "du --files0-from=names",
         "du -X names .",
+        "du --exclude-from=names .",
         "grep --exclude-from=names -r word .",
         "cp -r --keep-directory-symlink a b",
         "tee --output-error=warn /srv/a < a.txt",
         "cp --target-directory=/srv a.txt",
         "env --chdir=/srv ls",
         "id --zero --group",
+        "free --seconds 1",
+        "hash -p ./a.sh ls",
+        "bash --rcfile a.sh -c 'ls'",
+        "bash --init-file a.sh -c 'ls'",
+        "bash --debugger -c 'ls'",
+        "lspci -nnvvk -d 10de:",
+        "journalctl -k -b -1 -n 20 --no-hostname",
+        "journalctl -n all --output-fields=MESSAGE",
+        "systemctl --no-legend --job-mode=fail status docker",
+        "dmesg -HL --kmsg-file a",
+        "modprobe --remove-holders -w 10 nvidia",
+        "sudo -B -D /srv ls",
+        "sudo dracut --force --hostonly-mode strict --reproducible",
+        "fuser -vM /dev/nvidia0",
+        "srun --mem-bind=local --gpus-per-task 1 --tres-bind=gres/gpu:single:1 ls",
+        "squeue --me --only-job-state",
+        "make -j --shuffle --output-sync=line",
+        "make --version --eval=all:",
+        "ssh -P tag me@server",
+        "watch -n 1 --no-rerun ls",
     ],
 )
 def test_what_reaches_further_is_read_and_not_run(source: str) -> None:
@@ -131,8 +233,13 @@ def test_what_reaches_further_is_read_and_not_run(source: str) -> None:
     ("source", "problem"),
     [
         ("cp -i a.txt b.txt", "cp -i waits for an answer"),
+        ("cp --interactive a.txt b.txt", "cp -i waits for an answer"),
+        ("mv -i a.txt b.txt", "mv -i waits for an answer"),
         ("mv --interactive a.txt b.txt", "mv -i waits for an answer"),
         ("ln -si a.txt b.txt", "ln -i waits for an answer"),
+        ("ln --interactive a.txt b.txt", "ln -i waits for an answer"),
+        ("rm -i a.txt", "rm -i waits for an answer"),
+        ("rm -I a.txt", "rm -i waits for an answer"),
         ("rm --interactive=once a.txt", "rm -i waits for an answer"),
         ("rm -rf --no-preserve-root /", "removing a whole machine"),
         ("env -S 'rm -r a' b", "hides a command"),
@@ -141,6 +248,17 @@ def test_what_reaches_further_is_read_and_not_run(source: str) -> None:
         ("grep --colr=auto word a.txt", "grep: no option --colr"),
         ("ls --sort", "ls: --sort needs a value"),
         ("cat --follow a.txt", "cat: no option --follow"),
+        ("sudo -u root -i", "open a shell"),
+        ("sudo -u root --edit a.txt", "opens an editor"),
+        ("fuser -k /dev/nvidia0", "ends the programs"),
+        ("sudo useradd -m -p secret me", "stays in the history"),
+        ("sudo usermod --password secret me", "stays in the history"),
+        ("which -p ls", "which: no option -p"),
+        ("export -x A=1", "export: no option -x"),
+        ("sudo systemctl --no-legends status", "systemctl: no option --no-legends"),
+        ("scp -K a me@server:", "scp: no option -K"),
+        ("squeue --mee", "squeue: no option --mee"),
+        ("modprobe --frce nvidia", "modprobe: no option --frce"),
         ("timeout --kill-afte 1 5 ls", "timeout: no option --kill-afte"),
     ],
 )

@@ -94,7 +94,7 @@ def test_checked_but_not_run(source: str) -> None:
         ("sudo systemctl isolate gdm", "needs a target", "multi-user.target"),
         ("systemctl get-default now", "takes no unit: now", ""),
         ("sudo fuser -v", "needs a file", ""),
-        ("sudo fuser -k /dev/nvidia0", "no option -k", ""),
+        ("sudo fuser -k /dev/nvidia0", "ends the programs that it finds", "then kill PID"),
         ("sudo reboot now", "takes options only, not 'now'", ""),
     ],
 )

@@ -5,7 +5,18 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 
 from torchproof.facts.commands import FOLDER
-from torchproof.manuals import Manual, apt, conda, docker, download, git, gnu, jupyter, written
+from torchproof.manuals import (
+    Manual,
+    apt,
+    conda,
+    docker,
+    download,
+    git,
+    gnu,
+    jupyter,
+    man,
+    written,
+)
 
 READERS: Mapping[str, Callable[[], Manual]] = {
     "apt": apt.manual,
@@ -18,6 +29,7 @@ READERS: Mapping[str, Callable[[], Manual]] = {
     "jupyter": jupyter.manual,
     "wget": download.wget,
     **gnu.readers(),
+    **man.readers(),
 }
 
 

@@ -101,20 +101,50 @@ def _lspci(text: str) -> dict[str, Kind]:
     return {f"-{letter}": "valued" if value else "flags" for letter, value in lines}
 
 
-def _mokutil(text: str) -> dict[str, Kind]:
-    """The files of ``--import, -i <der file...>`` are arguments: an action may take many."""
-    return options(re.sub(r" <der file.*?>", "", text))
-
-
 def _with_letters(text: str) -> dict[str, Kind]:
     return options(text, letters="attached")
 
 
-_HELP: Mapping[str, Kind] = {"-h": "flags", "--help": "flags"}
+def _bash(text: str) -> dict[str, Kind]:
+    """Long options a line, and letters: ``-ilrsD or -c command or -O shopt_option``."""
+    found: dict[str, Kind] = dict.fromkeys(
+        re.findall(r"^\t(--[\w-]+)$", text, re.MULTILINE), "flags"
+    )
+    for line in re.findall(r"^\t-(.*)$", text, re.MULTILINE):
+        for letters, value in re.findall(r"(?:^|or -)([a-zA-Z]+)(?: (?!or\b)(\w+))?", line):
+            found |= {f"-{letter}": "valued" if value else "flags" for letter in letters}
+    return found
+
+
+def _dracut(text: str) -> dict[str, Kind]:
+    """Brackets are no sign of what may be left out: ``--kver [VERSION]``."""
+    return options(re.sub(r" \[([A-Z]+)\]", r"=\1", text))
+
+
+def _dpkg(text: str) -> dict[str, Kind]:
+    """What an action is about is an argument, not its value: ``-L|--listfiles <package>...``.
+
+    ``--force-<thing>`` has no row: the checker refuses them all.
+    """
+    text = re.sub(r"^  .*-(?:force|refuse)-<.*\n", "", text, flags=re.MULTILINE)
+    return options(re.sub(r"(?<!=) <(?!n>)[^>]+>\S*", "", text))
+
+
+def _mokutil(text: str) -> dict[str, Kind]:
+    """``--import, -i <der file...>``: an action may take many files, which are arguments."""
+    return options(re.sub(r" <der file.*?>", "", text))
+
+
+# ``help local`` speaks of those of declare.
 _BUILTINS = (
-    *("cd", "command", "declare", "exec", "export", "hash", "local", "pwd", "readonly", "time"),
-    *("type", "typeset", "unset"),
+    *("cd", "command", "declare", "exec", "export", "hash", "popd", "pushd", "pwd", "readonly"),
+    *("time", "type", "typeset", "unset"),
 )
+
+
+def _packaged(package: str) -> Sequence[str]:
+    """What prints the version of programs that have no option for it."""
+    return ("dpkg-query", "-W", "-f=${source:Upstream-Version}", package)
 
 
 @frozen
@@ -147,6 +177,77 @@ PACKAGES: Mapping[str, Package] = {
     ),
     # An old name of -i.
     "grep": Package(("grep",), ("grep", "--version"), more={"grep": {"-y": "flags"}}),
+    "bash": Package(
+        ("bash",),
+        ("bash", "--version"),
+        read=_bash,
+        more={"bash": dict.fromkeys(("--init-file", "--rcfile"), "valued")},
+    ),
+    "bash-builtins": Package(
+        _BUILTINS,
+        ("bash", "--version"),
+        said="bash -c 'help {}'",
+        read=_builtin,
+        # Taken, though the help does not speak of them.
+        more={"export": {"-a": "flags", "-A": "flags"}, "readonly": {"-n": "flags"}},
+    ),
+    "debianutils": Package(("which",), _packaged("debianutils"), read=usage),
+    "openssh": Package(("scp", "ssh"), ("ssh", "-V"), said="{}", read=usage),
+    "procps": Package(("free", "watch"), ("free", "--version"), read=_with_letters),
+    "util-linux": Package(("dmesg",), ("dmesg", "--version"), read=_with_letters),
+    "systemd": Package(
+        ("journalctl", "reboot", "systemctl", "systemd-detect-virt"),
+        ("systemctl", "--version"),
+        read=_with_letters,
+        more={"systemctl": {"--no-legend": "flags"}},  # the older form of --legend=no
+    ),
+    "kmod": Package(("modinfo", "modprobe"), ("modprobe", "--version")),
+    "pciutils": Package(("lspci",), ("lspci", "--version"), read=_lspci),
+    "psmisc": Package(("fuser",), ("fuser", "--version"), more={"fuser": {"-c": "flags"}}),
+    "shadow": Package(
+        ("useradd", "usermod"),
+        _packaged("passwd"),
+    ),
+    # -h is --host, and alone --help.
+    "sudo": Package(("sudo",), ("sudo", "--version"), more={"sudo": {"-h": "valued"}}),
+    "make": Package(("make",), ("make", "--version")),
+    "ninja": Package(
+        ("ninja",), ("ninja", "--version"), more={"ninja": {"-h": "flags", "--help": "flags"}}
+    ),
+    # Its help calls -d -D, as it does --list-delete.
+    "mokutil": Package(
+        ("mokutil",), ("mokutil", "--version"), read=_mokutil, more={"mokutil": {"-d": "flags"}}
+    ),
+    "dracut": Package(
+        ("dracut",), ("dracut", "--version"), read=_dracut, more={"dracut": {"--rebuild": "flags"}}
+    ),
+    "nvidia-modprobe": Package(("nvidia-modprobe",), ("nvidia-modprobe", "--version")),
+    "nvidia-persistenced": Package(("nvidia-persistenced",), ("nvidia-persistenced", "--version")),
+    "dpkg": Package(
+        ("dpkg",),
+        ("dpkg", "--version"),
+        read=_dpkg,
+        # What it hands to dpkg-deb, and what follows an action.
+        more={
+            "dpkg": dict.fromkeys(
+                ("-c", "--contents", "-I", "--info", "-a", "--pending", "-R", "--recursive"),
+                "flags",
+            )
+        },
+    ),
+    "rpm": Package(
+        ("rpm",),
+        ("rpm", "--version"),
+        # Packages are arguments, whatever the action is; then what is an alias.
+        more={
+            "rpm": {
+                **dict.fromkeys(("-e", "--erase", "-F", "--freshen", "-U", "--upgrade"), "flags"),
+                **dict.fromkeys(("--reinstall", "--restore", "-R", "-V", "--verify"), "flags"),
+                **dict.fromkeys(("-K", "--checksig"), "flags"),
+                **dict.fromkeys(("--import", "--qf"), "valued"),
+            }
+        },
+    ),
 }
 
 
@@ -158,7 +259,7 @@ def words(package: Package, command: str) -> list[str]:
 def manual(name: str) -> Manual:
     """The rows of a package that is installed. Raises ValueError where a help lists nothing."""
     package = PACKAGES[name]
-    version = re.search(r"\d+(?:\.\d+)*(?:p\d+)?", ask(*package.number))[0]
+    version = re.search(r"\d+(?:\.\d+)*", ask(*package.number))[0]
     rows = []
     for command in package.commands:
         found = package.read(ask(*words(package, command)))
@@ -166,7 +267,7 @@ def manual(name: str) -> Manual:
             raise ValueError(f"{package.said.format(command)} lists no option")
         found |= package.more.get(command, {})
         rows.append(Listed("all" if command == name else command, version, found))
-    said = package.said.format(name if len(rows) == 1 else "COMMAND")
+    said = package.said.format(package.commands[0] if len(rows) == 1 else "COMMAND")
     return Manual(f"{said} of {name} {version}", "the program itself", rows)
 
 

@@ -223,18 +223,7 @@ def apt_key(command: Command, context: Context) -> Verdict:
     )
 
 
-_DPKG = Table(
-    "dpkg",
-    "Debian manual, dpkg(1), 1.22",
-    "-i --install -r --remove -P --purge -l --list -L --listfiles -s --status -S --search -C "
-    "--audit -p --print-avail -c --contents -I --info --configure --unpack --print-architecture "
-    "--print-foreign-architectures --add-architecture --remove-architecture --get-selections "
-    "--compare-versions --verify -V -a --pending -R --recursive --no-pager --simulate --dry-run "
-    "--no-act --version --help",
-    "",
-    "--root --admindir",
-    clusters=False,
-)
+_DPKG = listed("dpkg", clusters=False)
 _DPKG_ACTIONS = frozenset(
     (
         "-i",

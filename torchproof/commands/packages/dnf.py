@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.packages import names
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
@@ -183,21 +183,14 @@ def _plain(words: Sequence[str]) -> list[str]:
     ]
 
 
-_RPM = Table(
-    "rpm",
-    "rpm manual, rpm(8), 4.19",
-    "-q -a -i -l -f -c -d -R -V -K -U -F -h -v -e --query --all --info --list --file --install "
-    "--upgrade --erase --hash --verify --checksig --provides --requires --changelog --scripts "
-    "--last --test --version --help",
-    "--qf --queryformat --import -E --eval --root --whatprovides --whatrequires",
-)
+_RPM = listed("rpm")
 
 
 @register("rpm", shells=["bash"])
 def rpm(command: Command, context: Context) -> Verdict:
     names.only(context, "rpm", names.DNF_FAMILY)
     for word in command.words[1:]:
-        if word in ("--nodeps", "--force", "--nosignature", "--nodigest"):
+        if word in ("--nodeps", "--force", "--nosignature", "--nodigest", "--noverify"):
             raise context.error(
                 f"rpm {word} switches off what protects the system", "sudo dnf install -y FILE"
             )

@@ -4,18 +4,21 @@ import re
 from pathlib import PurePosixPath
 
 from torchproof.commands import Context, Verdict, inside, register
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
 _SOURCE = "GNU Bash manual, 'Shell Builtin Commands'"
 _HOW = clause("checked.bash")
-_CD = Table("cd", _SOURCE, flags="-L -P -e")
 _SHOPTS = """
     allexport braceexpand emacs errexit errtrace functrace hashall histexpand history ignoreeof
     interactive-comments keyword monitor noclobber noexec noglob nolog notify nounset onecmd
     physical pipefail posix privileged verbose vi xtrace
 """
+
+
+def _table(name: str, shown: str = "") -> Table:
+    return listed("bash-builtins", name, shown=shown or name)
 
 
 @register("true", "false", ":", "test", "[", "[[", "echo", "shift", shells=["bash"])
@@ -26,7 +29,7 @@ def plain(command: Command, context: Context) -> Verdict:
 
 @register("pwd", shells=["bash"])
 def pwd(command: Command, context: Context) -> Verdict:
-    read(Table("pwd", _SOURCE, flags="-L -P"), command, context)
+    read(_table("pwd"), command, context)
     return Verdict(_HOW, runs=True)
 
 
@@ -40,7 +43,7 @@ def printf(command: Command, context: Context) -> Verdict:
 @register("cd", "pushd", "popd", shells=["bash"])
 def cd(command: Command, context: Context) -> Verdict:
     """Change the directory: harmless while it stays below the working directory."""
-    rest = read(_CD, command, context).rest
+    rest = read(_table(command.words[0]), command, context).rest
     if len(rest) > 1:
         raise context.error(f"cd: too many arguments: {' '.join(rest)}", "quote a path with blanks")
     return Verdict(_HOW, runs=bool(rest) and inside(rest[0]))
@@ -49,7 +52,8 @@ def cd(command: Command, context: Context) -> Verdict:
 @register("export", "declare", "local", "readonly", "typeset", shells=["bash"])
 def export(command: Command, context: Context) -> Verdict:
     """Set variables; their values are checked wherever they are set."""
-    table = Table(command.words[0], _SOURCE, flags="-f -n -p -a -A -i -l -r -u -x -g -F")
+    name = command.words[0]
+    table = _table("declare" if name == "local" else name, name)
     for word in read(table, command, context).rest:
         name, _, _ = word.partition("=")
         if not re.fullmatch(r"[A-Za-z_]\w*\+?", name):
@@ -61,7 +65,7 @@ def export(command: Command, context: Context) -> Verdict:
 
 @register("unset", shells=["bash"])
 def unset(command: Command, context: Context) -> Verdict:
-    rest = read(Table("unset", _SOURCE, flags="-f -v -n"), command, context).rest
+    rest = read(_table("unset"), command, context).rest
     if not rest:
         raise context.error("unset needs the name of a variable")
     return Verdict(_HOW, runs=True)

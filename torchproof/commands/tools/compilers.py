@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from torchproof import facts
 from torchproof.commands import Context, Verdict, inside, nearest, register
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.facts.schema import Version
 from torchproof.sentences import clause
@@ -63,18 +63,8 @@ _GCC = Table(
     clusters=False,
     choices={"-std": _STANDARDS, "-x": ("c", "c++", "none")},
 )
-_MAKE = Table(
-    "make",
-    "GNU make manual 4.4",
-    flags="-B -d -i -k -n -s -w -e --always-make --dry-run --keep-going --silent --version --help",
-    valued="-C -f -o -W -I -j -l --directory --file --jobs --load-average",
-)
-_NINJA = Table(
-    "ninja",
-    "ninja manual 1.13",
-    flags="-v --verbose -n --quiet -h --help --version",
-    valued="-C -f -j -k -l -d -t -w",
-)
+_MAKE = listed("make")
+_NINJA = listed("ninja")
 _CMAKE = Table(
     "cmake",
     "CMake manual 4.2, cmake(1)",
@@ -125,7 +115,7 @@ def build(command: Command, context: Context) -> Verdict:
     arguments = read(table, _apart(command, table), context)
     if table is _CMAKE and not arguments.options and not arguments.rest:
         raise context.error("cmake needs a folder", "cmake -S . -B build")
-    return Verdict(_READ, runs=arguments.has("--version"))
+    return Verdict(_READ, runs=command.words[1:] == ("--version",))
 
 
 @register("cl", shells=["powershell", "cmd"])

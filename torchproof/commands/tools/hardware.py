@@ -1,16 +1,12 @@
 """Commands that tell what kind of machine this is: metal, virtual machine or container."""
 
 from torchproof.commands import Context, Verdict, register
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
 _HOW = clause("checked.options_own_manual")
-_VIRT = Table(
-    "systemd-detect-virt",
-    "systemd manual 252, systemd-detect-virt(1)",
-    "-c --container -v --vm -r --chroot --private-users -q --quiet --list -h --help --version",
-)
+_VIRT = listed("systemd", "systemd-detect-virt", shown="systemd-detect-virt")
 
 
 @register("systemd-detect-virt", shells=["bash"])

@@ -1,14 +1,14 @@
 """Kernel modules and what is around them: Secure Boot, DKMS, boot images, services, the log.
 
-These change how a machine starts or what it shows; none of them runs here. The tables come from
-the manuals in the packages of Debian 12 and 13, except where another source is named.
+These change how a machine starts or what it shows; none of them runs here. The tables of those
+that no reader of ``torchproof.manuals`` asks come from the source that each names.
 """
 
 import re
 from collections.abc import Iterable
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 from torchproof.targets.distributions import DEBIAN
@@ -27,75 +27,19 @@ _DEBIANS = (
     "nvidia-current-peermem",
 )
 
-_KMOD = "kmod manual 30"
 _TABLES = {
-    "modprobe": Table(
-        "modprobe",
-        f"{_KMOD}, modprobe(8)",
-        "-a --all -b --use-blacklist -c --showconfig --dump-modversions -D --show-depends -f "
-        "--force --force-modversion --force-vermagic -i --ignore-install --ignore-remove -n "
-        "--dry-run --show -q --quiet -R --resolve-alias -r --remove -s --syslog -V --version -v "
-        "--verbose --first-time",
-        "-C --config -d --dirname -S --set-version -w --wait",
-    ),
-    "modinfo": Table(
-        "modinfo",
-        f"{_KMOD}, modinfo(8)",
-        "-0 --null -a --author -d --description -l --license -n --filename -p --parameters -V "
-        "--version -h",
-        "-F --field -k -b --basedir",
-    ),
+    "modprobe": listed("kmod", "modprobe", shown="modprobe"),
+    "modinfo": listed("kmod", "modinfo", shown="modinfo"),
     "update-initramfs": Table(
         "update-initramfs", "initramfs-tools manual 0.142", "-c -u -d -v -h --help", "-k -b"
     ),
-    "dracut": Table(
-        "dracut",
-        "dracut manual 059",
-        "-f --force -H --hostonly -N --no-hostonly --regenerate-all --rebuild -v --verbose -q "
-        "--quiet -h --help --list-modules --printsize --no-compress",
-        "--kver -k --kmoddir -m --modules -o --omit -a --add --force-drivers --drivers "
-        "--add-drivers --omit-drivers -i --include -I --install -c --conf -l --local",
-    ),
-    "dmesg": Table(
-        "dmesg",
-        "util-linux manual 2.38, dmesg(1)",
-        "-C --clear -c --read-clear -D --console-off -d --show-delta -E --console-on -e --reltime "
-        "-H --human -J --json -k --kernel --noescape -P --nopager -r --raw -S --syslog -T --ctime "
-        "-t --notime -u --userspace -w --follow -W --follow-new -x --decode -h --help -V --version",
-        "-f --facility -F --file -l --level -n --console-level -s --buffer-size --since --until "
-        "--time-format",
-        "-L --color",
-    ),
-    "journalctl": Table(
-        "journalctl",
-        "systemd manual 252, journalctl(1)",
-        "-a --all -e --pager-end -f --follow --no-pager --no-tail -q --quiet -r --reverse -x "
-        "--catalog -k --dmesg --list-boots --disk-usage --utc --no-hostname --no-full --system "
-        "--user -m --merge -h --help --version --verify --rotate --flush --sync",
-        "-n --lines -o --output -p --priority -u --unit --user-unit -t --identifier -g --grep -S "
-        "--since -U --until -D --directory --file --facility --vacuum-size --vacuum-time",
-        "-b --boot",
-        numbers=True,  # -b -1: the boot before
-    ),
-    "reboot": Table(
-        "reboot",
-        "systemd manual 252, reboot(8)",
-        "--help --halt -p --poweroff --reboot -f --force -w --wtmp-only -d --no-wtmp --no-wall",
-    ),
-    "nvidia-persistenced": Table(
-        "nvidia-persistenced",
-        "nvidia-persistenced manual 550",
-        "-v --version -h --help -V --verbose --persistence-mode --no-persistence-mode "
-        "--uvm-persistence-mode --no-uvm-persistence-mode",
-        "-u --user -g --group --nvidia-cfg-path",
-    ),
-    "nvidia-modprobe": Table(
-        "nvidia-modprobe",
-        "nvidia-modprobe manual 570",
-        "-v --version -h --help -u --unified-memory -m --modeset -s --nvswitch -l --nvlink -a "
-        "--auto-online-movable",
-        "-c --create-nvidia-device-file -i --module-instance -f --nvidia-capability-device-file",
-    ),
+    "dracut": listed("dracut"),
+    "dmesg": listed("util-linux", "dmesg", shown="dmesg"),
+    # -b -1: the boot before
+    "journalctl": listed("systemd", "journalctl", shown="journalctl", numbers=True),
+    "reboot": listed("systemd", "reboot", shown="reboot"),
+    "nvidia-persistenced": listed("nvidia-persistenced"),
+    "nvidia-modprobe": listed("nvidia-modprobe"),
     "nvidia-bug-report.sh": Table(
         "nvidia-bug-report.sh",
         "the script itself, driver 550",
@@ -109,8 +53,11 @@ _TABLES = {
         "--kernels --akmod",
     ),
     "kmodgenca": Table("kmodgenca", "akmods, kmodgenca -h", "-a --auto -f --force -h --help"),
-    "fuser": Table("fuser", "psmisc manual 23.6", "-v --verbose -a -c -m -n -u -V -l", ""),
+    "fuser": listed("psmisc", "fuser", shown="fuser"),
 }
+
+
+_INFORMS = ("-V", "--version", "-h", "--help", "-c", "--showconfig", "--show-config")
 
 
 @register("modprobe", "modinfo", shells=["bash"])
@@ -118,7 +65,7 @@ def module(command: Command, context: Context) -> Verdict:
     """Load, unload or describe modules that exist."""
     name = command.words[0]
     arguments = read(_TABLES[name], command, context)
-    informs = arguments.has("-V", "--version", "-h", "-c", "--showconfig")
+    informs = arguments.has(*_INFORMS)
     if not arguments.rest and not informs:
         raise context.error(f"{name} needs the name of a module", f"{name} nvidia")
     known = _MODULES + _DEBIANS if set(context.distributions) <= set(DEBIAN) else _MODULES
@@ -170,8 +117,11 @@ def uninstall(command: Command, context: Context) -> Verdict:
 
 @register("fuser", shells=["bash"])
 def fuser(command: Command, context: Context) -> Verdict:
-    """Who has a file open; -k, which ends those programs, is not in the table."""
-    if not read(_TABLES["fuser"], command, context).rest:
+    """Who has a file open."""
+    arguments = read(_TABLES["fuser"], command, context)
+    if arguments.has("-k", "--kill"):
+        raise context.error("fuser -k ends the programs that it finds", "fuser -v, then kill PID")
+    if not arguments.rest and not arguments.has("-l", "--list-signals", "-V", "--version"):
         raise context.error("fuser needs a file", "fuser -v /dev/nvidia0")
     return _CHECKED
 
@@ -208,7 +158,8 @@ def log(command: Command, context: Context) -> Verdict:
     arguments = read(_TABLES[name], command, context)
     if name == "dmesg":
         _check_none(arguments, name, context)
-    matches = [word for word in arguments.rest if "=" not in word and not word.isdigit()]
+    # A number is the value of -b or -n, which may go without one.
+    matches = [it for it in arguments.rest if not re.search(r"=|^(\+?\d+|all)$", it)]
     if matches:
         raise context.error(f"{name}: {matches[0]!r} is no FIELD=value", "pipe it into grep")
     unit = arguments.value("-u", "--unit")
@@ -254,14 +205,7 @@ _MOK_ACTIONS = {
     "-h": False,
     "--help": False,
 }
-_MOKUTIL = Table(
-    "mokutil",
-    "mokutil manual 0.6",
-    " ".join(name for name in _MOK_ACTIONS if name != "--timeout")
-    + " -P --root-pw -X --mokx --ca-check --ignore-keyring --mok",
-    "-f --hash-file --timeout",
-    clusters=False,
-)
+_MOKUTIL = listed("mokutil", clusters=False)
 
 
 @register("mokutil", shells=["bash"])
@@ -371,14 +315,7 @@ _SYSTEMCTL_COMMANDS = {
     "reboot": False,
     "poweroff": False,
 }
-_SYSTEMCTL = Table(
-    "systemctl",
-    "systemd manual 252, systemctl(1)",
-    "-a --all --failed -f --force --full -l --global --no-ask-password --no-block --no-legend "
-    "--no-pager --no-wall --now -q --quiet -r --recursive --runtime --system --user --value -h "
-    "--help --version --firmware-setup",
-    "-n --lines -o --output -p --property -t --type -s --signal --state --kill-whom -H -M",
-)
+_SYSTEMCTL = listed("systemd", "systemctl", shown="systemctl")
 # The services that pages speak of, without ".service".
 _UNITS = (
     "nvidia-persistenced",

@@ -3,26 +3,14 @@
 import re
 
 from torchproof.commands import Context, Verdict, register
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
 _HOW = clause("checked.options_manual", tool="OpenSSH")
-_SOURCE = "OpenSSH 9.8 manual"
 _TABLES = {
-    "ssh": Table(
-        "ssh",
-        f"{_SOURCE}, ssh(1)",
-        "-4 -6 -A -a -C -f -G -g -K -k -M -N -n -q -s -T -t -V -v -X -x -Y -y",
-        "-B -b -c -D -E -e -F -I -i -J -L -l -m -O -o -P -p -Q -R -S -W -w",
-        ordered=True,
-    ),
-    "scp": Table(
-        "scp",
-        f"{_SOURCE}, scp(1)",
-        "-3 -4 -6 -A -B -C -O -p -q -R -r -s -T -v",
-        "-c -D -F -i -J -l -o -P -S -X",
-    ),
+    "scp": listed("openssh", "scp", shown="scp"),
+    "ssh": listed("openssh", "ssh", shown="ssh", ordered=True),
 }
 _HOST = r"[A-Za-z0-9_][\w.-]*|\[[0-9a-fA-F:]+\]|[0-9a-fA-F:]+:[0-9a-fA-F:]*"
 _ADDRESS = re.compile(rf"(?:[\w.-]+@)?(?:{_HOST})|ssh://\S+")

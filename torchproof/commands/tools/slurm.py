@@ -6,71 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from torchproof.commands import Context, Verdict, register, wrapped
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
 from torchproof.errors import Origin
 from torchproof.sentences import clause
 
-_SOURCE = "manual pages of Slurm 22.05.8, as Debian 12 has them"
 _HOW = clause("checked.slurm")
-# sbatch and srun ask for machines in the same words.
-_FLAGS = """
-    --contiguous --help --hold --overcommit --oversubscribe --quiet --reboot --spread-job
-    --test-only --usage --use-min-nodes --verbose --version -H -O -Q -V -h -k -s -v
-"""
-_VALUED = """
-    --account --acctg-freq --bb --bbf --begin --chdir --cluster-constraint --clusters --comment
-    --constraint --container --core-spec --cores-per-socket --cpu-freq --cpus-per-gpu
-    --cpus-per-task --deadline --delay-boot --dependency --distribution --error --exclude --export
-    --extra-node-info --gid --gpu-bind --gpu-freq --gpus --gpus-per-node --gpus-per-socket
-    --gpus-per-task --gres --gres-flags --hint --input --job-name --licenses --mail-type
-    --mail-user --mcs-label --mem --mem-bind --mem-per-cpu --mem-per-gpu --mincpus --network
-    --nodefile --nodelist --nodes --ntasks --ntasks-per-core --ntasks-per-gpu --ntasks-per-node
-    --ntasks-per-socket --open-mode --output --partition --power --prefer --priority --profile
-    --qos --reservation --signal --sockets-per-node --switches --thread-spec --threads-per-core
-    --time --time-min --tmp --uid --wckey
-    -A -B -C -D -F -G -J -L -M -N -S -b -c -d -e -i -m -n -o -p -q -t -w -x
-"""
-_ATTACHED = "--exclusive --nice --no-kill --propagate"
-_SBATCH = Table(
-    "sbatch",
-    _SOURCE,
-    f"{_FLAGS} --ignore-pbs --no-requeue --parsable --requeue --wait -W",
-    f"{_VALUED} --array --batch --export-file --kill-on-invalid-dep --wait-all-nodes --wrap -a",
-    f"{_ATTACHED} --get-user-env",
-    ordered=True,
-)
-_SRUN = Table(
-    "srun",
-    _SOURCE,
-    f"{_FLAGS} --disable-status --exact --label --multi-prog --no-allocate --overlap "
-    "--preserve-env --pty --quit-on-interrupt --unbuffered -E -I -K -X -Z -l -u",
-    f"{_VALUED} --accel-bind --bcast-exclude --cpu-bind --epilog --het-group --jobid --mpi "
-    "--msg-timeout --prolog --relative --slurmd-debug --task-epilog --task-prolog --threads --wait "
-    "-T -W -r",
-    f"{_ATTACHED} --bcast --compress --immediate --kill-on-bad-exit --resv-ports --send-libs --x11",
-    ordered=True,
-)
-_OTHERS = {
-    "squeue": Table(
-        "squeue",
-        _SOURCE,
-        "--all --array --array-unique --federation --help --hide --json --local --long --me "
-        "--noconvert --noheader --priority --sibling --start --steps --usage --verbose --yaml "
-        "-P -V -a -h -l -r -s -v",
-        "--Format --account --clusters --format --iterate --jobs --licenses --name --nodelist "
-        "--partition --qos --reservation --sort --states --user "
-        "-A -L -M -O -R -S -i -j -n -o -p -q -t -u -w",
-    ),
-    "scancel": Table(
-        "scancel",
-        _SOURCE,
-        "--batch --ctld --full --help --hurry --interactive --me --quiet --usage --verbose "
-        "--version -H -Q -V -b -f -i -v",
-        "--account --clusters --jobname --nodelist --partition --qos --reservation --sibling "
-        "--signal --state --user --wckey -A -M -R -n -p -q -s -t -u -w",
-    ),
-}
+_SBATCH = listed("slurm", "sbatch", shown="sbatch", ordered=True)
+_SRUN = listed("slurm", "srun", shown="srun", ordered=True)
+_OTHERS = {name: listed("slurm", name, shown=name) for name in ("scancel", "squeue")}
 _SHOWN = ("hostlist", "hostlistsorted", "hostnames", "job", "node", "nodes", "partition", "config")
 
 

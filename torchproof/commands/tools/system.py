@@ -7,10 +7,8 @@ from torchproof.sentences import clause
 
 _TABLES = {
     **{name: listed("coreutils", name, shown=name) for name in ("id", "uname")},
-    "free": Table(
-        "free", "procps manual, free(1)", "-b -k -m -g -h -t -w -l --human --mega --giga", "-s -c"
-    ),
-    "lspci": Table("lspci", "pciutils manual 3.10", "-v -vv -vvv -k -n -nn -m -q -t -D", "-s -d"),
+    "free": listed("procps", "free", shown="free"),
+    "lspci": listed("pciutils", "lspci", shown="lspci"),
     "lsmod": Table("lsmod", "kmod manual 31"),
     "getconf": Table("getconf", "glibc manual 2.39", "-a", "-v"),
     "sw_vers": Table(
@@ -26,5 +24,6 @@ def about(command: Command, context: Context) -> Verdict:
     """Options from the tool's manual."""
     name = command.words[0]
     arguments = read(_TABLES[name], command, context)
-    repeats = name == "free" and arguments.has("-s") and not arguments.has("-c")
+    every, times = arguments.has("-s", "--seconds"), arguments.has("-c", "--count")
+    repeats = name == "free" and every and not times
     return Verdict(clause("checked.options_own_manual"), runs=name not in _NOT_RUN and not repeats)

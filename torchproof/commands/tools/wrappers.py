@@ -14,34 +14,23 @@ from torchproof.commands import (
     tool_name,
     wrapped,
 )
-from torchproof.commands.options import Table, listed, read
+from torchproof.commands.options import listed, read
 from torchproof.commands.packages.conda import installer, is_installer
 from torchproof.commands.shells import Command, shell
 from torchproof.sentences import clause
 
-_SUDO = Table(
-    "sudo",
-    "sudo manual 1.9",
-    "-A -b -E -H -k -K -n -P -S --preserve-env --set-home --non-interactive",
-    "-u -g -h -p -C --user --group",
-    "--preserve-env",
-    ordered=True,
-)
+_SUDO = listed("sudo", ordered=True)
 _INTERACTIVE_SUDO = {"-i", "-s", "--login", "--shell"}
 _TABLES = {
     **{
         name: listed("coreutils", name, shown=name, ordered=True)
         for name in ("env", "nohup", "timeout")
     },
-    "time": Table("time", "GNU Bash manual", "-p", ordered=True),
-    "command": Table("command", "GNU Bash manual", "-p -v -V", ordered=True),
-    "watch": Table(
-        "watch",
-        "procps manual, watch(1)",
-        "-b -c -C -d -e -g -p -r -t -w -x --beep --color --differences --errexit --no-title",
-        "-n -q --interval",
-        ordered=True,
-    ),
+    **{
+        name: listed("bash-builtins", name, shown=name, ordered=True)
+        for name in ("command", "exec", "time")
+    },
+    "watch": listed("procps", "watch", shown="watch", ordered=True),
 }
 
 
@@ -53,7 +42,14 @@ def sudo(command: Command, context: Context) -> Verdict:
         raise context.error(
             "sudo without a command opens a shell", "write sudo before each command that needs it"
         )
-    start = read(_SUDO, command, context).rest_at
+    arguments = read(_SUDO, command, context)
+    start = arguments.rest_at
+    if arguments.has(*_INTERACTIVE_SUDO):
+        raise context.error(
+            "sudo -i and -s open a shell", "write sudo before each command that needs it"
+        )
+    if arguments.has("-e", "--edit"):
+        raise context.error("sudo -e opens an editor", "... | sudo tee FILE > /dev/null")
     names = [tool_name(word, "bash") for word in command.words[start:]]
     if not names:
         raise context.error("sudo without a command", "sudo COMMAND")
@@ -82,8 +78,7 @@ def _is_package_installer(names: Sequence[str]) -> bool:
 def wrapper(command: Command, context: Context) -> Verdict:
     """time, nohup and their like: as harmless as what they run."""
     name = command.words[0]
-    table = _TABLES.get(name, Table(name, "GNU Bash manual", ordered=True))
-    arguments = read(table, command, context)
+    arguments = read(_TABLES[name], command, context)
     start = arguments.rest_at
     if name == "command" and arguments.has("-v", "-V"):
         return Verdict(clause("checked.where_command_is"), runs=True)
@@ -117,17 +112,19 @@ def env(command: Command, context: Context) -> Verdict:
 
 @register("which", "type", "hash", shells=["bash"])
 def which(command: Command, context: Context) -> Verdict:
-    arguments = read(
-        Table(command.words[0], "GNU Bash manual", "-a -p -t -P -f -r"), command, context
-    )
-    if not arguments.rest and command.words[0] != "hash":
-        raise context.error(f"{command.words[0]} needs the name of a command")
-    return Verdict(clause("checked.where_command_is"), runs=True)
+    name = command.words[0]
+    package = "debianutils" if name == "which" else "bash-builtins"
+    arguments = read(listed(package, name, shown=name), command, context)
+    if not arguments.rest and name != "hash":
+        raise context.error(f"{name} needs the name of a command")
+    # hash -p would let a name start another program from then on.
+    runs = not (name == "hash" and arguments.has("-p"))
+    return Verdict(clause("checked.where_command_is"), runs=runs)
 
 
-_SHELL_FLAGS = Table(
-    "bash", "GNU Bash manual, 'Invoking Bash'", "-e -u -x -l -s -i", "-c -o", ordered=True
-)
+_SHELL_FLAGS = listed("bash", ordered=True)
+# These read a file of the reader's, or stop at each command.
+_SHELL_REACHES = ("--init-file", "--rcfile", "--debugger")
 
 
 @register("bash", "sh", shells=["bash"])
@@ -147,7 +144,8 @@ def nested(command: Command, context: Context) -> Verdict:
             target=context.target,
             distributions=context.distributions,
         )
-        return Verdict(inner.how, inner.runs, inner.installs, inner.needs)
+        runs = inner.runs and not arguments.has(*_SHELL_REACHES)
+        return Verdict(inner.how, runs, inner.installs, inner.needs)
     if not arguments.rest and not command.has_input:
         raise context.error(f"{command.words[0]} alone opens a shell", "write the commands")
     how = clause("checked.script_unread")
