@@ -41,6 +41,17 @@ def test_every_page_is_there(site: Site) -> None:
     assert site.pages() == sorted([*map(address_of, sources()), "404.html"])
 
 
+def test_what_is_built_is_not_built_again(nameless: Site) -> None:
+    """Nor touched: the next build of the same pages ends where it begins."""
+
+    def written() -> dict[Path, int]:
+        return {path: path.stat().st_mtime_ns for path in nameless.folder.rglob("*")}
+
+    before = written()
+    build(nameless.folder)
+    assert written() == before
+
+
 # --- links ---------------------------------------------------------------------------------------
 
 

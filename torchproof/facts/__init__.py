@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
-from torchproof.facts import names
+from torchproof.facts import names as named
 from torchproof.facts.consistency import check
 from torchproof.facts.schema import APART, Confidence, Python, Version
 from torchproof.facts.structure import File, read_file
@@ -44,7 +44,7 @@ def load(folder: Path = FACTS) -> Facts:
     files = {path.stem: read_file(path) for path in paths}
     facts = Facts(**files)
     check(facts, folder)
-    facts.names = {name: {} for name in files} | names.by_file(facts)
+    facts.names = {name: {} for name in files} | named.by_file(facts)
     return facts
 
 
@@ -54,9 +54,11 @@ def lookup(dotted: str, folder: Path = FACTS) -> str:
     Raises KeyError with the names that exist.
     """
     name, _, key = dotted.partition(".")
-    rows = load(folder).names.get(name)
+    # Asked for as everyone else does, so that the files are read once.
+    names = (load() if folder == FACTS else load(folder)).names
+    rows = names.get(name)
     if rows is None:
-        raise KeyError(f"no file facts/{name}.yml; there are: {', '.join(load(folder).names)}")
+        raise KeyError(f"no file facts/{name}.yml; there are: {', '.join(names)}")
     if key not in rows:
         known = ", ".join(rows) or "none that a page can name"
         raise KeyError(f"facts/{name}.yml has no fact {key!r}; it has: {known}")

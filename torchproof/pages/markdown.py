@@ -15,6 +15,7 @@ reader sees as code is what gets checked. Three things happen on the way:
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -31,6 +32,7 @@ from torchproof import project
 from torchproof.directives import registry, terms
 from torchproof.directives.place import Place
 from torchproof.errors import Origin, PageError
+from torchproof.pages import recorded
 from torchproof.pages.outline import Outline
 from torchproof.source.lines import Includes, Line, source
 from torchproof.source.model import Fence, Include
@@ -67,9 +69,16 @@ class Expand(Preprocessor):
         self.lines = [
             Line.at(text, line.origin, line.page_line)
             for line in lines
-            for text in registry.lines(line, self.place(line.origin))
+            for text in self._expanded(line)
         ]
         return [str(line) for line in self.lines]
+
+    def _expanded(self, line: Line) -> list[str]:
+        question = partial(registry.lines, line, self.place(line.origin))
+        made = question()
+        if made != [line]:
+            recorded.note(question, made)
+        return made
 
     def place(self, origin: Origin) -> Place:
         below = source.get().path.split("/", 2)[-1]  # docs/en/
@@ -203,7 +212,11 @@ class Blocks(Preprocessor):
 
     def _fill(self, line: str) -> str:
         html = registry.block(line, lambda: self.expand.place(self.expand.locate(line)))
-        return line if html is None else self.md.htmlStash.store(html)
+        if html is None:
+            return line
+        place = self.expand.place(self.expand.locate(line))
+        recorded.note(partial(registry.block, line, lambda: place), html)
+        return self.md.htmlStash.store(html)
 
 
 class TreeDone(Treeprocessor):
@@ -242,8 +255,10 @@ class Finish(Postprocessor):
         self.rendered = Rendered(
             tuple(self.expand.lines), tuple(self.includes.includes), tuple(fences), outline
         )
-        path = source.get().path
-        return outline.insert(text, self.under(path, fences, self.expand.language))
+        question = partial(self.under, source.get().path, fences, self.expand.language)
+        under = question()
+        recorded.note(question, under)
+        return outline.insert(text, under)
 
     def _seen(self, number: int, outline: Outline) -> Fence:
         """A fence as it stands in the HTML. Raises PageError for one that does not render."""

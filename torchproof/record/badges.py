@@ -219,7 +219,11 @@ def _records() -> list[Record]:
 
 
 def forget() -> None:
-    """Read the records and pages anew at the next build of a running server."""
+    """Read the records anew: they may have changed."""
     _records.cache_clear()
     samples.load.cache_clear()
-    PAGES.clear()
+
+
+def forget_pages(language: str) -> None:
+    """All pages of the language are rendered anew."""
+    PAGES.pop(language, None)

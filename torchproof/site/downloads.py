@@ -19,13 +19,17 @@ def copied() -> Iterator[tuple[str, Path]]:
                 yield place, root
 
 
+def data(language: str) -> Iterator[tuple[str, str]]:
+    """What the scripts of the site know of the facts; it takes seconds where facts have changed."""
+    yield from planner.files()
+    yield export.DATA, export.text(language)
+
+
 def made(language: str, site: str) -> Iterator[tuple[str, str]]:
-    """What is written for the site: data and sentences of its scripts, the doctor's address.
+    """What else is written for the site: sentences of its scripts, the doctor with its address.
 
     ``language`` is its code, ``site`` the address of the whole site, "" where that is unknown.
     """
-    yield from planner.files()
-    yield export.DATA, export.text(language)
     yield from sentences.files(language)
     yield build.PLACE, build.published(site)
 

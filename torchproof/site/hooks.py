@@ -3,11 +3,16 @@
 The only module that knows MkDocs; what it calls does not, nor does anything import it. English is
 the configuration that ``mkdocs`` is started with; when it is built, the other languages are built
 from theirs into a folder of the same site. While serving, a language is built again only when
-something it is made of has changed.
+something it is made of has changed, and where that is known to show on some pages alone, MkDocs
+renders just those (its dirty build).
 """
 
+import filecmp
+import logging
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
@@ -20,17 +25,17 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import PluginCollection
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
+from mkdocs.utils import CountHandler, get_relative_url
 
-from torchproof import facts, plan, sentences
-from torchproof.directives import machines, registry
-from torchproof.directives import planner as tables_of_plans
+from torchproof import project, sentences
+from torchproof.directives import registry
 from torchproof.errors import PageError
-from torchproof.pages import loading
+from torchproof.pages import loading, recorded
 from torchproof.record import badges
-from torchproof.site import downloads
+from torchproof.site import downloads, finished
 from torchproof.site import sentences as said
 from torchproof.site.languages import (
     ENGLISH,
@@ -41,10 +46,16 @@ from torchproof.site.languages import (
     counterparts,
     whose,
 )
-from torchproof.site.serving import Serving
+from torchproof.site.serving import Serving, Stale, forget
 from torchproof.source.lines import name_page
 
 _serving: Serving | None = None
+# The pages of the build that is going on, where it is not of all; by the code of its language.
+_stale: dict[str, Stale] = {}
+# Of ``mkdocs build``: the warnings so far, and what the site is being made of.
+_warnings: CountHandler | None = None
+_made_of = ""
+log = logging.getLogger("mkdocs.torchproof")  # below the one that the console shows
 
 
 def language_of(config: MkDocsConfig) -> Language:
@@ -55,9 +66,13 @@ def language_of(config: MkDocsConfig) -> Language:
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    global _serving
+    global _serving, _warnings
     if command == "serve" and _serving is None:
         _serving = Serving()
+    if command == "build" and not dirty and _warnings is None:
+        _warnings = CountHandler()
+        _warnings.setLevel(logging.WARNING)
+        logging.getLogger("mkdocs").addHandler(_warnings)
 
 
 def on_shutdown() -> None:
@@ -68,28 +83,46 @@ def on_shutdown() -> None:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not config.repo_url:
         config.edit_uri = None  # else MkDocs makes edit links that lead nowhere
-    _silence_jupyter(config)
     language = language_of(config)
+    if _warnings is not None and language == ENGLISH:
+        _stop_if_finished(config)
+    _silence(config.plugins, "mkdocs-jupyter", lambda event: "page" in event)
+    if _stale.get(language.code) is None:
+        sentences.load.cache_clear()
+    else:  # a search for a few pages would replace the whole
+        _silence(config.plugins, "search", lambda event: event in ("page_context", "post_build"))
     if language != ENGLISH:
         config.theme.static_templates.discard("404.html")  # hosts only know the one at the root
     ours = config.mdx_configs.setdefault(loading.OURS, {})
     ours |= {"language": language.code, "under": badges.of_page}  # the checks render without
-    sentences.load.cache_clear()
     permalink = sentences.say("theme.permalink", language.code)
     config.mdx_configs["toc"]["permalink_title"] = permalink
     return config
 
 
-def _silence_jupyter(config: MkDocsConfig) -> None:
-    """Leave to mkdocs-jupyter that notebooks are pages, and nothing else.
+def _stop_if_finished(config: MkDocsConfig) -> None:
+    """Leave the site as it is where it is what would be built."""
+    global _made_of
+    names = ("site_url", "repo_url", "repo_name", "strict", "use_directory_urls")
+    written = Path(config.config_file_path).read_text(encoding="utf-8")
+    settings = [written, config.theme.name, *(f"{name}: {config[name]}" for name in names)]
+    _made_of = finished.origins("\n".join(settings))
+    if finished.known(Path(config.site_dir), _made_of):
+        log.info(f"Nothing changed since {config.site_dir} was built. Delete it to build it again.")
+        raise SystemExit(0)
 
-    Its renderer knows no anchors, checks or badges of ours, and brings half a megabyte of styles
-    and, from 0.27 on, a script of another host to every page.
+
+def _silence(plugins: PluginCollection, name: str, which: Callable[[str], bool]) -> None:
+    """Take some events from a plugin.
+
+    Of mkdocs-jupyter only is wanted that notebooks are pages: its renderer knows no anchors, checks
+    or badges of ours, and brings half a megabyte of styles and, from 0.27 on, a script of another
+    host to every page.
     """
-    jupyter = config.plugins["mkdocs-jupyter"]
-    for event, methods in config.plugins.events.items():
-        if "page" in event:
-            methods[:] = [m for m in methods if getattr(m, "__self__", None) is not jupyter]
+    plugin = next(it for key, it in plugins.items() if key.split("/")[-1] == name)
+    for event, methods in plugins.events.items():
+        if which(event):
+            methods[:] = [m for m in methods if getattr(m, "__self__", None) is not plugin]
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -103,6 +136,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     generated += downloads.made(
         language.code, (config.site_url or "").removesuffix(language.prefix)
     )
+    stale = _stale.get(language.code)
+    if stale is None:
+        generated += downloads.data(language.code)
+    else:
+        _outdate(files, stale)
     for place, content in generated:
         files.append(File.generated(config, place, content=content))
     for place, root in downloads.copied():
@@ -110,10 +148,19 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def _outdate(files: Files, stale: frozenset[Path]) -> None:
+    """MkDocs' dirty build renders the pages whose result is older than their file."""
+    for file in files.documentation_pages():
+        if Path(file.abs_src_path) in stale and Path(file.abs_dest_path).exists():
+            os.utime(file.abs_dest_path, (0, 0))
+
+
 # --- one page ------------------------------------------------------------------------------------
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    if _serving is not None:
+        recorded.begin()
     meta, text, source = loading.split(Path(page.file.abs_src_path))
     name_page(source)
     page.meta.update(meta)  # MkDocs has read a notebook as it stands, and found no front matter
@@ -126,6 +173,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Keep badges out of the search: the same words under all."""
+    if _serving is not None:
+        _serving.pages[Path(page.file.abs_src_path)] = recorded.end()
     return html.replace(' class="tp-badge', ' data-search-exclude="badge" class="tp-badge')
 
 
@@ -169,10 +218,11 @@ def _fill_table(language: Language, files: Files) -> None:
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    for cached in (facts.load, machines.load, tables_of_plans.table):
-        cached.cache_clear()
-    plan.forget()
-    badges.forget()
+    language = language_of(config).code
+    if _serving is None and language == ENGLISH.code:
+        forget()
+    if _stale.get(language) is None:
+        badges.forget_pages(language)
     jieba.setLogLevel("WARNING")  # it reports on its dictionary at every build
 
 
@@ -185,9 +235,16 @@ def on_post_build(config: MkDocsConfig) -> None:
             _build(language, target, config)
             continue
         # MkDocs empties its own folder each time: the finished build lies in another.
-        finished = _serving.folder / language.code
-        _serving.renew(language, partial(_build, language, finished, config))
-        shutil.copytree(finished, target, dirs_exist_ok=True)
+        whole = _serving.folder / language.code
+        _serving.renew(language, partial(_build, language, whole, config))
+        shutil.copytree(whole, target, dirs_exist_ok=True, copy_function=_copy_changed)
+    if _warnings is not None and not any(count for _, count in _warnings.get_counts()):
+        finished.keep(Path(config.site_dir), _made_of)
+
+
+def _copy_changed(source: str, target: str) -> None:
+    if not os.path.exists(target) or not filecmp.cmp(source, target):
+        shutil.copy2(source, target)
 
 
 def on_build_error(error: Exception) -> None:
@@ -199,18 +256,31 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable) 
     for language in LANGUAGES:
         for path in filter(Path.exists, language.inputs()):
             server.watch(str(path))
-    _serving.renew(ENGLISH, lambda: None)  # MkDocs has just built it
+    _serving.renew(ENGLISH, lambda stale: None)  # MkDocs has just built it
     server.builder = partial(_rebuild, config, builder)
     return server
 
 
 def _rebuild(config: MkDocsConfig, build_english: Callable[[], None]) -> None:
     """Called after something changed; ``config`` is the one the server was started with."""
-    if not _serving.renew(ENGLISH, build_english):  # which would have brought the others along
-        on_post_build(config)
+
+    def english(stale: Stale) -> None:
+        if stale is None:
+            build_english()
+        else:
+            _build(ENGLISH, Path(config.site_dir), config, stale)
+
+    try:
+        if not _serving.renew(ENGLISH, english):  # which would have brought the others along
+            on_post_build(config)
+    except Abort as error:
+        if not Path(config.site_dir, "index.html").exists():  # a build of all had begun
+            raise
+        log.error(f"Pages are shown as they were until this is mended: {error}")
 
 
-def _build(language: Language, folder: Path, english: MkDocsConfig) -> None:
+def _build(language: Language, folder: Path, english: MkDocsConfig, stale: Stale = None) -> None:
+    """Build a language, or of it the stale pages; ``english`` is the configuration of English."""
     config = load_config(
         config_file=str(Path(english.config_file_path).with_name(language.config)),
         site_dir=str(folder),
@@ -219,4 +289,32 @@ def _build(language: Language, folder: Path, english: MkDocsConfig) -> None:
         use_directory_urls=english.use_directory_urls,
     )
     config.plugins.on_startup(command="serve" if _serving else "build", dirty=False)
-    build(config, serve_url=config.site_url if _serving else None)
+    _stale[language.code] = stale
+    try:
+        with _instead_of_warning(stale, language):
+            build(config, serve_url=config.site_url if _serving else None, dirty=stale is not None)
+    finally:
+        del _stale[language.code]
+
+
+@contextmanager
+def _instead_of_warning(stale: Stale, language: Language) -> Iterator[None]:
+    """Say what a build of some pages leaves out, where MkDocs warns of links in general."""
+    if stale is None:
+        yield
+        return
+    warns = logging.getLogger(build.__module__)
+
+    def other(record: logging.LogRecord) -> bool:
+        return "'dirty' build" not in record.msg
+
+    warns.addFilter(other)
+    try:
+        yield
+    finally:
+        warns.removeFilter(other)
+    names = ", ".join(sorted(project.relative(path) for path in stale)) or "no page"
+    log.info(
+        f"Rendered again, {language.code}: {names}. The menu, search, the record of all snippets "
+        "and the planner's data stay as they are until all is built again."
+    )
