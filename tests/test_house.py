@@ -20,6 +20,7 @@ ORDER = (
     *("errors", "project", "disk_cache", "anonymous", "facts", "sentences", "plan", "failures"),
     *("source", "directives", "pages", "targets", "running", "commands", "configs"),
     *("checks", "kinds", "record", "doctor", "site", "contributing", "manuals", "pytest_plugin"),
+    *("watching", "__main__"),
 )
 # Loads the checkers, each of which registers itself.
 BY_NAME = ("torchproof/commands/__init__.py",)
