@@ -2,6 +2,7 @@
 
 import datetime
 import os
+import uuid
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -14,12 +15,15 @@ from sybil.example import Example
 from xdist.scheduler import LoadScopeScheduling
 
 from torchproof import kinds, project, sentences
+from torchproof.checks.judge import AuditFailed, Judge, state
 from torchproof.checks.outcome import CheckFailed, NotHere, Outcome, OutputDiffers
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
 from torchproof.kinds.parsers import PARSERS
 from torchproof.pages import loading
+from torchproof.proofs import kept
+from torchproof.proofs.store import Proof
 from torchproof.record import freshness, store
 from torchproof.running import notebook, output, this_machine
 
@@ -29,20 +33,18 @@ _property = "torchproof"
 class Pages(Sybil):
     """Sybil whose documents are rendered pages, and whose ids survive edits.
 
-    In a document's namespace: ``runs`` (Runs, one for all pages, since both languages share what
-    they show), ``exactly`` (whether outputs have to be those of this run) and ``outcomes`` by the
-    position of the snippet.
+    In a document's namespace: ``judge`` (Judge, one for all pages, since both languages share what
+    they run) and ``outcomes`` by the position of the snippet.
     """
 
-    def __init__(self, runs: Runs, exactly: bool) -> None:
+    def __init__(self, judge: Judge) -> None:
         super().__init__(
             PARSERS, patterns=["*.md", "*.ipynb"], path=str(project.DOCS), setup=self._begin
         )
-        self.runs = runs
-        self.exactly = exactly
+        self.judge = judge
 
     def _begin(self, namespace: dict[str, Any]) -> None:
-        namespace |= {"runs": self.runs, "exactly": self.exactly, "outcomes": {}}
+        namespace |= {"judge": self.judge, "outcomes": {}}
 
     def identify(self, example: Example) -> str:
         return example.parsed[1].fence.name
@@ -65,12 +67,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="rewrite the outputs that pages show, in both languages; with --record also what may "
         "vary, so that a page shows the run that is on record",
     )
+    group.addoption(
+        "--rerun", action="store_true", help="check also what has not changed since it passed"
+    )
+    group.addoption(
+        "--audit",
+        action="store_true",
+        help="check everything, and fail where what has not changed gives another result now",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    worker = getattr(config, "workerinput", None)
+    if worker is None and not _reads_proofs(config):
+        # Workers and the programs that tests start build on what this run has made, on no other.
+        os.environ[kept.RUN] = uuid.uuid4().hex
+        config.add_cleanup(lambda: os.environ.pop(kept.RUN, None))
     config.pluginmanager.register(Checks(config), "torchproof-checks")
-    if not hasattr(config, "workerinput"):
+    if worker is None:
         config.pluginmanager.register(Ledger(config), "torchproof-ledger")
+
+
+def _reads_proofs(config: pytest.Config) -> bool:
+    """A record, an audit and a complete run are of what runs now."""
+    anew = ("--record", "--update-outputs", "--rerun", "--audit")
+    return not (os.environ.get("TORCHPROOF_COMPLETE") or any(map(config.getoption, anew)))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -123,17 +144,34 @@ def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
         report.longrepr = f"skipped, but this run has to be complete: {report.longrepr}"
 
 
+def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, Any] | None:
+    if report.when == "call" and any(a["state"] == "unchanged" for a in _accounts(report)):
+        return "unchanged", "=", ("UNCHANGED", {"green": True})
+    return None
+
+
+def _accounts(report: pytest.TestReport) -> list[dict]:
+    return [value for name, value in report.user_properties if name == _property]
+
+
 class Checks:
     """On each process that checks: the pages as documents of Sybil, and what comes of them."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.update = config.getoption("--update-outputs")
         self.runs = Runs(store.verdict)
-        # With both, what the pages show and what the record keeps are of one run.
-        exactly = config.getoption("--record") and self.update
-        self.pytest_collect_file = Pages(self.runs, exactly).pytest()
+        self.judge = Judge(
+            self.runs,
+            this_machine.fingerprint,
+            # With both, what the pages show and what the record keeps are of one run.
+            exactly=config.getoption("--record") and self.update,
+            reads=_reads_proofs(config),
+            audits=config.getoption("--audit"),
+        )
+        self.pytest_collect_file = Pages(self.judge).pytest()
 
     def pytest_sessionfinish(self) -> None:
+        self.judge.close()
         self.runs.close()
 
     @pytest.hookimpl(wrapper=True)
@@ -151,8 +189,11 @@ class Checks:
         page, snippet = example.parsed
         account = {"page": snippet.page, "language": snippet.language, "kind": snippet.kind.name}
         error = call.excinfo.value if call.excinfo else None
-        if error is None:
-            account |= _entry(snippet, example.namespace["outcomes"][snippet.index])
+        outcome = example.namespace["outcomes"].get(snippet.index)
+        if isinstance(outcome, Proof):
+            account |= {"state": "unchanged", "day": outcome.day, "was": outcome.state}
+        elif error is None:
+            account |= _entry(snippet, outcome)
         elif isinstance(error, NotHere):
             report.outcome = "skipped"
             report.longrepr = (snippet.page, snippet.fence.opened.line, f"Skipped: {error}")
@@ -168,7 +209,7 @@ class Checks:
             account["edit"] = self._edit(page, error)
         else:
             account["state"] = "failed"
-            if isinstance(error, PageError | CheckFailed):
+            if isinstance(error, PageError | CheckFailed | AuditFailed):
                 report.longrepr = str(error)
         report.user_properties.append((_property, account))
 
@@ -183,25 +224,25 @@ class Checks:
 
 
 def _entry(snippet: Snippet, outcome: Outcome) -> dict[str, object]:
-    if snippet.exemption is not None:
-        return {"state": "exempt", "reason": snippet.exemption.reason}
-    if outcome.result is None:
-        state, seconds, text = "checked", 0.0, ""
-    else:
-        state, seconds, text = "ran", outcome.result.seconds, store.clean(outcome.result.output)
+    done = state(snippet, outcome)
+    if done == "exempt":
+        return {"state": done, "reason": snippet.exemption.reason}
+    seconds, text = 0.0, ""
+    if outcome.result is not None:
+        seconds, text = outcome.result.seconds, store.clean(outcome.result.output)
     how = {code: sentences.text(outcome.how, code) for code in sentences.LANGUAGES}
     entry = {
         "id": snippet.id,
         "key": snippet.key,
         "kind": snippet.kind.name,
-        "result": state,
+        "result": "ran" if done == "executed" else done,
         "seconds": round(seconds, 2),
         "how": how if outcome.how else {},
         "sandbox": outcome.sandbox,
         "data": dict(outcome.data),
         "output": text,
     }
-    return {"state": "executed" if state == "ran" else "checked", "entry": entry}
+    return {"state": done, "entry": entry}
 
 
 class Ledger:
@@ -213,7 +254,7 @@ class Ledger:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call":
-            self.accounts += [value for name, value in report.user_properties if name == _property]
+            self.accounts += _accounts(report)
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
@@ -263,6 +304,12 @@ class Ledger:
                     f"{account['state']}: {account['page']} ({account['kind']}): "
                     f"{account['reason']}"
                 )
+        if days := sorted(a["day"] for a in self.accounts if a["state"] == "unchanged"):
+            write(
+                f"unchanged: {len(days)} snippets as on {days[0]}"
+                + (f" to {days[-1]}" if days[0] != days[-1] else "")
+                + ": nothing they rest on has changed; pytest --rerun checks them, too"
+            )
         for line in freshness.long_runs(
             [account["long"] for account in self.accounts if "long" in account]
         ):
@@ -271,11 +318,11 @@ class Ledger:
             write(note)
 
 
-STATES = ("executed", "checked", "exempt", "not here", "failed")
+STATES = ("executed", "checked", "exempt", "unchanged", "not here", "failed")
 
 
 def _table(accounts: list[dict], by: str) -> Iterator[str]:
-    """rendered = executed + checked + exempt + could not run here + failed, one row for each."""
+    """rendered = executed + checked + ... + failed (``STATES``), one row for each."""
     rows: dict[str, Counter] = {}
     for account in accounts:
         rows.setdefault(account[by], Counter())[account["state"]] += 1

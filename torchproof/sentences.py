@@ -10,12 +10,12 @@ What is found out long before it is read, as how a command was checked, is carri
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
 from torchproof import project
 from torchproof.errors import Origin, PageError
 from torchproof.facts import reading
 from torchproof.project import FIRST
+from torchproof.proofs.recorder import cache
 
 FOLDER = project.ROOT / "sentences"
 LANGUAGES = (FIRST, *sorted(path.stem for path in FOLDER.glob("*.yml") if path.stem != FIRST))

@@ -8,6 +8,7 @@ from torchproof.checks.outcome import CheckFailed, NotHere, Outcome
 from torchproof.checks.snippet import Snippet
 from torchproof.commands import Verdict
 from torchproof.errors import PageError
+from torchproof.proofs import recorder
 from torchproof.running import met, notebook
 from torchproof.running.session import Code, Result, Session
 
@@ -23,6 +24,7 @@ class PageRun:
         self.known = known
         self.files = {name for s in page if (name := s.kind.title(s))}  # beside programs
         self.outcomes: dict[int, Outcome] = {}
+        self.things: dict[int, recorder.Things] = {}  # what each of them rests on
         self.failed: tuple[int, CheckFailed] | None = None
         self.refused: Snippet | None = None  # the first command that no checker accepted
         self.session: Session | None = None
@@ -39,12 +41,16 @@ class PageRun:
             self.outcomes.clear()  # the session is gone: run again from the top
             self.programs.clear()
         for index, unit in enumerate(self.units[: position + 1]):
-            if index in self.outcomes or (met.unmet(unit.needs) and index != position):
+            if index in self.outcomes:
+                recorder.note(self.things[index])
+                continue
+            if met.unmet(unit.needs) and index != position:
                 continue
             if self.failed is not None:
                 self._refuse(position)
             try:
-                self.outcomes[index] = unit.kind.run(self, unit)
+                with recorder.recording() as self.things[index]:
+                    self.outcomes[index] = unit.kind.run(self, unit)
             except PageError:  # refused without running; what comes after may do without it
                 self.refused = self.refused or unit
                 if index == position:

@@ -103,8 +103,7 @@ class Kind:
         """Sybil's evaluator: raises where the check fails, leaves the outcome in the namespace."""
         page, snippet = example.parsed
         space = example.namespace
-        outcome = outcome_of(space["runs"], page, snippet, exactly=space["exactly"])
-        space["outcomes"][snippet.index] = outcome
+        space["outcomes"][snippet.index] = space["judge"](page, snippet)
 
     def __str__(self) -> str:
         return self.name

@@ -12,12 +12,12 @@ import pkgutil
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import PurePosixPath, PureWindowsPath
 
 from torchproof.commands.packages.wheels import Install
 from torchproof.commands.shells import Command, shell, variables
 from torchproof.errors import Origin, PageError
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import Clauses, clause
 from torchproof.targets.distributions import DEBIAN
 from torchproof.targets.systems import ANYWHERE, Target, of_shell

@@ -3,10 +3,10 @@
 import re
 import subprocess
 import tempfile
-from functools import cache
 from pathlib import Path
 
 from torchproof.commands.packages.uv import program
+from torchproof.proofs.recorder import cache
 
 _PROJECT = '[project]\nname = "page"\nversion = "0"\n'
 _PLACE = re.compile(r"TOML parse error at line (\d+), column \d+\n(?: *(?:\d+ )?\|.*\n)*(.*)")

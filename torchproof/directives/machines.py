@@ -6,7 +6,6 @@ by hand, and two pages that mean the same machine show the same command.
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 from attrs import frozen
@@ -15,6 +14,7 @@ from torchproof import facts, plan
 from torchproof.errors import Origin, PageError
 from torchproof.facts import reading, structure
 from torchproof.project import ROOT
+from torchproof.proofs.recorder import cache
 
 FILE = "docs/machines.yml"
 # The name of a field -> what it stands for, as CONTRIBUTING.md has it.

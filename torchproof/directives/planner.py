@@ -1,6 +1,5 @@
 """``[[plans]]``: what to install for each machine, as tables that need no script."""
 
-from functools import cache
 from html import escape
 from itertools import groupby
 
@@ -8,6 +7,7 @@ from torchproof import plan, sentences
 from torchproof.facts import Version
 from torchproof.plan import Machine, Plan
 from torchproof.plan.options import capabilities, edges
+from torchproof.proofs.recorder import cache
 
 # Older than every driver at which an answer changes.
 OLD = Version("300.0")

@@ -9,7 +9,6 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -21,6 +20,7 @@ from torchproof import project
 from torchproof.directives.place import Place
 from torchproof.errors import PageError
 from torchproof.facts import reading
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import FIRST, LANGUAGES, say
 
 FILE = "docs/terms.yml"

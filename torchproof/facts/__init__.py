@@ -5,7 +5,6 @@ name, as pages write it: ``{{ facts.torch.version }}``.
 """
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,6 +13,7 @@ from torchproof.facts.consistency import check
 from torchproof.facts.schema import APART, Confidence, Python, Version
 from torchproof.facts.structure import File, read_file
 from torchproof.project import FACTS
+from torchproof.proofs.recorder import cache
 
 __all__ = ["Confidence", "Facts", "Python", "Version", "load", "lookup"]
 

@@ -5,7 +5,6 @@ Read apart from the other facts: only the checkers of commands need them.
 """
 
 from collections.abc import Mapping
-from functools import cache
 
 from attrs import frozen
 
@@ -13,6 +12,7 @@ from torchproof import project
 from torchproof.errors import PageError
 from torchproof.facts.schema import Row, Source, Version
 from torchproof.facts.structure import read_file
+from torchproof.proofs.recorder import cache
 
 FOLDER = project.FACTS / "commands"
 

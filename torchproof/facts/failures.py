@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from pathlib import Path
 
 from attrs import field, frozen
@@ -11,6 +10,7 @@ from torchproof.errors import Origin, PageError
 from torchproof.facts.patterns import NUMBERS, WORDS, Clue, Pattern
 from torchproof.facts.schema import Confidence, Row, Text
 from torchproof.facts.structure import File, read_file
+from torchproof.proofs.recorder import cache
 
 # Where a message shows.
 PLACES = (

@@ -8,10 +8,10 @@ import csv
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from torchproof.errors import Origin, PageError
+from torchproof.proofs.recorder import cache
 
 FOLDER = "facts/samples"
 INDEX = f"{FOLDER}/index.csv"

@@ -1,7 +1,6 @@
 """The engine on the facts of the project: ``diagnose(text)``."""
 
 import re
-from functools import cache
 from types import SimpleNamespace
 
 from torchproof import facts, project
@@ -9,6 +8,7 @@ from torchproof.facts.failures import load
 from torchproof.facts.patterns import Pattern
 from torchproof.facts.structure import File
 from torchproof.failures import engine
+from torchproof.proofs.recorder import cache
 
 
 @cache

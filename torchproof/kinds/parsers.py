@@ -7,8 +7,7 @@ from pathlib import Path
 from sybil import Document, Region
 
 from torchproof.checks.snippet import Kind, Snippet
-from torchproof.kinds import KINDS, snippets
-from torchproof.pages import loading
+from torchproof.kinds import KINDS, rendered
 
 
 def parser(kind: Kind) -> Callable[[Document], Iterator[Region]]:
@@ -33,7 +32,7 @@ PARSERS = tuple(map(parser, KINDS))
 def _page(document: Document) -> tuple[Snippet, ...]:
     """The page, rendered once for all parsers. Raises PageError."""
     if "page" not in document.namespace:
-        document.namespace["page"] = snippets(loading.load(Path(document.path)))
+        document.namespace["page"] = rendered.snippets_of(Path(document.path))
     return document.namespace["page"]
 
 

@@ -4,7 +4,6 @@ import json
 import shutil
 import subprocess
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +14,14 @@ from torchproof.checks.snippet import Given, Kind, Snippet, passes
 from torchproof.errors import PageError
 from torchproof.facts import samples
 from torchproof.plan.smi_table import TABLE
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import clause, quoted
 
 READER = project.DOCS / "assets/planner/paste.js"
 # Asked for all files at once; the reader is a module without imports, so its text is enough.
 _ASK = """
 import {readFileSync} from "node:fs"
+from torchproof.proofs.recorder import cache
 const [reader, table, ...files] = process.argv.slice(1)
 const text = file => readFileSync(file, "utf8")
 const {read} = await import("data:text/javascript;base64," + btoa(

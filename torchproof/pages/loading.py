@@ -5,7 +5,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from torchproof import project
 from torchproof.errors import Origin, PageError
 from torchproof.pages.markdown import TorchproofExtension
 from torchproof.project import relative
+from torchproof.proofs.recorder import cache
 from torchproof.source import notebooks
 from torchproof.source.lines import Line, Source, read, rendering
 from torchproof.source.model import Item, Page

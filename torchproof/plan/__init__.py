@@ -7,7 +7,7 @@ from a terminal, and ``export()`` is the same as data for a script.
 
 from torchproof.plan import machine, options
 from torchproof.plan.commands import Mirror
-from torchproof.plan.export import export, origins
+from torchproof.plan.export import export
 from torchproof.plan.machine import Gpu, Machine, Unclear, gpu_of, read
 from torchproof.plan.options import SYSTEMS
 from torchproof.plan.report import Plan, plan
@@ -25,7 +25,6 @@ __all__ = [
     "export",
     "forget",
     "gpu_of",
-    "origins",
     "plan",
     "read",
 ]

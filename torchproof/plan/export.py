@@ -41,10 +41,9 @@ import json
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from itertools import combinations
-from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from torchproof import disk_cache, facts, project
+from torchproof import facts
 from torchproof.facts import Confidence, Python, Version
 from torchproof.plan.commands import conda
 from torchproof.plan.decision import Decision, decide, of_conda, other_python, purpose_of
@@ -64,18 +63,10 @@ from torchproof.plan.options import (
 from torchproof.plan.report import Plan, compiling, other_gpu, report, unsaid
 from torchproof.plan.sentences import LANGUAGES, Note, texts
 from torchproof.plan.smi_table import TABLE
+from torchproof.proofs import kept
 
 # Stands for every compute capability that no fact knows: above all that are known.
 UNKNOWN = Version("99.0")
-
-
-# Of the code that decides, as it was read: while a site is served, only its data is read again.
-_CODE = disk_cache.digest(*Path(__file__).parent.glob("*.py"))
-
-
-def origins() -> str:
-    """Stands for all that the tables are made of, as it is now: code and facts, no sentences."""
-    return _CODE + disk_cache.digest(*project.FACTS.glob("*.yml"))
 
 
 class Row(NamedTuple):
@@ -172,7 +163,7 @@ def stored(wish: str = "") -> str:
     The tables take seconds: they stay on disk until what they are made of changes.
     """
     name = f"decision_{wish or 'newest'}"
-    tables = disk_cache.text(name, origins(), lambda: _json(_Export((wish,)).tables()))
+    tables = kept.text(f"{name}.json", lambda: _json(_Export((wish,)).tables()))
     return tables if wish else _json(_whole(json.loads(tables)))
 
 

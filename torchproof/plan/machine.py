@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
 from typing import Any
 
 from torchproof import facts
@@ -11,6 +10,7 @@ from torchproof.facts import Confidence, Python, Version
 from torchproof.plan.gpu_names import SPELLING, GpuNames, maker_of
 from torchproof.plan.options import SYSTEMS, WHEELS
 from torchproof.plan.sentences import Note
+from torchproof.proofs.recorder import cache
 
 # GPUs of other makers: the decision needs to know no more than whose they are.
 OTHERS = tuple(SPELLING["makers"])

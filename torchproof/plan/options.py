@@ -6,11 +6,11 @@ machine is a set, conditions meet with ``&``, and the lowest bit is the best bui
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from torchproof import facts
 from torchproof.facts import Confidence, Python, Version
 from torchproof.facts.schema import Build, Capability, CudaBuild, Jetpack, Release
+from torchproof.proofs.recorder import cache
 
 # A machine's system -> the system whose wheels it takes.
 WHEELS = {

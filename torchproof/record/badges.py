@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
 from html import escape
 
 from torchproof import facts, kinds, project, sentences
 from torchproof.facts import samples
 from torchproof.kinds import Snippet
+from torchproof.proofs.recorder import cache
 from torchproof.record import freshness, store
 from torchproof.record.store import Entry, Record
 from torchproof.source.model import Fence, Page

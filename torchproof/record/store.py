@@ -12,13 +12,13 @@ import re
 import socket
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from torchproof import project
 from torchproof.anonymous import with_places, without_names, without_own_paths
 from torchproof.commands import Verdict
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import FIRST, Clauses, quoted
 
 LONGEST_OUTPUT = 12_000  # characters kept of an output

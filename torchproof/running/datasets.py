@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from torchproof.proofs import recorder
 from torchproof.running import made_up_data, sandbox
 
 # Where data came from, as records say it. OTHER: files whose sums are not the published ones.
@@ -86,6 +87,7 @@ def prepare(name: str, into: Path, network: bool = False) -> str:
     target = into / dataset.folder
     target.mkdir(parents=True, exist_ok=True)
     for file in dataset.files:
+        recorder.note_data(source / file)
         _link((source / file).resolve(), target / file)
     return origin
 

@@ -2,6 +2,7 @@
 
 import ctypes
 import functools
+import hashlib
 import importlib.metadata
 import importlib.util
 import json
@@ -180,6 +181,23 @@ def machine() -> dict[str, str]:
         "gpu": gpu or ("Apple GPU (MPS)" if mps() else ""),
         "driver": _driver() if devices else "",
     }
+
+
+@functools.cache
+def fingerprint() -> str:
+    """Stands for what of this machine the outcome of a check may rest on.
+
+    Hardware, driver and system, every installed package of Python, whether the network may be used,
+    and the folders where programs are found, which change when one is installed.
+    """
+    packages = sorted(f"{d.name} {d.version}" for d in importlib.metadata.distributions())
+    folders = []
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        changed = os.stat(folder).st_mtime_ns if os.path.isdir(folder) else 0
+        folders.append(f"{folder} {changed}")
+    opened = [network_opened(), patient(), os.environ.get("TORCHPROOF_DATA", "")]
+    said = repr((machine(), packages, folders, opened))
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 def _version(package: str) -> str:

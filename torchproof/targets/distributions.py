@@ -6,10 +6,10 @@ by name; else it is for Debian 12 and 13, whose archive the checks can ask.
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
 from torchproof import facts
 from torchproof.errors import PageError
+from torchproof.proofs.recorder import cache
 from torchproof.source.model import Fence, Page
 from torchproof.targets import systems
 

@@ -7,13 +7,13 @@ other tables come from the manual of dpkg 1.22 in Debian and ``ubuntu-drivers --
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.packages import names
 from torchproof.commands.shells import Command
 from torchproof.facts import commands
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import clause
 from torchproof.targets.distributions import UBUNTU
 from torchproof.targets.distributions import packages as names_of

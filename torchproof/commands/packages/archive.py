@@ -17,12 +17,12 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from filelock import FileLock
 
 from torchproof import project
+from torchproof.proofs.recorder import cache
 from torchproof.running import this_machine
 
 SUITES = {

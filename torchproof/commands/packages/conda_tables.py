@@ -4,10 +4,10 @@ Their options are in ``facts/commands/``; settings are from ``conda/base/context
 """
 
 from collections.abc import Mapping
-from functools import cache
 
 from torchproof.commands.options import Table, listed
 from torchproof.facts import commands
+from torchproof.proofs.recorder import cache
 
 SHELLS = ("bash", "fish", "tcsh", "xonsh", "zsh", "powershell", "cmd.exe")
 PLATFORMS = ("linux-64", "linux-aarch64", "osx-64", "osx-arm64", "win-64", "win-arm64")

@@ -5,7 +5,6 @@ import optparse
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from torchproof.commands import Context, Verdict, inside, nearest, register
 from torchproof.commands.packages.requirements import (
@@ -18,6 +17,7 @@ from torchproof.commands.packages.requirements import (
 )
 from torchproof.commands.packages.wheels import FAMILY, Install, Sources
 from torchproof.commands.shells import Command, GrammarMissing
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import clause
 
 _HOW = clause("checked.pip")

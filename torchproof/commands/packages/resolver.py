@@ -12,7 +12,6 @@ import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterable, Sequence
-from functools import cache
 from urllib.parse import urlsplit
 
 from torchproof import facts
@@ -21,6 +20,7 @@ from torchproof.commands.packages.uv import program
 from torchproof.commands.packages.wheels import FROM_PYPI, NAMES, Claim, Install, Sources
 from torchproof.commands.packages.wheels import pythons as pythons_of
 from torchproof.errors import Origin, PageError
+from torchproof.proofs.recorder import cache
 from torchproof.running import this_machine
 from torchproof.sentences import Clauses, clause
 from torchproof.targets.systems import Target

@@ -3,13 +3,13 @@
 import importlib
 import re
 import subprocess
-from functools import cache
 
 from torchproof.commands import Context, Verdict, inside, nearest, register, wrapped
 from torchproof.commands.options import Arguments, Table, read
 from torchproof.commands.packages.requirements import against_facts, check_file, check_place
 from torchproof.commands.packages.wheels import Install, Sources
 from torchproof.commands.shells import Command, GrammarMissing
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import clause
 
 _HOW = clause("checked.uv")

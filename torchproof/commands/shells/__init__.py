@@ -6,7 +6,8 @@ the first fence is parsed, not when the package is.
 
 import importlib
 from dataclasses import dataclass
-from functools import cache
+
+from torchproof.proofs.recorder import cache
 
 
 class GrammarMissing(ImportError):

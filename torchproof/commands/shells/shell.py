@@ -8,11 +8,11 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable, Sequence
-from functools import cache
 from pathlib import Path
 
 from torchproof.commands.shells import Command, GrammarMissing, SyntaxFault, bash, cmd, powershell
 from torchproof.errors import Origin, PageError
+from torchproof.proofs.recorder import cache
 
 __all__ = ["Command", "GrammarMissing", "dialect", "lint", "looks_like_python", "parse"]
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from torchproof.commands import Context, Verdict, inside, nearest, register
 from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.facts import commands
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import clause
 
 _HOW = clause("checked.options_own_documentation")

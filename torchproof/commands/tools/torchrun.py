@@ -2,11 +2,11 @@
 
 import argparse
 import re
-from functools import cache
 
 from torchproof.commands import Context, Verdict, nearest, register
 from torchproof.commands.shells import Command, GrammarMissing
 from torchproof.errors import PageError
+from torchproof.proofs.recorder import cache
 from torchproof.sentences import clause
 
 _HOW = clause("checked.torchrun")
