@@ -17,10 +17,10 @@ pytestmark = pytest.mark.fast
 
 # Each imports from those before it, and from nothing behind it.
 ORDER = (
-    *("errors", "project", "disk_cache", "anonymous", "facts", "sentences", "plan", "failures"),
+    *("errors", "project", "proofs", "anonymous", "facts", "sentences", "plan", "failures"),
     *("source", "directives", "pages", "targets", "running", "commands", "configs"),
-    *("checks", "kinds", "record", "doctor", "site", "contributing", "manuals", "pytest_plugin"),
-    *("watching", "__main__"),
+    *("checks", "kinds", "record", "doctor", "site", "contributing", "manuals"),
+    *("accounts", "scheduling", "slow_tests", "pytest_plugin", "watching", "__main__"),
 )
 # Loads the checkers, each of which registers itself.
 BY_NAME = ("torchproof/commands/__init__.py",)

@@ -70,7 +70,7 @@ def test_nothing_changed(project: Project) -> None:
     last = done.stdout.splitlines()[-1]
     assert f"{2 * len(EVERY)} unchanged" in last and "passed" not in last
     day = datetime.date.today().isoformat()
-    assert f"unchanged: {2 * len(EVERY)} snippets as on {day}: nothing they rest on" in done.stdout
+    assert f"unchanged: {2 * len(EVERY)} snippets that passed on {day}: nothing" in done.stdout
 
 
 def test_prose_moves_blocks_and_changes_none(project: Project) -> None:
@@ -120,6 +120,48 @@ def test_the_version_of_a_package(project: Project) -> None:
     assert anew(project) == set()
     project.edit("Version: 1.0", "Version: 1.1", about)
     assert anew(project) == EVERY
+
+
+SLOW = """\
+import pytest
+
+
+@pytest.fixture(scope="module")
+def number():
+    yield 1
+
+
+@pytest.mark.fast
+def test_quick(number):
+    assert number == 1
+
+
+@pytest.mark.parametrize("other", [1, 2])
+def test_slow(number, other):
+    assert number
+
+
+def test_needs():
+    pytest.skip("needs wings")
+"""
+
+
+def test_slow_tests_rest_on_the_whole_project(project: Project) -> None:
+    """Those of the fast tier always run, and what is left out disturbs no fixture."""
+    project.write("tests/test_a.py", SLOW)
+    project.write("tests/test_b.py", SLOW)
+    day = datetime.date.today().isoformat()
+    for passed, unchanged in ((6, 0), (2, 4), (2, 4)):
+        done = project.check("tests")
+        assert done.returncode == 0, done.stdout
+        last = done.stdout.splitlines()[-1]
+        assert f"{passed} passed, 2 skipped" in last
+        assert (f"{unchanged} unchanged" in last) == bool(unchanged), last
+    assert f"unchanged: 4 tests that passed on {day}" in done.stdout
+    project.edit("assert number\n", "assert number == other\n", "tests/test_b.py")
+    for counts in ("1 failed, 5 passed, 2 skipped", "1 failed, 2 passed, 2 skipped, 3 unchanged"):
+        assert counts in project.check("tests").stdout.splitlines()[-1]
+    assert "4 passed" in project.check("tests", "--rerun", "-k", "not 2").stdout.splitlines()[-1]
 
 
 @pytest.mark.parametrize("variables", [{"TORCHPROOF_COMPLETE": "1"}, {}])

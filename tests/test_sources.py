@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from test_breakages import PAGE, Project
+from small_project import PAGE, Project
 
 from torchproof import kinds, sentences
 from torchproof.checks import runs

@@ -1,10 +1,9 @@
 """Sybil under pytest: one item for each rendered fence, the accounts, the record, the outputs."""
 
+import contextlib
 import datetime
 import os
 import uuid
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -12,20 +11,21 @@ from typing import Any
 import pytest
 from sybil import Document, Sybil
 from sybil.example import Example
-from xdist.scheduler import LoadScopeScheduling
 
-from torchproof import kinds, project, sentences
+from torchproof import accounts, kinds, project, scheduling, sentences
 from torchproof.checks.judge import AuditFailed, Judge, state
 from torchproof.checks.outcome import CheckFailed, NotHere, Outcome, OutputDiffers
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
+from torchproof.kinds import rendered
 from torchproof.kinds.parsers import PARSERS
 from torchproof.pages import loading
 from torchproof.proofs import kept
 from torchproof.proofs.store import Proof
 from torchproof.record import freshness, store
 from torchproof.running import notebook, output, this_machine
+from torchproof.slow_tests import SlowTests
 
 _property = "torchproof"
 
@@ -75,15 +75,28 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="check everything, and fail where what has not changed gives another result now",
     )
+    group.addoption(
+        "--shard", default="", metavar="1/4", help="run one of so many parts, of about equal length"
+    )
+    group.addoption(
+        "--accounts",
+        default="",
+        metavar="FILE",
+        help="write the accounts to a file; python -m torchproof.accounts merges them",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     worker = getattr(config, "workerinput", None)
+    if wish := config.getoption("--shard"):
+        scheduling.shard(wish)  # a wrong one is told of at once
     if worker is None and not _reads_proofs(config):
         # Workers and the programs that tests start build on what this run has made, on no other.
         os.environ[kept.RUN] = uuid.uuid4().hex
         config.add_cleanup(lambda: os.environ.pop(kept.RUN, None))
     config.pluginmanager.register(Checks(config), "torchproof-checks")
+    slow = SlowTests(this_machine.fingerprint, reads=_reads_proofs(config))
+    config.pluginmanager.register(slow, "torchproof-slow-tests")
     if worker is None:
         config.pluginmanager.register(Ledger(config), "torchproof-ledger")
 
@@ -95,36 +108,42 @@ def _reads_proofs(config: pytest.Config) -> bool:
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> "PagePairs":
-    return PagePairs(config, log)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> scheduling.PagePairs:
+    config.option.loadscopereorder = False  # the order is that of collection: longest first
+    return scheduling.PagePairs(config, log)
 
 
-class PagePairs(LoadScopeScheduling):
-    """Both languages of a page go to one worker, so that what they share runs once.
-
-    The tests that open every page of the site are a file of their own for each language: one
-    worker alone would still be at them when the others are done.
-    """
-
-    def _split_scope(self, nodeid: str) -> str:
-        path = nodeid.split("::", 1)[0]
-        parts = path.split("/")
-        if parts[0] == "docs" and len(parts) > 2:
-            return "/".join(parts[2:])
-        return f"{path} zh" if "[zh/" in nodeid else path
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Both languages of a page one after the other: their run stays open in between."""
-    items.sort(key=_place)
+    if wish := config.getoption("--shard"):
+        mine = scheduling.of_shard([item.nodeid for item in items], *scheduling.shard(wish))
+        others = [item for item in items if scheduling.scope(item.nodeid) not in mine]
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if scheduling.scope(item.nodeid) in mine]
+    if hasattr(config, "workerinput"):
+        scheduling.longest_first(items)
+    else:
+        items.sort(key=_place)
 
 
 def _place(item: pytest.Item) -> tuple[int, str]:
-    path = item.nodeid.split("::", 1)[0]
-    parts = path.split("/")
-    if parts[0] == "docs" and len(parts) > 2:
-        return 1, "/".join(parts[2:])
+    """Tests, then pages, then what a browser opens: who waits in one line sees faults soon."""
+    if item.nodeid.startswith("docs/"):
+        return 1, scheduling.scope(item.nodeid)
     return (2 if item.get_closest_marker("browser") else 0), ""
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """Each worker renders its share of the pages first, and finds those of the others rendered."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None:
+        return
+    asked = [(session.config.invocation_params.dir / a.split("::")[0]) for a in session.config.args]
+    number = int(worker["workerid"].removeprefix("gw"))
+    for path in loading.all_pages()[number :: worker["workercount"]]:
+        if any(path.is_relative_to(place) for place in asked):
+            with contextlib.suppress(PageError):  # told of when it is collected
+                rendered.snippets_of(path)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -145,7 +164,8 @@ def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
 
 
 def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, Any] | None:
-    if report.when == "call" and any(a["state"] == "unchanged" for a in _accounts(report)):
+    unchanged = any(a["state"] == "unchanged" for a in _accounts(report))
+    if report.when == "call" and (unchanged or "unchanged" in dict(report.user_properties)):
         return "unchanged", "=", ("UNCHANGED", {"green": True})
     return None
 
@@ -251,10 +271,27 @@ class Ledger:
     def __init__(self, config: pytest.Config) -> None:
         self.config = config
         self.accounts: list[dict] = []
+        self.unchanged: list[str] = []  # days on which tests passed that are left out
+        workers = config.getoption("numprocesses", None)
+        self.progress = scheduling.Progress(workers if isinstance(workers, int) else 1)
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        if session.items:
+            self.progress.begin([item.nodeid for item in session.items])
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, node: object, ids: list[str]) -> None:
+        self.progress.begin(ids)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.progress.took(report.nodeid, report.duration)
         if report.when == "call":
             self.accounts += _accounts(report)
+            self.unchanged += [day for name, day in report.user_properties if name == "unchanged"]
+        if report.when == "teardown" and (line := self.progress.ended(report.nodeid)):
+            terminal = self.config.pluginmanager.get_plugin("terminalreporter")
+            terminal.ensure_newline()
+            terminal.write_line(line)
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
@@ -264,6 +301,11 @@ class Ledger:
             self._update(edits)
         if self.config.getoption("--record"):
             self._record(exitstatus)
+        unchanged = any(a["state"] == "unchanged" for a in self.accounts)
+        if exitstatus == 0 and not (unchanged or self.unchanged):
+            scheduling.keep(self.progress.whole())
+        if place := self.config.getoption("--accounts"):
+            accounts.write(Path(place), self.config.getoption("--shard"), self.accounts)
 
     def _update(self, edits: list) -> None:
         lines = [output.Edit(**edit["lines"]) for edit in edits if "lines" in edit]
@@ -291,12 +333,14 @@ class Ledger:
         self.notes.append(f"recorded {len(entries)} snippets: {project.relative(path)}")
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        write = terminalreporter.write_line
+        if self.unchanged:
+            write(f"unchanged: {len(self.unchanged)} tests that passed {_since(self.unchanged)}")
         if not self.accounts:
             return
-        write = terminalreporter.write_line
         terminalreporter.section("accounts of the snippets")
         for by in ("language", "page"):
-            for line in _table(self.accounts, by):
+            for line in accounts.table(self.accounts, by):
                 write(line)
         for account in self.accounts:
             if account["state"] in ("not here", "exempt"):
@@ -304,12 +348,8 @@ class Ledger:
                     f"{account['state']}: {account['page']} ({account['kind']}): "
                     f"{account['reason']}"
                 )
-        if days := sorted(a["day"] for a in self.accounts if a["state"] == "unchanged"):
-            write(
-                f"unchanged: {len(days)} snippets as on {days[0]}"
-                + (f" to {days[-1]}" if days[0] != days[-1] else "")
-                + ": nothing they rest on has changed; pytest --rerun checks them, too"
-            )
+        if days := [a["day"] for a in self.accounts if a["state"] == "unchanged"]:
+            write(f"unchanged: {len(days)} snippets that passed {_since(days)}")
         for line in freshness.long_runs(
             [account["long"] for account in self.accounts if "long" in account]
         ):
@@ -318,18 +358,7 @@ class Ledger:
             write(note)
 
 
-STATES = ("executed", "checked", "exempt", "unchanged", "not here", "failed")
-
-
-def _table(accounts: list[dict], by: str) -> Iterator[str]:
-    """rendered = executed + checked + ... + failed (``STATES``), one row for each."""
-    rows: dict[str, Counter] = {}
-    for account in accounts:
-        rows.setdefault(account[by], Counter())[account["state"]] += 1
-    rows = dict(sorted(rows.items())) | {"all": sum(rows.values(), Counter())}
-    width = max(map(len, rows))
-    yield f"{by:<{width}}  rendered = " + " + ".join(f"{state:>8}" for state in STATES)
-    for name, counts in rows.items():
-        cells = " + ".join(f"{counts[state]:>8}" for state in STATES)
-        yield f"{name:<{width}}  {sum(counts.values()):>8} = {cells}"
-    yield ""
+def _since(days: list[str]) -> str:
+    first, last = min(days), max(days)
+    span = f"on {first}" if first == last else f"between {first} and {last}"
+    return f"{span}: nothing they rest on has changed; pytest --rerun checks them, too"

@@ -21,7 +21,6 @@ READER = project.DOCS / "assets/planner/paste.js"
 # Asked for all files at once; the reader is a module without imports, so its text is enough.
 _ASK = """
 import {readFileSync} from "node:fs"
-from torchproof.proofs.recorder import cache
 const [reader, table, ...files] = process.argv.slice(1)
 const text = file => readFileSync(file, "utf8")
 const {read} = await import("data:text/javascript;base64," + btoa(

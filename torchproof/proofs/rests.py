@@ -43,6 +43,8 @@ def state(thing: str) -> str:
         return _file(project.ROOT / name)
     if what == "folder":
         return _folder(project.ROOT / name)
+    if what == "tree":
+        return _tree(project.ROOT / name)
     if what in ("program", "data"):
         return _untouched(Path(name))
     if what == "unknown":
@@ -71,6 +73,17 @@ def _folder(path: Path) -> str:
     except OSError:
         return ABSENT
     return hashlib.sha256("\0".join(names).encode()).hexdigest()[:12]
+
+
+@cache
+def _tree(path: Path) -> str:
+    """All files of the project, once for a process. What is recorded is one of them, too."""
+    parts = []
+    for folder, inside, names in os.walk(path):
+        inside[:] = sorted(set(inside).difference(ASIDE) | ({"verified"} & set(inside)))
+        parts += [f"{folder}/{name} {_file(Path(folder, name))}" for name in sorted(names)]
+    text = "\n".join(parts).replace(str(path), "")
+    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:12]
 
 
 def _untouched(path: Path) -> str:

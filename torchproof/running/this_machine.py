@@ -183,20 +183,24 @@ def machine() -> dict[str, str]:
     }
 
 
+# Variables by which who runs the checks says what they may use.
+_ASKED_FOR = ("CHROMIUM", "TORCHPROOF_DATA", "TORCHPROOF_LONG", "TORCHPROOF_NETWORK")
+
+
 @functools.cache
 def fingerprint() -> str:
     """Stands for what of this machine the outcome of a check may rest on.
 
-    Hardware, driver and system, every installed package of Python, whether the network may be used,
-    and the folders where programs are found, which change when one is installed.
+    Hardware, driver and system, every installed package of Python, what the checks may use, and the
+    folders where programs are found, which change when one is installed.
     """
     packages = sorted(f"{d.name} {d.version}" for d in importlib.metadata.distributions())
     folders = []
     for folder in os.environ.get("PATH", "").split(os.pathsep):
         changed = os.stat(folder).st_mtime_ns if os.path.isdir(folder) else 0
         folders.append(f"{folder} {changed}")
-    opened = [network_opened(), patient(), os.environ.get("TORCHPROOF_DATA", "")]
-    said = repr((machine(), packages, folders, opened))
+    asked = {n: v for n, v in os.environ.items() if n in _ASKED_FOR}
+    said = repr((machine(), packages, folders, sorted(asked.items())))
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
