@@ -126,3 +126,23 @@ def test_kinds_and_directives_have_names_of_their_own() -> None:
 @pytest.mark.parametrize("kind", [kind for kind in kinds.KINDS if kind.speaks], ids=str)
 def test_the_record_of_all_snippets_can_name_a_kind(kind: Kind) -> None:
     assert f"kinds.{kind}" in sentences.load(sentences.FIRST)
+
+
+# What they ask is the machine, or a file whose state they know by its size and time.
+OF_THE_MACHINE = ("proofs/", "running/this_machine.py", "running/sandbox.py", "running/datasets.py")
+
+
+def test_no_cache_hides_what_a_value_is_made_of() -> None:
+    """functools.cache gives a value again and says nothing of the files that it was made of."""
+    doctor = "doctor/"  # a file of its own, which knows nothing of this package
+    for path, tree in modules(ROOT):
+        inside = path.removeprefix("torchproof/")
+        if inside.startswith((doctor, *OF_THE_MACHINE)):
+            continue
+        for node in ast.walk(tree):
+            hides = isinstance(node, ast.ImportFrom) and node.module == "functools"
+            names = {f"functools.{alias.name}" for alias in node.names} if hides else set()
+            if isinstance(node, ast.Attribute):
+                names = {ast.unparse(node)}
+            hidden_by = names & {"functools.cache", "functools.lru_cache"}
+            assert not hidden_by, f"{path}:{node.lineno}: take cache of proofs.recorder"
