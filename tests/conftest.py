@@ -1,11 +1,15 @@
 """What several modules of tests share: the browser, a build of the site, one thread."""
 
+import hashlib
 import os
+import shutil
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from browser import FLAGS, FOLDER, Site, build, executable, serving
+from filelock import FileLock
 
 # Its assertions, too, show what they compared.
 pytest.register_assert_rewrite("image_program")
@@ -63,10 +67,44 @@ def browser() -> Iterator:
 
 
 @pytest.fixture(scope="session")
-def site(browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """The folder of the site built with these variables: once in a run, for all workers.
+
+    Nobody writes into it.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def once(**environment: str) -> Path:
+        name = hashlib.sha256(repr(sorted(environment.items())).encode()).hexdigest()[:12]
+        folder = shared / f"site-{name}"
+        with FileLock(f"{folder}.lock"):
+            if not folder.exists():
+                part = shared / f"part-{name}"
+                build(part, **environment)
+                part.rename(folder)
+        return folder
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def site(browser, built, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The site as published, served under a folder of its host."""
     top = tmp_path_factory.mktemp("served")
     with serving(top) as host:
         site = Site(top / FOLDER.strip("/"), host + FOLDER)
-        build(site.folder, TORCHPROOF_SITE_URL=site.address)
+        _move(built(TORCHPROOF_SITE_URL=NOWHERE + FOLDER), site.folder, host)
         yield site
+
+
+# A site knows its address, and each worker serves it at another.
+NOWHERE = "http://127.0.0.1:9"
+
+
+def _move(source: Path, target: Path, host: str) -> None:
+    """Copy a site that was built for ``NOWHERE`` to where it is that of ``host``."""
+    shutil.copytree(source, target)
+    for file in target.rglob("*"):
+        if file.is_file() and NOWHERE.encode() in (content := file.read_bytes()):
+            file.write_bytes(content.replace(NOWHERE.encode(), host.encode()))

@@ -1,11 +1,12 @@
 """The markup of every built page, without a browser: names, headings, ids, components."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
-from browser import SPECIMENS, Site, build
+from browser import SPECIMENS, Site
 from bs4 import BeautifulSoup, Tag
 
 # Fields that need a name of their own; a hidden one is for nobody.
@@ -13,10 +14,8 @@ FIELDS = ("input", "select", "textarea")
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, BeautifulSoup]:
-    folder = tmp_path_factory.mktemp("built")
-    build(folder)
-    site = Site(folder, "")
+def pages(built: Callable[..., Path]) -> dict[str, BeautifulSoup]:
+    site = Site(built(), "")
     return {page: BeautifulSoup(site.html(page), "html.parser") for page in site.pages()}
 
 

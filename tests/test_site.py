@@ -2,13 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
-from browser import FOLDER, Document, Site, address_of, build, css_loads, source_of, sources
+from browser import FOLDER, Document, Site, address_of, css_loads, source_of, sources
 
 from torchproof.project import DOCS
 
@@ -17,19 +17,15 @@ REPOSITORY = "https://example.org/someone/something"
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def published(built: Callable[..., Path]) -> Site:
     """The site as the publishing workflow builds it, with its addresses known."""
-    folder = tmp_path_factory.mktemp("published")
-    build(folder, TORCHPROOF_SITE_URL=HERE, TORCHPROOF_REPO_URL=REPOSITORY)
-    return Site(folder, HERE)
+    return Site(built(TORCHPROOF_SITE_URL=HERE, TORCHPROOF_REPO_URL=REPOSITORY), HERE)
 
 
 @pytest.fixture(scope="module")
-def nameless(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def nameless(built: Callable[..., Path]) -> Site:
     """The site as anyone builds it, with no address known."""
-    folder = tmp_path_factory.mktemp("nameless")
-    build(folder)
-    return Site(folder, "")
+    return Site(built(), "")
 
 
 @pytest.fixture(scope="module", params=["published", "nameless"])
