@@ -49,7 +49,8 @@ def test_a_wrong_part_is_told(wish: str) -> None:
 def test_progress_counts_what_is_left(monkeypatch) -> None:
     monkeypatch.setattr(scheduling, "seconds", lambda: KNOWN)
     progress = scheduling.Progress(workers=2)
-    progress.begin(IDS)
+    for _ in range(2):  # each worker says what it has collected
+        progress.begin(IDS)
     assert progress.remaining() == pytest.approx((215 + scheduling.UNKNOWN) / 2)
     monkeypatch.setattr(scheduling, "PAUSE", 1e9)
     assert progress.ended("docs/en/long.md::top-1") == ""

@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 import pytest
@@ -57,9 +58,7 @@ def keep(measured: Mapping[str, float]) -> None:
 
 def expected(nodeids: Iterable[str], known: Mapping[str, float]) -> dict[str, float]:
     """Seconds by scope, also of those of which nothing is known."""
-    counts: dict[str, int] = {}
-    for nodeid in nodeids:
-        counts[scope(nodeid)] = counts.get(scope(nodeid), 0) + 1
+    counts = Counter(map(scope, nodeids))
     return {name: known.get(name, count * UNKNOWN) for name, count in counts.items()}
 
 
@@ -112,8 +111,7 @@ class Progress:
     def begin(self, nodeids: Sequence[str]) -> None:
         self.known = seconds()
         self.expected = expected(nodeids, self.known)
-        for nodeid in nodeids:
-            self.all[scope(nodeid)] = self.all.get(scope(nodeid), 0) + 1
+        self.all = dict(Counter(map(scope, nodeids)))
         self.left = dict(self.all)
 
     def took(self, nodeid: str, length: float) -> None:
