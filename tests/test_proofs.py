@@ -4,6 +4,7 @@ The small project has its own copy of the package, so that a test can change the
 """
 
 import datetime
+import os
 import re
 import shutil
 from pathlib import Path
@@ -162,6 +163,25 @@ def test_slow_tests_rest_on_the_whole_project(project: Project) -> None:
     for counts in ("1 failed, 5 passed, 2 skipped", "1 failed, 2 passed, 2 skipped, 3 unchanged"):
         assert counts in project.check("tests").stdout.splitlines()[-1]
     assert "4 passed" in project.check("tests", "--rerun", "-k", "not 2").stdout.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    "variables", [{"PIP_INDEX_URL": "https://mirror.example/simple"}, {"TORCHPROOF_LONG": "1"}]
+)
+def test_the_environment_of_the_machine(project: Project, variables: dict[str, str]) -> None:
+    assert f"{2 * len(EVERY)} passed" in project.check("docs", **variables).stdout.splitlines()[-1]
+
+
+def test_a_program_that_is_installed(project: Project, tmp_path: Path) -> None:
+    """It may be one that a check had to do without."""
+    programs = tmp_path / "programs"
+    programs.mkdir()
+    path = f"{programs}{os.pathsep}{os.environ['PATH']}"
+    for expected in ("passed", "unchanged"):
+        last = project.check("docs", PATH=path).stdout.splitlines()[-1]
+        assert f"{2 * len(EVERY)} {expected}" in last
+    (programs / "wings").write_text("")
+    assert f"{2 * len(EVERY)} passed" in project.check("docs", PATH=path).stdout.splitlines()[-1]
 
 
 @pytest.mark.parametrize("variables", [{"TORCHPROOF_COMPLETE": "1"}, {}])

@@ -25,6 +25,7 @@ from torchproof.proofs import kept
 from torchproof.proofs.store import Proof
 from torchproof.record import freshness, store
 from torchproof.running import notebook, output, this_machine
+from torchproof.running.fingerprint import fingerprint
 from torchproof.slow_tests import SlowTests
 
 _property = "torchproof"
@@ -95,7 +96,7 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[kept.RUN] = uuid.uuid4().hex
         config.add_cleanup(lambda: os.environ.pop(kept.RUN, None))
     config.pluginmanager.register(Checks(config), "torchproof-checks")
-    slow = SlowTests(this_machine.fingerprint, reads=_reads_proofs(config))
+    slow = SlowTests(fingerprint, reads=_reads_proofs(config))
     config.pluginmanager.register(slow, "torchproof-slow-tests")
     if worker is None:
         config.pluginmanager.register(Ledger(config), "torchproof-ledger")
@@ -182,7 +183,7 @@ class Checks:
         self.runs = Runs(store.verdict)
         self.judge = Judge(
             self.runs,
-            this_machine.fingerprint,
+            fingerprint,
             # With both, what the pages show and what the record keeps are of one run.
             exactly=config.getoption("--record") and self.update,
             reads=_reads_proofs(config),

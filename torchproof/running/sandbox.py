@@ -191,7 +191,7 @@ def environment(sandbox: Sandbox) -> dict[str, str]:
     kept = [*KEPT, *KEPT_OPEN] if sandbox.network else KEPT
     found = {name: os.environ[name] for name in kept if name in os.environ}
     if sandbox.network:
-        found |= _installers()
+        found |= installers()
     home = str(sandbox.home)
     own = [str(sandbox.bin)] if any(sandbox.bin.iterdir()) else []
     return {
@@ -241,7 +241,7 @@ def _paths(name: str) -> list[str]:
     return [path for path in os.environ.get(name, "").split(os.pathsep) if os.path.isabs(path)]
 
 
-def _installers() -> dict[str, str]:
+def installers() -> dict[str, str]:
     """The settings of pip and uv, from environment and files: a mirror may be named there."""
     found = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "UV_"))}
     homes = [

@@ -2,7 +2,6 @@
 
 import ctypes
 import functools
-import hashlib
 import importlib.metadata
 import importlib.util
 import json
@@ -181,27 +180,6 @@ def machine() -> dict[str, str]:
         "gpu": gpu or ("Apple GPU (MPS)" if mps() else ""),
         "driver": _driver() if devices else "",
     }
-
-
-# Variables by which who runs the checks says what they may use.
-_ASKED_FOR = ("CHROMIUM", "TORCHPROOF_DATA", "TORCHPROOF_LONG", "TORCHPROOF_NETWORK")
-
-
-@functools.cache
-def fingerprint() -> str:
-    """Stands for what of this machine the outcome of a check may rest on.
-
-    Hardware, driver and system, every installed package of Python, what the checks may use, and the
-    folders where programs are found, which change when one is installed.
-    """
-    packages = sorted(f"{d.name} {d.version}" for d in importlib.metadata.distributions())
-    folders = []
-    for folder in os.environ.get("PATH", "").split(os.pathsep):
-        changed = os.stat(folder).st_mtime_ns if os.path.isdir(folder) else 0
-        folders.append(f"{folder} {changed}")
-    asked = {n: v for n, v in os.environ.items() if n in _ASKED_FOR}
-    said = repr((machine(), packages, folders, sorted(asked.items())))
-    return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
 def _version(package: str) -> str:
