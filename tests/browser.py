@@ -56,8 +56,8 @@ def executable() -> str:
 def build(folder: Path, **environment: str) -> None:
     """Build the site into ``folder`` as publishing does it, with these variables set."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("TORCHPROOF_")}
-    if root := os.environ.get("TORCHPROOF_ROOT"):
-        kept["TORCHPROOF_ROOT"] = root
+    of_the_run = ("TORCHPROOF_ROOT", "TORCHPROOF_RUN")
+    kept |= {name: os.environ[name] for name in of_the_run if name in os.environ}
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
         cwd=ROOT,

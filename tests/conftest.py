@@ -79,10 +79,9 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
         name = hashlib.sha256(repr(sorted(environment.items())).encode()).hexdigest()[:12]
         folder = shared / f"site-{name}"
         with FileLock(f"{folder}.lock"):
-            if not folder.exists():
-                part = shared / f"part-{name}"
-                build(part, **environment)
-                part.rename(folder)
+            if not (done := folder.with_suffix(".done")).exists():
+                build(folder, **environment)
+                done.touch()
         return folder
 
     return once

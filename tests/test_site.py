@@ -8,7 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
-from browser import FOLDER, Document, Site, address_of, css_loads, source_of, sources
+from browser import FOLDER, Document, Site, address_of, build, css_loads, source_of, sources
 
 from torchproof.project import DOCS
 
