@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from torchproof import commands, facts, project
-from torchproof.commands.tools import compilers
 from torchproof.errors import Origin, PageError
+from torchproof.facts import commands as rows_of
+from torchproof.manuals import KINDS
+from torchproof.manuals import nvidia as nvidia_manuals
 from torchproof.running import met
 from torchproof.targets import needs
 
@@ -17,6 +19,13 @@ pytestmark = pytest.mark.fast
 
 FILES = frozenset({"query.cu", "scale.cpp", "tool.o", "use_cuda.sh"})
 
+REACHES = """
+-MF=a --dependency-output=a -arbin=a --archiver-binary=a -clean --clean-targets -ldir=a
+--libdevice-directory=a -target-dir=a --target-directory=a -fdevice-time-trace=a
+--fdevice-time-trace=a -time=a --time=a -run-args=a --run-args=a -hls=gen-lcs
+--host-linker-script=gen-lcs -aug-hls --augment-host-linker-script -optf=a --options-file=a
+-odir=a --output-directory=a -keep-dir=a --keep-dir=a
+"""
 RUN = """
 nvcc --version
 nvcc query.cu -o query
@@ -93,6 +102,11 @@ def test_nvcc_runs_only_where_the_page_asks_for_it() -> None:
     assert check("g++ scale.cpp").needs == ()
 
 
+@pytest.mark.parametrize("option", REACHES.split())
+def test_nvcc_writes_and_starts_nothing_beside_the_output(option: str) -> None:
+    assert not check(f"nvcc query.cu {option}").runs
+
+
 def test_the_compilers_of_windows_are_read() -> None:
     assert not check("nvcc query.cu -o query.exe", "cmd").runs
     assert not check("cl /EHsc scale.cpp", "powershell").runs
@@ -108,13 +122,15 @@ def test_the_options_are_those_of_nvcc_itself() -> None:
 
     nvcc = next(p for f in nvidia.__path__ for p in Path(f).glob("cu*/bin/nvcc"))
     said = subprocess.run([nvcc, "--help"], capture_output=True, text=True, check=True).stdout
-    pairs = re.findall(r"^--([\w-]+)(?: ([<{\w][^(]*?))? +\(-([\w-]+)\)", said, re.MULTILINE)
-    takes = {
-        name: bool(value) for long, value, short in pairs for name in (f"--{long}", f"-{short}")
+    row = rows_of.load("nvcc").commands["all"]
+    stored = {option: kind for kind in KINDS for option in getattr(row, kind)}
+    found = nvidia_manuals.nvcc_options(said)
+    assert len(found) > 200
+    # Of these two the help shows no value.
+    assert stored.keys() - found.keys() == set()
+    assert {name for name in found if stored[name] != found[name]} == {
+        *("-MF", "--dependency-output", "-qpp-config", "--qpp-config"),
     }
-    table = compilers._NVCC
-    assert [name for name in table.flags.split() if takes.get(name) is not False] == []
-    assert [name for name in table.valued.split() if takes.get(name) is not True] == []
 
 
 def test_the_toolkit_of_pypi_is_that_of_torch() -> None:

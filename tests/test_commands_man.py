@@ -25,17 +25,26 @@ Charge this account, as \fB\-x\fR does.
 .TP
 \fB\-V\fR , \fB\-\-version\fR
 .TP
+\fB\-b \fI directory
+.TP
+.B \-m <module>/<module\-version>
+.TP
 \fIANY_VARIABLE\fR
 """
 
 
 def test_a_page_is_read() -> None:
     assert man.options(PAGE, letters="attached") == {
-        **dict.fromkeys(("-A", "--account", "--acctg-freq"), "valued"),
+        **dict.fromkeys(("-A", "--account", "--acctg-freq", "-b", "-m"), "valued"),
         **dict.fromkeys(("-k", "--no-kill"), "attached"),
         **dict.fromkeys(("-V", "--version"), "flags"),
     }
     assert man.options(PAGE)["-k"] == "flags"
+
+
+def test_the_page_of_dkms_has_values_in_plain_words() -> None:
+    page = ".TP\n.B \\-j number\n.TP\n.B \\-\\-dkmstree path/to/place\n.TP\n.B \\-\\-all\n"
+    assert man._dkms(page) == {"-j": "valued", "--dkmstree": "valued", "--all": "flags"}
 
 
 def test_a_page_is_found_as_man_finds_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,7 +82,7 @@ def test_a_page_that_lists_nothing_is_an_error(
 
 
 # The least number of options that the installed page and the rows of a command both know.
-BOTH = {"sbatch": 80}
+BOTH = {"dkms": 15, "sbatch": 80, "update-initramfs": 8}
 
 
 @pytest.mark.parametrize("name", man.PAGES)

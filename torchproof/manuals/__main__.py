@@ -15,6 +15,7 @@ from torchproof.manuals import (
     gnu,
     jupyter,
     man,
+    nvidia,
     written,
 )
 
@@ -27,6 +28,8 @@ READERS: Mapping[str, Callable[[], Manual]] = {
     "docker-compose": docker.compose,
     "git": git.manual,
     "jupyter": jupyter.manual,
+    "nvcc": nvidia.nvcc,
+    "nvidia-smi": nvidia.smi,
     "wget": download.wget,
     **gnu.readers(),
     **man.readers(),

@@ -142,7 +142,7 @@ _BUILTINS = (
 )
 
 
-def _packaged(package: str) -> Sequence[str]:
+def packaged(package: str) -> Sequence[str]:
     """What prints the version of programs that have no option for it."""
     return ("dpkg-query", "-W", "-f=${source:Upstream-Version}", package)
 
@@ -191,7 +191,7 @@ PACKAGES: Mapping[str, Package] = {
         # Taken, though the help does not speak of them.
         more={"export": {"-a": "flags", "-A": "flags"}, "readonly": {"-n": "flags"}},
     ),
-    "debianutils": Package(("which",), _packaged("debianutils"), read=usage),
+    "debianutils": Package(("which",), packaged("debianutils"), read=usage),
     "openssh": Package(("scp", "ssh"), ("ssh", "-V"), said="{}", read=usage),
     "procps": Package(("free", "watch"), ("free", "--version"), read=_with_letters),
     "util-linux": Package(("dmesg",), ("dmesg", "--version"), read=_with_letters),
@@ -206,7 +206,7 @@ PACKAGES: Mapping[str, Package] = {
     "psmisc": Package(("fuser",), ("fuser", "--version"), more={"fuser": {"-c": "flags"}}),
     "shadow": Package(
         ("useradd", "usermod"),
-        _packaged("passwd"),
+        packaged("passwd"),
     ),
     # -h is --host, and alone --help.
     "sudo": Package(("sudo",), ("sudo", "--version"), more={"sudo": {"-h": "valued"}}),

@@ -18,6 +18,9 @@ from torchproof.manuals import Kind, Listed, Manual, gnu
 _FOLDERS = "/usr/local/share/man:/usr/share/man"
 # What groff writes for these: a font, a hyphen, nothing, and what is named.
 _ESCAPES = re.compile(r"\\(?:f(?:\(..|\[\w*\]|.)|[&/,%]|\((?P<named>..)|(?P<plain>[- e]))")
+# A whole line in bold, and in italics what stands for a value.
+_MACRO = re.compile(r"^\.[BIR]+ +")
+_VALUE = re.compile(r"\\fI *([\w-]+)")
 _NAMED = {"aq": "'", "dq": '"', "ti": "~", "ha": "^", "rs": "\\", "hy": "-"}
 
 
@@ -45,12 +48,19 @@ def _plain(text: str) -> str:
 def headings(source: str) -> Iterator[str]:
     """What stands before the paragraphs that are set in: a line after ``.TP`` each."""
     for heading in re.findall(r"^\.TP.*\n(?:\.TQ\n)?(.*)$", source, re.MULTILINE):
-        yield _plain(heading).replace(" ,", ",")
+        yield _plain(_VALUE.sub(r"<\1>", _MACRO.sub("", heading))).replace(" ,", ",")
 
 
 def options(source: str, letters: Kind = "flags") -> dict[str, Kind]:
     """The options of a page. letters: as of :func:`torchproof.manuals.gnu.options`."""
     return gnu.options("".join(f" {line}\n" for line in headings(source)), letters)
+
+
+def _dkms(source: str) -> dict[str, Kind]:
+    """Some values are plain words: ``-j number``."""
+    return options(
+        re.sub(r"^(\.B \\-.*) (?:number|path/to/place)$", r"\1 <it>", source, flags=re.MULTILINE)
+    )
 
 
 @frozen
@@ -67,6 +77,24 @@ class Pages:
 
 
 PAGES: Mapping[str, Pages] = {
+    "dkms": Pages(
+        {"dkms": "dkms.8"},
+        gnu.packaged("dkms"),
+        read=_dkms,
+        # What the scripts take besides, here and below.
+        more={
+            "dkms": {
+                **dict.fromkeys(("-a", "--arch", "--kernelver", "--module"), "valued"),
+                **dict.fromkeys(("--debug", "--no-clean-kernel", "--no-initrd"), "flags"),
+                **dict.fromkeys(("--no-prepare-kernel", "--symlink-modules"), "flags"),
+            }
+        },
+    ),
+    "initramfs-tools": Pages(
+        {"update-initramfs": "update-initramfs.8"},
+        gnu.packaged("initramfs-tools"),
+        more={"update-initramfs": {"-t": "flags"}},
+    ),
     "slurm": Pages(
         {name: f"{name}.1" for name in ("sbatch", "scancel", "squeue", "srun")},
         ("sbatch", "--version"),

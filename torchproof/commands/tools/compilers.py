@@ -14,30 +14,8 @@ from torchproof.commands.shells import Command
 from torchproof.facts.schema import Version
 from torchproof.sentences import clause
 
-_NVCC = Table(
+_NVCC = listed(
     "nvcc",
-    "nvcc --help of CUDA 13.2",
-    flags="""
-        --cuda -cuda --cubin -cubin --fatbin -fatbin --ptx -ptx --ltoir -ltoir --preprocess -E
-        --generate-dependencies -M --compile -c --device-c -dc --device-w -dw --device-link -dlink
-        --link -link --lib -lib --run -run --allow-unsupported-compiler -allow-unsupported-compiler
-        --profile -pg --debug -g --device-debug -G --generate-line-info -lineinfo
-        --dlink-time-opt -dlto --lto -lto --no-exceptions -noeh --shared -shared
-        --expt-relaxed-constexpr -expt-relaxed-constexpr --extended-lambda -extended-lambda
-        --m64 -m64 --dryrun -dryrun --verbose -v --keep -keep --save-temps -save-temps
-        --use_fast_math -use_fast_math --resource-usage -res-usage --disable-warnings -w
-        --restrict -restrict --list-gpu-code -code-ls --list-gpu-arch -arch-ls
-        --version -V --help -h
-    """,
-    valued="""
-        --output-file -o --pre-include -include --library -l --define-macro -D --undefine-macro -U
-        --include-path -I --system-include -isystem --library-path -L --output-directory -odir
-        --compiler-bindir -ccbin --cudart -cudart --optimize -O --x -x --std -std --threads -t
-        --compiler-options -Xcompiler --linker-options -Xlinker --ptxas-options -Xptxas
-        --relocatable-device-code -rdc --maxrregcount -maxrregcount --gpu-architecture -arch
-        --gpu-code -code --generate-code -gencode --keep-dir -keep-dir --Werror -Werror
-        --diag-suppress -diag-suppress
-    """,
     clusters=False,
     choices={
         **dict.fromkeys(("--std", "-std"), ("c++03", "c++11", "c++14", "c++17", "c++20")),
@@ -45,6 +23,14 @@ _NVCC = Table(
         **dict.fromkeys(("--x", "-x"), ("c", "c++", "cu")),
         **dict.fromkeys(("--relocatable-device-code", "-rdc"), ("true", "false")),
     },
+)
+# These write or remove files beside the output, read options from a file, or name a program.
+_NVCC_REACHES = (
+    *("-MF", "--dependency-output", "-arbin", "--archiver-binary", "-clean", "--clean-targets"),
+    *("-ldir", "--libdevice-directory", "-target-dir", "--target-directory"),
+    *("-fdevice-time-trace", "--fdevice-time-trace", "-time", "--time", "-run-args", "--run-args"),
+    *("-hls", "--host-linker-script", "-aug-hls", "--augment-host-linker-script"),
+    *("-optf", "--options-file", "-odir", "--output-directory", "-keep-dir", "--keep-dir"),
 )
 _STANDARDS = [
     f"{dialect}{year}"
@@ -96,7 +82,9 @@ def nvcc(command: Command, context: Context) -> Verdict:
                 _check_code(code, command, context)
         elif name in ("-gencode", "--generate-code"):
             _check_pair(value or "", command, context)
-    return replace(_compiled(arguments, command, context), needs=("nvcc",))
+    verdict = _compiled(arguments, command, context)
+    runs = verdict.runs and not arguments.has(*_NVCC_REACHES)
+    return replace(verdict, runs=runs, needs=("nvcc",))
 
 
 @register("gcc", "g++", "cc", "c++", shells=["bash"])

@@ -30,9 +30,7 @@ _DEBIANS = (
 _TABLES = {
     "modprobe": listed("kmod", "modprobe", shown="modprobe"),
     "modinfo": listed("kmod", "modinfo", shown="modinfo"),
-    "update-initramfs": Table(
-        "update-initramfs", "initramfs-tools manual 0.142", "-c -u -d -v -h --help", "-k -b"
-    ),
+    "update-initramfs": listed("initramfs-tools", "update-initramfs", shown="update-initramfs"),
     "dracut": listed("dracut"),
     "dmesg": listed("util-linux", "dmesg", shown="dmesg"),
     # -b -1: the boot before
@@ -252,14 +250,7 @@ _DKMS_ACTIONS = [
     "status",
     "autoinstall",
 ]
-_DKMS = Table(
-    "dkms",
-    "dkms manual 3.0 and 3.2",
-    "--all --force -q --quiet --no-depmod --source-only --binaries-only --verbose -V --version "
-    "-h --help",
-    "-m -v -k --kernelver -a --arch -c --config --templatekernel --archive -j --dkmstree "
-    "--sourcetree --installtree --kernelsourcedir",
-)
+_DKMS = listed("dkms")
 _FOR_A_MODULE = {"add", "remove", "build", "unbuild", "install", "uninstall"}
 
 
@@ -274,7 +265,7 @@ def dkms(command: Command, context: Context) -> Verdict:
     action, *modules = arguments.rest
     if action not in _DKMS_ACTIONS:
         raise context.error(f"dkms has no action {action!r}", nearest(action, _DKMS_ACTIONS))
-    named = arguments.has("-m") and arguments.has("-v")
+    named = arguments.has("-m", "--module") and arguments.has("-v")
     for name in modules:
         if "/" not in name and action in _FOR_A_MODULE:
             raise context.error(

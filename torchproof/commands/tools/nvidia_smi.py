@@ -1,38 +1,28 @@
 """nvidia-smi: queries run where there is a GPU; settings of the driver never do."""
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
 _SOURCE = "nvidia-smi manual, driver 580 (nvidia-smi -h, --help-query-gpu)"
-_QUERIES = (
-    "-L --list-gpus -q --query -u --unit -x --xml-format -h --help --version --help-query-gpu"
-)
-_TABLE = Table(
+_TABLE = listed(
     "nvidia-smi",
-    _SOURCE,
-    f"{_QUERIES} -r --gpu-reset -rgc --reset-gpu-clocks",
-    "-i --id -f --filename -d --display -l --loop -lms --loop-ms --query-gpu --query-compute-apps "
-    "--query-supported-clocks --format -pm --persistence-mode -pl --power-limit -c --compute-mode "
-    "-lgc --lock-gpu-clocks -mig --multi-instance-gpu -e --ecc-config -ac",
     clusters=False,
     choices={
         "-pm": ("0", "1"),
         "-mig": ("0", "1"),
     },
 )
-_READ_ONLY = {
-    *_QUERIES.split(),
-    "-i",
-    "--id",
-    "-d",
-    "--display",
-    "--query-gpu",
-    "--query-compute-apps",
-    "--query-supported-clocks",
-    "--format",
-}
+# A query of the driver, and what says which; all else sets something, writes a file or never ends.
+_READ_ONLY = frozenset(
+    (
+        *("-L", "--list-gpus", "-B", "--list-excluded-gpus", "-q", "--query", "-u", "--unit"),
+        *("-x", "--xml-format", "--dtd", "-i", "--id", "-d", "--display", "--format"),
+        *("-h", "--help", "--version", "-eow", "--error-on-warning"),
+        *(name for name in _TABLE.known if name.startswith(("--query-", "--help-query-"))),
+    )
+)
 _DISPLAY = (
     "MEMORY UTILIZATION ECC TEMPERATURE POWER CLOCK COMPUTE PIDS PERFORMANCE SUPPORTED_CLOCKS "
     "PAGE_RETIREMENT ACCOUNTING ENCODER_STATS SUPPORTED_GPU_TARGET_TEMP VOLTAGE FBC_STATS "
@@ -79,7 +69,8 @@ def nvidia_smi(command: Command, context: Context) -> Verdict:
     _check_list(arguments.value("--query-compute-apps"), _APPS, "--query-compute-apps", context)
     _check_list(arguments.value("--format"), _FORMAT, "--format", context)
     _check_list(arguments.value("-d", "--display"), _DISPLAY, "-d", context)
-    if arguments.has("--query-gpu", "--query-compute-apps") and not arguments.has("--format"):
+    queries = any(name.startswith("--query-") for name, _ in arguments.options)
+    if queries and not arguments.has("--format"):
         raise context.error("nvidia-smi: a query needs --format", "--format=csv")
     only_reads = all(name in _READ_ONLY for name, _ in arguments.options)
     return Verdict(how, runs=only_reads, needs=("gpu",))
