@@ -41,6 +41,8 @@ def config(name: str, source: str, language: str = "") -> files.Checked:
         ("sudo nvidia-ctk runtime configure --runtime=docker", False),
         ("sudo nvidia-ctk config --set nvidia-container-cli.no-cgroups --in-place", False),
         ("nvidia-ctk cdi list", False),
+        ("nvidia-ctk cdi generate --no-all-device --device-id 0 --output=nvidia.yaml", False),
+        ("sudo nvidia-ctk config -i --config-file a.toml --set a=b", False),
         ("apptainer exec --nv docker://ubuntu:24.04 nvidia-smi", False),
     ],
 )
@@ -79,6 +81,7 @@ def test_sound(source: str, runs: bool) -> None:
         ("nvidia-ctk runtime configure --runtime=podman", 100, "no such choice"),
         ("nvidia-ctk runtime config", 100, "no command"),
         ("nvidia-ctk cdi list all", 100, "what is 'all' for"),
+        ("nvidia-ctk system create-dev-char-symlinks --watch", 100, "no option --watch"),
         ("apptainer exec --nv", 100, "needs an image"),
         ("apptainer shell --nv x.sif", 100, "no command 'shell'"),
     ],

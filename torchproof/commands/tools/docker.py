@@ -40,29 +40,20 @@ def table(name: str, tool: str = "docker") -> Table:
     return listed(tool, name, shown=shown, ordered=last in _STARTS, **more)
 
 
-_CTK_SOURCE = "NVIDIA/nvidia-container-toolkit, cmd/nvidia-ctk (read 2026-11-21)"
 _CTK = {
-    ("runtime", "configure"): Table(
-        "nvidia-ctk runtime configure",
-        _CTK_SOURCE,
-        "--dry-run --nvidia-set-as-default --set-as-default --cdi.enabled --cdi.enable "
-        "--enable-cdi",
-        "--runtime --config --drop-in-config --executable-path --config-mode --config-source "
-        "--nvidia-runtime-name --nvidia-runtime-path --runtime-path",
-        choices={"--runtime": ("docker", "containerd", "crio")},
-    ),
-    ("cdi", "generate"): Table(
-        "nvidia-ctk cdi generate",
-        _CTK_SOURCE,
-        "",
-        "--output --format --mode --device-name-strategy --driver-root --feature-flag",
-    ),
-    ("cdi", "list"): Table("nvidia-ctk cdi list", _CTK_SOURCE, "", "--spec-dir"),
-    ("config", ""): Table("nvidia-ctk config", _CTK_SOURCE, "--in-place", "--set --config-file"),
-    ("system", "create-dev-char-symlinks"): Table(
-        "nvidia-ctk system create-dev-char-symlinks", _CTK_SOURCE, "--create-all --watch --dry-run"
-    ),
+    name: listed("nvidia-ctk", " ".join(name).strip())
+    for name in (
+        ("cdi", "generate"),
+        ("cdi", "list"),
+        ("config", ""),
+        ("system", "create-dev-char-symlinks"),
+    )
 }
+_CTK["runtime", "configure"] = listed(
+    "nvidia-ctk",
+    "runtime configure",
+    choices={"--runtime": ("docker", "containerd", "crio")},
+)
 # Where the images that pages name come from; others would bring what nobody here has looked at.
 _REGISTRIES = ("docker.io", "ghcr.io", "mcr.microsoft.com", "nvcr.io", "quay.io")
 # A container with these options alone sees nothing of the machine, and leaves nothing behind.

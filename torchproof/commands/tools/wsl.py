@@ -6,42 +6,32 @@ from pathlib import Path
 
 from torchproof import project
 from torchproof.commands import Context, Verdict, check, nearest, register
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
-_SOURCE = "src/windows/inc/wsl.h of microsoft/WSL, and Microsoft's 'Basic commands for WSL'"
 _HOW = clause("checked.options_wsl")
-# What manages WSL: flags, options with a value, how many names or files must follow.
+# What manages WSL: how many names or files must follow.
 _MANAGE = {
-    "--export": ("--vhd", "--format", 2),
-    "--import": ("--vhd", "--version", 3),
-    "--import-in-place": ("", "", 2),
-    "--install": (
-        "--enable-wsl1 --fixed-vhd --inbox --legacy -n --no-launch --no-distribution "
-        "--prompt-before-exit --web-download --pre-release",
-        "-d --distribution -f --from-file -l --location --name --vhd-size --version",
-        0,
-    ),
-    "--list": ("--all -o --online -q --quiet --running -v --verbose", "", 0),
-    "--manage": (
-        "--allow-unsafe --get-location --get-sparse --get-default-user --get-size",
-        "-m --move -r --resize -s --set-sparse --set-default-user --set-location --set-size",
-        1,
-    ),
-    "--mount": ("--vhd -b --bare", "-n --name -t --type -o --options -p --partition", 1),
-    "--set-default": ("", "", 1),
-    "--set-default-version": ("", "", 1),
-    "--set-version": ("", "", 2),
-    "--shutdown": ("--force", "", 0),
-    "--status": ("", "", 0),
-    "--terminate": ("", "", 1),
-    "--uninstall": ("", "", 0),
-    "--unmount": ("", "", 0),
-    "--unregister": ("--force", "", 1),
-    "--update": ("--confirm --pre-release --prompt-before-exit --web-download", "", 0),
-    "--version": ("", "", 0),
-    "--help": ("", "", 0),
+    "--export": 2,
+    "--import": 3,
+    "--import-in-place": 2,
+    "--install": 0,
+    "--list": 0,
+    "--manage": 1,
+    "--mount": 1,
+    "--set-default": 1,
+    "--set-default-version": 1,
+    "--set-version": 2,
+    "--shutdown": 0,
+    "--status": 0,
+    "--terminate": 1,
+    "--uninstall": 0,
+    "--unmount": 0,
+    "--unregister": 1,
+    "--update": 0,
+    "--version": 0,
+    "--help": 0,
 }
 _SHORT = {
     "-l": "--list",
@@ -50,11 +40,8 @@ _SHORT = {
     "-v": "--version",
     "--setdefault": "--set-default",
 }
-_RUN = Table(
+_RUN = listed(
     "wsl",
-    _SOURCE,
-    "--system -e --exec",
-    "-d --distribution --distribution-id -u --user --cd --shell-type",
     ordered=True,
     choices={"--shell-type": ("standard", "login", "none")},
 )
@@ -75,17 +62,15 @@ def wsl(command: Command, context: Context) -> Verdict:
         known = [*_MANAGE, *_RUN.known]
         raise context.error(
             f"wsl: no option {first}",
-            nearest(first, known) or f"see {_SOURCE}",
+            nearest(first, known) or f"see {_RUN.source}",
             command.line_of(first),
         )
     return _run(command, context)
 
 
 def _manage(action: str, command: Command, context: Context) -> Verdict:
-    flags, valued, needed = _MANAGE[action]
-    table = Table(f"wsl {action}", _SOURCE, flags, valued, clusters=False)
-    arguments = read(table, command, context, start=2)
-    _check_count(action, needed, arguments, command, context)
+    arguments = read(listed("wsl", action, clusters=False), command, context, start=2)
+    _check_count(action, _MANAGE[action], arguments, command, context)
     if action in _VERSIONS and arguments.rest[_VERSIONS[action]] not in ("1", "2"):
         raise context.error(
             f"wsl {action}: the version of WSL is 1 or 2", line=command.line_of(arguments.rest[-1])
