@@ -93,6 +93,9 @@ eval "$(ls)"
 WINDOWS_POWERSHELL = """
 py -3.12 -m venv .venv
 py install 3.14
+py install --repair --log a.txt 3.14
+py list -vv --online --format=json
+py uninstall --by-id --force 3.14
 .venv\\Scripts\\Activate.ps1
 & .venv\\Scripts\\python.exe verify.py
 Set-ExecutionPolicy -ExecutionPolicy RemoteSigned -Scope CurrentUser -Force
@@ -215,6 +218,8 @@ WRONG = [
     ("bash", "python - <<EOF\nimport torch\nx = (\nEOF", 102, "Python would not compile this"),
     ("powershell", "python -c 'print(\"a\")'", 100, "drops double quotes"),
     ("powershell", "py", 100, "waits for input"),
+    ("powershell", "py install --repar 3.14", 100, "py install: no option --repar"),
+    ("powershell", "py list --purge", 100, "py list: no option --purge"),
     # uv, torchrun
     ("bash", "uv pip instal numpy", 100, "uv pip has no command 'instal'"),
     ("bash", "uv venv --pyhton 3.12", 100, "no option --pyhton"),

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from torchproof.commands import Context, Verdict, check, inside, nearest, register
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
@@ -135,23 +135,9 @@ def manager(command: Command, context: Context) -> Verdict:
     return launcher(command, context)
 
 
-_MANAGER = "Python documentation, 'Python install manager'"
 _LAUNCHER = {
-    "install": Table(
-        "py install",
-        _MANAGER,
-        "-f --force -u --update --dry-run --refresh --configure --by-id --automatic -y --yes "
-        "-v --verbose -q --quiet -h --help",
-        "-s --source -t --target -d --download",
-    ),
-    "list": Table(
-        "py list",
-        _MANAGER,
-        "--online --one -1 --only-managed -q --quiet -h --help",
-        "-f --format -s --source",
-    ),
-    "uninstall": Table("py uninstall", _MANAGER, "--purge -y --yes -q --quiet -h --help"),
-    "help": Table("py help", _MANAGER),
+    name: listed("pymanager", name, shown=f"py {name}")
+    for name in ("install", "list", "uninstall", "help")
 }
 
 
