@@ -1,52 +1,16 @@
 """winget, the package manager of Windows: options, and the agreements that it would ask for."""
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
-_SOURCE = "Microsoft's WinGet reference, learn.microsoft.com/windows/package-manager/winget"
 _HOW = clause("checked.options_winget")
-_GLOBAL = (
-    "-? --help --logs --open-logs --verbose --verbose-logs --nowarn --ignore-warnings "
-    "--disable-interactivity --no-proxy --accept-source-agreements"
+_WINGET = listed("winget", clusters=False)
+_COMMANDS = (
+    *("download", "export", "import", "install", "list", "repair", "search", "show", "source"),
+    *("uninstall", "upgrade"),
 )
-_GLOBAL_VALUED = "--proxy --header --authentication-mode --authentication-account"
-_QUERY = "-q --query --id --name --moniker -s --source"
-_FIND = f"{_QUERY} --tag --command --cmd -n --count"
-_INSTALLER = (
-    "-e --exact -i --interactive -h --silent --accept-package-agreements --allow-reboot "
-    "--skip-dependencies --ignore-security-hash --ignore-local-archive-malware-scan --force"
-)
-_INSTALLER_VALUED = (
-    f"{_QUERY} -m --manifest -v --version --scope -a --architecture --installer-type --locale "
-    "-o --log --custom --override -l --location --dependency-source"
-)
-_CHANGES = "-e --exact -i --interactive -h --silent --force --purge --preserve --all-versions --all"
-# Command: flags, options with a value.
-_COMMANDS = {
-    "download": (_INSTALLER, f"{_INSTALLER_VALUED} -d --download-directory --platform"),
-    "export": ("--include-versions", "-o --output -s --source"),
-    "import": (
-        "--ignore-unavailable --ignore-versions --no-upgrade --accept-package-agreements",
-        "-i --import-file",
-    ),
-    "install": (f"{_INSTALLER} --no-upgrade -r --rename", _INSTALLER_VALUED),
-    "list": ("-e --exact --upgrade-available -u --unknown --include-unknown --pinned", _FIND),
-    "repair": (_INSTALLER, _INSTALLER_VALUED),
-    "search": ("-e --exact --versions", _FIND),
-    "show": ("-e --exact --versions", f"{_FIND} -m --manifest -v --version --scope --locale"),
-    "source": ("--force", "-n --name -a --arg -t --type"),
-    "uninstall": (
-        _CHANGES,
-        f"{_QUERY} -m --manifest --product-code -v --version --scope -o --log",
-    ),
-    "upgrade": (
-        f"{_INSTALLER} -r --recurse --all --include-unknown --include-pinned -u --unknown "
-        "--pinned --uninstall-previous",
-        _INSTALLER_VALUED,
-    ),
-}
 _ALIASES = {
     "add": "install",
     "update": "upgrade",
@@ -54,7 +18,7 @@ _ALIASES = {
     "find": "search",
     "rm": "uninstall",
 }
-_SOURCE_COMMANDS = ("add", "list", "update", "remove", "reset", "export")
+_SOURCE_COMMANDS = ("add", "list", "update", "remove", "reset", "export", "edit")
 # What these install comes with a licence that winget asks about.
 _LICENSED = {"install", "upgrade", "import", "download", "repair"}
 # These look into the sources, of which msstore shows agreements at its first use.
@@ -66,29 +30,23 @@ def winget(command: Command, context: Context) -> Verdict:
     """Command, options, one package and no other, and no question left open."""
     words = command.words[1:]
     if words[:1] in (("--version",), ("-v",), ("--info",), ("--help",), ("-?",)):
-        read(Table("winget", _SOURCE, "--version -v --info --help -?"), command, context)
+        read(_WINGET, command, context)
         return Verdict(_HOW, runs=False)
     name = _ALIASES.get(words[0], words[0]) if words else ""
     if name not in _COMMANDS:
         raise context.error(
             f"winget has no command {name!r}" if name else "winget without a command",
-            nearest(name, [*_COMMANDS]) or f"see {_SOURCE}",
+            nearest(name, _COMMANDS) or f"see {_WINGET.source}",
         )
-    flags, valued = _COMMANDS[name]
-    table = Table(
-        f"winget {name}",
-        _SOURCE,
-        f"{flags} {_GLOBAL}",
-        f"{valued} {_GLOBAL_VALUED}",
-        clusters=False,
-        choices={"--scope": ("user", "machine")},
-    )
+    table = listed("winget", name, clusters=False, choices={"--scope": ("user", "machine")})
     arguments = read(table, command, context, start=2)
     _check(name, arguments, command, context)
     return Verdict(_HOW, runs=False)
 
 
 def _check(name: str, arguments: Arguments, command: Command, context: Context) -> None:
+    if arguments.has("--wait"):
+        raise context.error("winget --wait waits for a key at its end", "leave --wait out")
     if name == "source":
         if not arguments.rest or arguments.rest[0] not in _SOURCE_COMMANDS:
             raise context.error(
