@@ -57,6 +57,10 @@ PASSES = [
     (RHEL, "sudo dnf versionlock add 'nvidia*' && dnf versionlock list"),
     (FEDORA, "sudo dnf config-manager addrepo --from-repofile=https://example.org/a.repo"),
     (FEDORA, "sudo dnf install -y akmod-nvidia xorg-x11-drv-nvidia-cuda"),
+    (FEDORA, "sudo dnf config-manager addrepo --id=a --set=baseurl=https://a.org --overwrite"),
+    (RHEL, "sudo dnf config-manager --save --setopt=baseos.priority=1"),
+    (RHEL, "dnf repoquery --requires --resolve --latest-limit 1 kernel --arch x86_64"),
+    (RHEL, "sudo dnf install -y --disableexcludes=all --nodocs kernel-devel"),
 ]
 
 
@@ -127,6 +131,8 @@ REFUSED = [
     ),
     (FEDORA, "sudo dnf config-manager --add-repo https://a.org/a.repo", "dnf 5", "addrepo"),
     (RHEL, "sudo apt update", "apt is not a tool of RHEL 9", "data-system"),
+    (FEDORA, "sudo dnf config-manager --disable a", "dnf 5 of Fedora", "addrepo"),
+    (RHEL, "sudo dnf install -y --nodoc gcc", "no option --nodoc", "--nodocs"),
     (RHEL, "sudo rpm -i --nodeps a.rpm", "switches off", "dnf install"),
     (RHEL, "sudo rpm -i --noverify a.rpm", "switches off", "dnf install"),
     (RHEL, "sudo subscription-manager register --username me --password x", "history", "leave"),

@@ -90,6 +90,11 @@ PAGES: Mapping[str, Pages] = {
             }
         },
     ),
+    "dnf": Pages(
+        {"dnf": "dnf4.8"},
+        gnu.packaged("dnf"),
+        more={"dnf": {"--with-optional": "flags"}},  # of group, in its text alone
+    ),
     "initramfs-tools": Pages(
         {"update-initramfs": "update-initramfs.8"},
         gnu.packaged("initramfs-tools"),

@@ -10,17 +10,13 @@ from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 from torchproof.targets.distributions import RHEL
 
-_DNF = Table(
-    "dnf",
-    "dnf manual, dnf(8), 4.20 of RHEL 10, and dnf5(8), 5.2 of Fedora",
-    "-y --assumeyes --assumeno -q --quiet -v --verbose -b --best --nobest --allowerasing "
-    "--skip-broken --refresh --downloadonly --installed --available --all --upgrades "
-    "--showduplicates -C --cacheonly --version -h --help --set-enabled --set-disabled --dump "
-    "--security --userinstalled --with-optional -l --list",
-    "--setopt --enablerepo --disablerepo --repo --repoid --releasever -x --exclude --add-repo "
-    "--queryformat --whatprovides --installroot",
-    "--from-repofile --overwrite",
-)
+
+def _config_managers(kind: str) -> str:
+    """The options of one kind that config-manager has in dnf 4 of RHEL and in dnf 5 of Fedora."""
+    return " ".join(getattr(listed("dnf-config-manager", it), kind) for it in ("all", "addrepo"))
+
+
+_DNF = listed("dnf", **{kind: _config_managers(kind) for kind in ("flags", "valued", "attached")})
 # Several words that belong to one command.
 _GROUPS = {
     "module": (
@@ -158,7 +154,17 @@ def _check_answer(
 def _config_manager(arguments: Arguments, command: Command, context: Context) -> Verdict:
     """dnf 4 of RHEL has options, dnf 5 of Fedora has commands."""
     new = "addrepo" in arguments.rest or "setopt" in arguments.rest
-    old = arguments.has("--add-repo", "--set-enabled", "--set-disabled")
+    old = arguments.has(
+        *(
+            "--add-repo",
+            "--enable",
+            "--set-enabled",
+            "--disable",
+            "--set-disabled",
+            "--dump",
+            "--save",
+        )
+    )
     if not new and not old:
         raise context.error("dnf config-manager needs something to do", "--add-repo ADDRESS")
     for name in context.distributions:
