@@ -48,6 +48,7 @@ PASSES = [
     (DEBIAN, "dpkg -l 'nvidia*' && dpkg --print-architecture && dpkg -S /usr/bin/nvidia-smi"),
     (UBUNTU, "sudo ubuntu-drivers list --gpgpu && sudo ubuntu-drivers install"),
     (UBUNTU, "sudo ubuntu-drivers install --gpgpu nvidia:535-server"),
+    (UBUNTU, "sudo ubuntu-drivers --gpgpu install --package-list a.txt --include-dkms nvidia"),
     (UBUNTU, "sudo apt install -y nvidia-driver-580-open linux-modules-nvidia-580-open-generic"),
     (RHEL, "sudo dnf install -y kernel-devel-$(uname -r) kernel-headers"),
     (RHEL, "sudo dnf module enable -y nvidia-driver:open-dkms && sudo dnf install -y nvidia-open"),
@@ -111,6 +112,8 @@ REFUSED = [
     (UBUNTU, "sudo ubuntu-drivers autoinstall", "old", "ubuntu-drivers install"),
     (UBUNTU, "sudo ubuntu-drivers install nvidia:585", "no driver '585'", "595"),
     (UBUNTU, "sudo ubuntu-drivers install nvidia-580", "takes a branch", "nvidia:580"),
+    (UBUNTU, "ubuntu-drivers devices --gpgpu", "devices: no option --gpgpu", ""),
+    (UBUNTU, "sudo ubuntu-drivers --recommended list", "ubuntu-drivers: no option", ""),
     (UBUNTU, "sudo ubuntu-drivers instal", "no command 'instal'", "install"),
     (
         UBUNTU,

@@ -302,12 +302,6 @@ def _check_files(action: str, files: Sequence[str], command: Command, context: C
 
 # --- Ubuntu ---------------------------------------------------------------------------------------
 
-_DRIVERS = Table(
-    "ubuntu-drivers",
-    "ubuntu-drivers --help, Ubuntu 24.04",
-    "--gpgpu --free-only --no-oem --include-dkms --recommended -h --help",
-    "--package-list",
-)
 _DRIVERS_COMMANDS = ("list", "list-oem", "devices", "install", "debug")
 
 
@@ -315,14 +309,15 @@ _DRIVERS_COMMANDS = ("list", "list-oem", "devices", "install", "debug")
 def ubuntu_drivers(command: Command, context: Context) -> Verdict:
     """list, devices and install; ``nvidia:580-server`` has to be a branch that Ubuntu packages."""
     names.only(context, "ubuntu-drivers", UBUNTU)
-    arguments = read(_DRIVERS, command, context)
-    action, *drivers = arguments.rest or [""]
+    before = read(listed("ubuntu-drivers", ordered=True), command, context)
+    action = before.rest[0] if before.rest else ""
     if action == "autoinstall":
         raise context.error("ubuntu-drivers autoinstall is old", "ubuntu-drivers install")
     if action not in _DRIVERS_COMMANDS:
         mend = nearest(action, _DRIVERS_COMMANDS) or f"one of {', '.join(_DRIVERS_COMMANDS)}"
         raise context.error(f"ubuntu-drivers has no command {action!r}", mend)
-    for driver in drivers:
+    table = listed("ubuntu-drivers", action)
+    for driver in read(table, command, context, start=before.rest_at + 1).rest:
         _check_branch(driver, command, context)
     return Verdict(clause("checked.options_ubuntu_drivers"), runs=False)
 
