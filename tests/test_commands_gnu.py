@@ -68,6 +68,7 @@ ASKED = {
     "debianutils": ("which", 1),
     "dpkg": ("all", 40),
     "dracut": ("all", 20),
+    "git-lfs": ("migrate", 20),
     "grep": ("all", 50),
     "kmod": ("modprobe", 20),
     "make": ("all", 40),
@@ -147,6 +148,15 @@ def test_what_has_a_form_of_its_own_is_read() -> None:
     }
 
 
+def test_the_help_of_git_lfs_is_read() -> None:
+    lfs = "git lfs fetch\n\n-I <paths>:\n--include=<paths>:\n  Only\n--prune::\n  see --all:\n"
+    assert gnu._lfs(lfs) == {
+        **dict.fromkeys(("-I", "--include"), "valued"),
+        **dict.fromkeys(("--prune", "-h", "--help"), "flags"),
+    }
+    assert gnu._lfs("") == {}
+
+
 def test_a_program_that_lists_nothing_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gnu, "ask", lambda *words: "Segmentation fault 1.0\n")
     with pytest.raises(ValueError, match="grep --help lists no option"):
@@ -219,6 +229,8 @@ def test_what_is_harmless_runs(source: str) -> None:
         "fuser -vM /dev/nvidia0",
         "srun --mem-bind=local --gpus-per-task 1 --tres-bind=gres/gpu:single:1 ls",
         "squeue --me --only-job-state",
+        "git lfs migrate import --include='*.bin' --everything --above 1mb",
+        "git lfs --version",
         "make -j --shuffle --output-sync=line",
         "make --version --eval=all:",
         "ssh -P tag me@server",
@@ -249,6 +261,8 @@ def test_what_reaches_further_is_read_and_not_run(source: str) -> None:
         ("ls --sort", "ls: --sort needs a value"),
         ("cat --follow a.txt", "cat: no option --follow"),
         ("sudo -u root -i", "open a shell"),
+        ("git lfs instal", "git lfs: no command 'instal'"),
+        ("git lfs track --lock '*.bin'", "git lfs track: no option --lock"),
         ("sudo -u root --edit a.txt", "opens an editor"),
         ("fuser -k /dev/nvidia0", "ends the programs"),
         ("sudo useradd -m -p secret me", "stays in the history"),

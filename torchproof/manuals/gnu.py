@@ -135,6 +135,20 @@ def _mokutil(text: str) -> dict[str, Kind]:
     return options(re.sub(r" <der file.*?>", "", text))
 
 
+def _lfs(text: str) -> dict[str, Kind]:
+    """``--include=<paths>:`` is a heading; each command has a help, also one without options."""
+    lines = re.findall(r"^(-.*[^:\n]):+$", text, re.MULTILINE)
+    found = options("".join(f" {line}\n" for line in lines))
+    return {**found, "-h": "flags", "--help": "flags"} if text else {}
+
+
+_LFS = (
+    *("checkout", "clean", "completion", "dedup", "env", "ext", "fetch", "filter-process", "fsck"),
+    *("install", "lock", "locks", "logs", "ls-files", "merge-driver", "migrate", "pointer"),
+    *("post-checkout", "post-commit", "post-merge", "pre-push", "prune", "pull", "push"),
+    *("smudge", "standalone-file", "status", "track", "uninstall", "unlock", "untrack", "update"),
+    "version",
+)
 # ``help local`` speaks of those of declare.
 _BUILTINS = (
     *("cd", "command", "declare", "exec", "export", "hash", "popd", "pushd", "pwd", "readonly"),
@@ -174,6 +188,13 @@ PACKAGES: Mapping[str, Package] = {
             "ls": {"-p": "flags"},  # ``-p, --indicator-style=slash``
             "sort": {"-C": "flags"},  # ``-C, --check=quiet``
         },
+    ),
+    "git-lfs": Package(
+        _LFS,
+        ("git-lfs", "version"),
+        said="git-lfs {} --help",
+        read=_lfs,
+        more={"pointer": {"--file": "valued", "--pointer": "valued"}},
     ),
     # An old name of -i.
     "grep": Package(("grep",), ("grep", "--version"), more={"grep": {"-y": "flags"}}),

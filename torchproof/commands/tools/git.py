@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Arguments, Table, listed, read
+from torchproof.commands.options import Arguments, listed, read
 from torchproof.commands.packages.requirements import check_url
 from torchproof.commands.shells import Command
 from torchproof.facts import commands
@@ -23,7 +23,6 @@ _ELSEWHERE = ("-C", "-c", "--config-env", "--exec-path", "--git-dir", "--work-tr
 _NUMBERS = frozenset(
     ("diff", "format-patch", "grep", "log", "rev-list", "show", "stash list", "whatchanged")
 )
-_LFS = Table("git lfs", "the manual of git-lfs")
 _MESSAGE = ("-m", "--message", "-F", "--file", "-C", "--reuse-message")
 # Command -> one of these options keeps it from opening an editor, and what to write instead.
 _EDITORS: Mapping[str, tuple[Sequence[str], str]] = {
@@ -68,7 +67,7 @@ def git(command: Command, context: Context) -> Verdict:
         return Verdict(how, runs=name == "version")
     known = commands.load("git").commands
     if name == "lfs":
-        read(_LFS, command, context, first.rest_at + 1)
+        _check_lfs(first, command, context)
         return Verdict(how, runs=False)
     if name not in known or name == "all":
         raise context.error(
@@ -87,6 +86,17 @@ def git(command: Command, context: Context) -> Verdict:
         _check_clone(arguments, command, context)
     harmless = name in _HARMLESS and not first.has(*_ELSEWHERE)
     return Verdict(how, runs=harmless)
+
+
+def _check_lfs(first: Arguments, command: Command, context: Context) -> None:
+    name = first.rest[1] if len(first.rest) > 1 else ""
+    if name in ("", "help", "--help", "-h", "--version"):
+        return
+    known = commands.load("git-lfs").commands
+    if name not in known:
+        raise context.error(f"git lfs: no command {name!r}", nearest(name, [*known]))
+    table = listed("git-lfs", name, shown=f"git lfs {name}")
+    read(table, command, context, first.rest_at + 2)
 
 
 def _check_prompts(name: str, arguments: Arguments, context: Context) -> None:
