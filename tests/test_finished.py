@@ -78,5 +78,13 @@ def test_what_came_of_it_must_be_as_it_was(built: Built, change: str) -> None:
     assert not built.known()
 
 
+def test_what_is_gone_is_forgotten(built: Built, tmp_path: Path) -> None:
+    notes = tmp_path / ".cache"
+    built.site.rename(tmp_path / "elsewhere")
+    finished.keep(tmp_path / "elsewhere", "what it was made of")
+    assert len([*notes.iterdir()]) == 1
+    assert finished.known(tmp_path / "elsewhere", "what it was made of")
+
+
 def test_a_site_elsewhere_is_another(built: Built, tmp_path: Path) -> None:
     assert not finished.known(tmp_path / "other", finished.origins("settings"))

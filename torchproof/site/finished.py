@@ -5,6 +5,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 
@@ -23,6 +24,10 @@ def known(folder: Path, made_of: str) -> bool:
 def keep(folder: Path, made_of: str) -> None:
     """What lies in ``folder`` has just been made of this."""
     CACHE.mkdir(parents=True, exist_ok=True)
+    for old in CACHE.glob("site-*.txt"):
+        with suppress(FileNotFoundError):  # two builds at once may both forget it
+            if not Path(old.read_text(encoding="utf-8").partition("\n")[2]).is_dir():
+                old.unlink()
     note = _note(folder)
     part = note.with_suffix(f".{os.getpid()}")
     part.write_text(_line(folder, made_of), encoding="utf-8", newline="\n")
@@ -40,7 +45,7 @@ def _note(folder: Path) -> Path:
 
 
 def _line(folder: Path, made_of: str) -> str:
-    return f"{made_of} {_digest(_results(folder))}"
+    return f"{made_of} {_digest(_results(folder))}\n{folder.resolve()}"
 
 
 def _digest(parts: Iterator[object]) -> str:
