@@ -91,6 +91,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         sentences.load.cache_clear()
     else:  # a search for a few pages would replace the whole
         _silence(config.plugins, "search", lambda event: event in ("page_context", "post_build"))
+        config.theme.static_templates.clear()  # the missing page and the site map are there
     if language != ENGLISH:
         config.theme.static_templates.discard("404.html")  # hosts only know the one at the root
     ours = config.mdx_configs.setdefault(loading.OURS, {})
