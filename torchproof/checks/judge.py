@@ -1,9 +1,9 @@
 """Judge a snippet, or say that it was judged and nothing which that rests on has changed since."""
 
 import datetime
+import functools
 import hashlib
 from collections.abc import Callable
-from typing import Any
 
 from torchproof.checks.outcome import NotHere, Outcome
 from torchproof.checks.runs import Runs
@@ -35,16 +35,21 @@ class Judge:
         self._machine = machine
         self._proofs: PageProofs | None = None
         self._page = ""
+        self._about: dict[int, str] = {}  # by the index of a snippet of this page
+        # Nothing changes while the checks run, so each thing is looked at once.
+        self._state = functools.cache(rests.state)
+        # Whether what it rests on stands as it stood, which many proofs of a page share.
+        self._stand: dict[int, tuple[rests.Rests, bool]] = {}
 
     def __call__(self, page: tuple[Snippet, ...], snippet: Snippet) -> Outcome | Proof:
         """Check a snippet, or give the proof that makes it needless. Raises as ``Kind.check``.
 
         Raises AuditFailed where a proof says another thing than the check.
         """
-        proofs = self._of(snippet.page)
-        key = _key(page, snippet)
+        proofs = self._of(page)
+        key = self._key(page, snippet)
         known = proofs.get(snippet.fence.name)
-        holds = known is not None and known.key == key and not rests.changed(known.rests)
+        holds = known is not None and known.key == key and self._stands(known)
         lacks = met.unmet(snippet.needs_on(page))
         if holds and self.reads and not lacks:
             return known
@@ -63,14 +68,40 @@ class Judge:
             raise AuditFailed(_difference(snippet, known, found))
         day = datetime.date.today().isoformat()
         state = found.partition(":")[0]
-        proofs.keep(snippet.fence.name, Proof(key, day, state, found, rests.of(things)))
+        on = rests.of(things, self._state)
+        proofs.keep(snippet.fence.name, Proof(key, day, state, found, on))
         return outcome
 
-    def _of(self, page: str) -> PageProofs:
-        if self._proofs is None or self._page != page:
+    def _of(self, page: tuple[Snippet, ...]) -> PageProofs:
+        if self._proofs is None or self._page != page[0].page:
             self.close()
-            self._page, self._proofs = page, PageProofs(page, self._machine())
+            self._page = page[0].page
+            self._proofs = PageProofs(self._page, self._machine())
+            self._about = {s.index: _about(s) for s in page}
+            self._stand.clear()
         return self._proofs
+
+    def _stands(self, proof: Proof) -> bool:
+        on = proof.rests
+        if id(on) not in self._stand:
+            self._stand[id(on)] = on, not rests.changed(on, self._state)
+        return self._stand[id(on)][1]
+
+    def _key(self, page: tuple[Snippet, ...], snippet: Snippet) -> str:
+        """Stands for the blocks that a check may look at: its own, what runs before, its outputs.
+
+        Where it stands on the page is no part of it.
+        """
+        own = {snippet.index, snippet.of, snippet.run_by} - {None}
+        looked = [
+            self._about[s.index]
+            for s in page
+            if s.index in own or s.of in own or (s.executable and s.index <= max(own))
+        ]
+        session = [
+            (s.needs, s.uses, s.kind.title(s)) for s in page if s.executable or s.kind.title(s)
+        ]
+        return _sum((looked, session))
 
     def close(self) -> None:
         """Write down what was found on the last page."""
@@ -99,25 +130,17 @@ def _difference(snippet: Snippet, known: Proof, found: str) -> str:
     )
 
 
-def _key(page: tuple[Snippet, ...], snippet: Snippet) -> str:
-    """Stands for the blocks that a check may look at: its own, what runs before it, its outputs.
-
-    Where it stands on the page is no part of it.
-    """
-    own = {snippet.index, snippet.of, snippet.run_by} - {None}
-    looked = [
-        s for s in page if s.index in own or s.of in own or (s.executable and s.index <= max(own))
-    ]
-    session = [(s.needs, s.uses, s.kind.title(s)) for s in page if s.executable or s.kind.title(s)]
-    text = repr(([_about(s) for s in looked], session))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def _about(snippet: Snippet) -> tuple[Any, ...]:
+def _about(snippet: Snippet) -> str:
     fence = snippet.fence
-    return (
-        *(snippet.kind.name, snippet.language, snippet.content, fence.source, snippet.exemption),
-        *(sorted(fence.attributes.items()), sorted(fence.options.items()), fence.classes),
-        *(snippet.timeout, snippet.sample, snippet.program, snippet.target, snippet.distributions),
-        sorted({origin.path for origin in fence.origins}),
+    return _sum(
+        (
+            *(snippet.kind.name, snippet.language, snippet.content, fence.source),
+            *(snippet.exemption, sorted(fence.attributes.items()), sorted(fence.options.items())),
+            *(fence.classes, snippet.timeout, snippet.sample, snippet.program, snippet.target),
+            *(snippet.distributions, sorted({origin.path for origin in fence.origins})),
+        )
     )
+
+
+def _sum(parts: object) -> str:
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]

@@ -4,7 +4,7 @@ import hashlib
 import os
 import sys
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -18,17 +18,20 @@ ABSENT = "absent"
 _PACKAGE = Path(__file__).parents[1]
 
 
-def of(things: Iterable[str]) -> Rests:
-    """The things with their state, and with them the modules whose constants the code uses."""
+def of(things: Iterable[str], now: Callable[[str], str] | None = None) -> Rests:
+    """The things with their state, and with them the modules whose constants the code uses.
+
+    ``now`` says how a thing stands, by default ``state``.
+    """
     known = set(things)
     code = {thing.removeprefix("code:") for thing in known if thing.startswith("code:")}
     known |= {f"code:{file}" for file in constants.closure(code)}
-    return {thing: state(thing) for thing in sorted(known)}
+    return {thing: (now or state)(thing) for thing in sorted(known)}
 
 
-def changed(rests: Rests) -> list[str]:
-    """The things that are not what they were."""
-    return [thing for thing, was in rests.items() if state(thing) != was]
+def changed(rests: Rests, now: Callable[[str], str] | None = None) -> list[str]:
+    """The things that are not what they were; ``now`` as for ``of``."""
+    return [thing for thing, was in rests.items() if (now or state)(thing) != was]
 
 
 def state(thing: str) -> str:
