@@ -128,11 +128,10 @@ def test_the_record_of_all_snippets_can_name_a_kind(kind: Kind) -> None:
     assert f"kinds.{kind}" in sentences.load(sentences.FIRST)
 
 
-# What they ask is the machine, or a file whose state they know by its size and time; the last only
-# hears of files.
+# What they ask is the machine, or how a file stands now; one only hears of files.
 OF_THE_MACHINE = (
     *("proofs/", "running/this_machine.py", "running/sandbox.py", "running/datasets.py"),
-    *("running/fingerprint.py", "pages/recorded.py"),
+    *("running/fingerprint.py", "pages/recorded.py", "checks/judge.py"),
 )
 
 
