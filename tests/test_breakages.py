@@ -172,7 +172,7 @@ def test_one_page_alone(project: Project) -> None:
 
 def test_two_workers_and_a_second_run_agree(project: Project) -> None:
     for _ in range(2):
-        done = project.check("-n", "2", *ALL)
+        done = project.check("-n", "2", "--rerun", *ALL)
         assert done.returncode == 0, done.stdout
         assert re.search(r"^all +10 = +6 \+ +4 \+ +0", done.stdout, re.MULTILINE), done.stdout
 

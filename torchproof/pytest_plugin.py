@@ -165,8 +165,10 @@ def _refuse_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
 
 
 def pytest_report_teststatus(report: pytest.TestReport) -> tuple[str, str, Any] | None:
+    if report.when != "call":  # that of a module has no properties
+        return None
     unchanged = any(a["state"] == "unchanged" for a in _accounts(report))
-    if report.when == "call" and (unchanged or "unchanged" in dict(report.user_properties)):
+    if unchanged or "unchanged" in dict(report.user_properties):
         return "unchanged", "=", ("UNCHANGED", {"green": True})
     return None
 
