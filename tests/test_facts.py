@@ -210,7 +210,7 @@ def test_lookup_names_what_exists():
         facts.lookup("nope.version")
     with pytest.raises(KeyError, match="it has: version, torchvision"):
         facts.lookup("torch.nope")
-    unnamed = next(file for file, names in facts.load().names.items() if not names)
+    unnamed = next(file for file, names in facts.load().names.items() if not names.texts)
     with pytest.raises(KeyError, match="none that a page can name"):
         facts.lookup(f"{unnamed}.nope")
 

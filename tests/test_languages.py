@@ -1,6 +1,7 @@
 """The same page in every language, and what a running server builds again."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -150,9 +151,10 @@ def test_a_page_asks_for_the_facts_that_it_shows(monkeypatch: pytest.MonkeyPatch
         loading.load(project.DOCS / "en/setup/verify.md")
     with recorded.recording() as install:
         loading.load(project.DOCS / "en/setup/install.md")
-    names = dict(facts.load().names["torch"], download_size="a million bytes")
-    monkeypatch.setitem(facts.load().names, "torch", names)
+    known = facts.load().names["torch"]
+    texts = {**known.texts, "download_size": "a million bytes"}
+    monkeypatch.setitem(facts.load().names, "torch", replace(known, texts=texts))
     assert install.changed()
     assert not verify.changed()
-    del names["download_size"]
+    del texts["download_size"]
     assert install.changed()  # a fact that is gone

@@ -98,8 +98,11 @@ def test_a_line_of_a_program(project: Project) -> None:
 
 
 def test_a_fact(project: Project) -> None:
+    """It and its like are read at once, and count for who asks for their table."""
     append(project, "facts/torch.yml")
     assert anew(project) == PIP
+    append(project, "facts/gpus.yml")
+    assert anew(project) == set()
 
 
 def test_a_checker(project: Project) -> None:

@@ -4,16 +4,18 @@
 name, as pages write it: ``{{ facts.torch.version }}``.
 """
 
+import functools
 from collections.abc import Mapping
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from torchproof.facts import names as named
 from torchproof.facts.consistency import check
 from torchproof.facts.schema import APART, Confidence, Python, Version
 from torchproof.facts.structure import File, read_file
 from torchproof.project import FACTS
-from torchproof.proofs.recorder import cache
+from torchproof.proofs import recorder
 
 __all__ = ["Confidence", "Facts", "Python", "Version", "load", "lookup"]
 
@@ -21,7 +23,7 @@ __all__ = ["Confidence", "Facts", "Python", "Version", "load", "lookup"]
 class Facts(SimpleNamespace):
     """One attribute for each file, e.g. ``torch``; of it, one for each table.
 
-    ``names``: what ``lookup`` knows, by file and name.
+    Who reads an attribute rests on its file, and is noted to. ``names``: what ``lookup`` knows.
     """
 
     torch: File
@@ -34,18 +36,35 @@ class Facts(SimpleNamespace):
     distributions: File
     packages: File
     uv: File
-    names: Mapping[str, Mapping[str, str]]
+    names: Mapping[str, named.Names]
+
+    def __getattribute__(self, name: str) -> Any:
+        value = super().__getattribute__(name)
+        if isinstance(value, File):
+            recorder.note([f"file:facts/{name}.yml"])
+        return value
 
 
-@cache
 def load(folder: Path = FACTS) -> Facts:
     """All facts. Raises PageError with file, line and reason for a bad row."""
-    paths = (path for path in sorted(folder.glob("*.yml")) if path.stem not in APART)
-    files = {path.stem: read_file(path) for path in paths}
-    facts = Facts(**files)
-    check(facts, folder)
-    facts.names = {name: {} for name in files} | named.by_file(facts)
+    recorder.note(_CODE)
+    return _load(folder)
+
+
+# All files are read at once, and held against each other; that is nobody's reason to rest on all.
+@functools.cache
+def _load(folder: Path) -> Facts:
+    with recorder.recording(apart=True):
+        paths = (path for path in sorted(folder.glob("*.yml")) if path.stem not in APART)
+        files = {path.stem: read_file(path) for path in paths}
+        facts = Facts(**files)
+        check(facts, folder)
+        facts.names = {name: named.Names({}) for name in files} | named.by_file(facts)
     return facts
+
+
+load.cache_clear = _load.cache_clear
+_CODE = [f"code:torchproof/facts/{path.name}" for path in Path(__file__).parent.glob("*.py")]
 
 
 def lookup(dotted: str, folder: Path = FACTS) -> str:
@@ -54,11 +73,11 @@ def lookup(dotted: str, folder: Path = FACTS) -> str:
     Raises KeyError with the names that exist.
     """
     name, _, key = dotted.partition(".")
-    # Asked for as everyone else does, so that the files are read once.
-    names = (load() if folder == FACTS else load(folder)).names
-    rows = names.get(name)
-    if rows is None:
+    names = load(folder).names
+    if name not in names:
         raise KeyError(f"no file facts/{name}.yml; there are: {', '.join(names)}")
+    rows = names[name].texts
+    recorder.note(names[name].things)
     if key not in rows:
         known = ", ".join(rows) or "none that a page can name"
         raise KeyError(f"facts/{name}.yml has no fact {key!r}; it has: {known}")

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from torchproof.facts.schema import SETTINGS, Branch, CudaBuild, Release, Version
+from torchproof.proofs import recorder
 
 if TYPE_CHECKING:
     from torchproof.facts import Facts
 
 
-def by_file(facts: Facts) -> dict[str, dict[str, str]]:
+@dataclass(frozen=True)
+class Names:
+    """The facts of a file that have a name: texts by name, and what they rest on."""
+
+    texts: Mapping[str, str]
+    things: Collection[str] = ()
+
+
+def by_file(facts: Facts) -> dict[str, Names]:
     """By file and name the text of a fact: of the release that the pages install, and of the
     mirror that they name.
 
@@ -20,16 +30,21 @@ def by_file(facts: Facts) -> dict[str, dict[str, str]]:
     ``cuda.lts`` (a branch that NVIDIA supports, by its kind),
     ``distributions.debian_13.nvidia-driver``.
     """
-    build = _installed(facts)
-    return {
-        "torch": _release(facts, build),
-        "gpus": _gpus(facts),
-        "cuda": _cuda(facts, build),
-        "distributions": _distributions(facts),
-        "conda": _conda(facts),
-        "uv": {"version": str(facts.uv.releases[0].uv)},
-        "mirrors": _mirrors(facts),
+    makers: dict[str, Callable[[Facts], dict[str, str]]] = {
+        "torch": _release,
+        "gpus": _gpus,
+        "cuda": _cuda,
+        "distributions": _distributions,
+        "conda": _conda,
+        "uv": lambda facts: {"version": str(facts.uv.releases[0].uv)},
+        "mirrors": _mirrors,
     }
+    made = {}
+    for file, make in makers.items():
+        with recorder.recording() as things:
+            texts = make(facts)
+        made[file] = Names(texts, things)
+    return made
 
 
 def _installed(facts: Facts) -> CudaBuild:
@@ -42,7 +57,8 @@ def _installed(facts: Facts) -> CudaBuild:
     )
 
 
-def _release(facts: Facts, build: CudaBuild) -> dict[str, str]:
+def _release(facts: Facts) -> dict[str, str]:
+    build = _installed(facts)
     newest = facts.torch.releases[0]
     major = next(row for row in facts.cuda.majors if row.cuda[0] == build.cuda[0])
     pythons = [python for python in newest.python if not python.free_threaded]
@@ -86,8 +102,8 @@ def _gpus(facts: Facts) -> dict[str, str]:
     }
 
 
-def _cuda(facts: Facts, build: CudaBuild) -> dict[str, str]:
-    tables = facts.cuda
+def _cuda(facts: Facts) -> dict[str, str]:
+    tables, build = facts.cuda, _installed(facts)
     return {
         **{f"{row.cuda}.linux": str(row.linux) for row in tables.majors},
         **{f"{row.cuda}.windows": str(row.windows) for row in tables.majors},

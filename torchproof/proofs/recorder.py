@@ -60,11 +60,12 @@ class _Scope:
 
 
 @contextlib.contextmanager
-def recording() -> Iterator[Things]:
+def recording(*, apart: bool = False) -> Iterator[Things]:
     """The things that what runs inside rests on; complete when the block has ended, even raising.
 
-    A block inside another hands its things on to it. Of one thread: others are heard as far as they
-    open files. Where a debugger or another profiler is at work, it rests on "unknown:code", which
+    A block inside another hands its things on to it, unless it is ``apart``: then who uses what was
+    made in it notes what that use rests on. Of one thread: others are heard as far as they open
+    files. Where a debugger or another profiler is at work, it rests on "unknown:code", which
     never stands as it stood.
     """
     _listen()
@@ -80,7 +81,8 @@ def recording() -> Iterator[Things]:
         _scopes.pop()
         scope.things.update(scope.code())
         if _scopes:
-            _scopes[-1].things |= scope.things
+            if not apart:
+                _scopes[-1].things |= scope.things
             _scopes[-1].run()
 
 
