@@ -114,7 +114,18 @@ def test_answers_are_kept_until_the_lists_change(
     run = archive._run
     monkeypatch.setattr(archive, "_run", lambda c, e: asked.append(c[0]) or run(c, e))
     assert archive.simulate("debian12", ["drvier"]).problem
-    assert asked == []
+    assert "apt-get" not in asked
+
+
+def test_lists_serve_where_the_clone_has_been_moved_to(
+    made_up: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.simulate("debian12", ["module"])
+    archive.FOLDER.rename(tmp_path / "moved")
+    monkeypatch.setattr(archive, "FOLDER", tmp_path / "moved")
+    monkeypatch.setattr(this_machine, "network_opened", lambda: False)
+    forget()
+    assert archive.simulate("debian12", ["driver"]) == archive.Answer("", TODAY)
 
 
 def test_workers_take_turns_with_the_lists(made_up: Path, monkeypatch: pytest.MonkeyPatch) -> None:

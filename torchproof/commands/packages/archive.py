@@ -157,7 +157,10 @@ def _root(distribution: str) -> Path | None:
             if _release(root) != before:  # a release changes every few months
                 (root / "answers.json").unlink(missing_ok=True)
             date.write_text(today, encoding="utf-8")
-        return root if date.is_file() else None
+        if not date.is_file():
+            return None
+        _settle(root)
+        return root
 
 
 def _fetch(root: Path, suite: str) -> bool:
@@ -172,12 +175,19 @@ def _fetch(root: Path, suite: str) -> bool:
     _write(root / "etc/preferences.d/none", "")
     _write(root / "etc/sources.list.d/none", "")
     _write(root / "status", "")
-    _write(root / "apt.conf", _SETTINGS.format(root=root) + _transport())
+    _settle(root)
     for folder in ("state/lists/partial", "cache/archives/partial", "log"):
         (root / folder).mkdir(parents=True, exist_ok=True)
     with contextlib.suppress(subprocess.TimeoutExpired):
         return _apt(root, "apt-get", "-qq", "update").returncode == 0
     return False
+
+
+def _settle(root: Path) -> None:
+    """Write apt's settings where they are not those of this place: a clone can have been moved."""
+    path, text = root / "apt.conf", _SETTINGS.format(root=root) + _transport()
+    if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        _write(path, text)
 
 
 def _release(root: Path) -> bytes:
