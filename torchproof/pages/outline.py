@@ -1,7 +1,9 @@
 """Read the finished HTML of a page: what is visible, in which order, under which heading."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 
 HEADINGS = frozenset(f"h{n}" for n in range(1, 7))
@@ -11,6 +13,9 @@ SILENT = frozenset(("script", "style", "svg"))
 APART = frozenset(("label", "td", "th"))
 # A comment that the list behind the block explains: # (1)!
 _ANNOTATION = re.compile(r"(?:#|//|--|;|<!--|REM).*\(\d+\)")
+_FENCE = re.compile(r"<div\b[^<>]*\bdata-fence=\"(\d+)\"[^<>]*>")
+_DIV = re.compile(r"<(/?)div\b[^<>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 @dataclass
@@ -24,7 +29,10 @@ class Seen:
 
 @dataclass
 class Outline(HTMLParser):
-    """One pass over the HTML. ``found`` holds (what, value) in order: headings, links, ..."""
+    """One pass over the HTML. ``found`` holds (what, value) in order: headings, links, ...
+
+    What stands in a fence is skipped: it is most of the tags and nothing of the outline.
+    """
 
     html: str
     fences: dict[int, Seen] = field(default_factory=dict)
@@ -42,12 +50,31 @@ class Outline(HTMLParser):
         self._lists: list[Seen | None] = []  # open <ol>, with the fence that each one annotates
         self._stray: list[str] | None = None
         self._silent = 0
+        self._cuts: list[int] = []  # where something was skipped, as offsets in what is left
+        self._cut = [0]  # how much of the HTML was skipped before the first, the second, ...
+        self._code: dict[int, str] = {}  # what was skipped of each fence
+        short = self._without_code()
+        self._short = short
         self._starts = [0]
-        for line in self.html.split("\n"):
+        for line in short.split("\n"):
             self._starts.append(self._starts[-1] + len(line) + 1)
-        self.feed(self.html)
+        self.feed(short)
         self.close()
         self.text = " ".join("".join(self.prose).split())
+
+    def _without_code(self) -> str:
+        pieces, last, kept = [], 0, 0
+        for fence in _FENCE.finditer(self.html):
+            begin, end = fence.end(), _closing(self.html, fence.end())
+            if begin < last or end is None:
+                continue
+            pieces.append(self.html[last:begin])
+            kept += begin - last
+            self._cuts.append(kept)
+            self._cut.append(self._cut[-1] + end - begin)
+            self._code[int(fence[1])] = self.html[begin:end]
+            last = end
+        return "".join([*pieces, self.html[last:]])
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {k: v or "" for k, v in attrs}
@@ -55,10 +82,11 @@ class Outline(HTMLParser):
             self._depth += tag == "div"
             return
         if "data-fence" in values:
-            self._fence = Seen(self.heading, self._clean)
+            number = int(values["data-fence"])
+            self._fence = self.fences[number] = Seen(self.heading, self._clean)
             self._depth = 1
-            self.fences[int(values["data-fence"])] = self._fence
-            self._annotated = None
+            said = map(unescape, _TAG.split(self._code.get(number, "")))
+            self._annotated = self._fence if any(map(_ANNOTATION.search, said)) else None
             return
         if tag == "ol":
             self._lists.append(self._annotated if self._clean else None)
@@ -108,11 +136,10 @@ class Outline(HTMLParser):
     def _behind(self) -> int:
         """Offset behind the tag that is being handled."""
         line, column = self.getpos()
-        return self.html.index(">", self._starts[line - 1] + column) + 1
+        end = self._short.index(">", self._starts[line - 1] + column) + 1
+        return end + self._cut[bisect_right(self._cuts, end)]
 
     def handle_data(self, data: str) -> None:
-        if self._fence is not None and _ANNOTATION.search(data):
-            self._annotated = self._fence
         if self._fence is not None or self._silent:
             return
         if self._stray is not None:
@@ -133,3 +160,13 @@ class Outline(HTMLParser):
     @staticmethod
     def without_marks(html: str) -> str:
         return re.sub(r' data-fence="\d+"', "", html)
+
+
+def _closing(html: str, begin: int) -> int | None:
+    """Where the tag stands that closes a <div> whose inside begins there; None without one."""
+    depth = 1
+    for tag in _DIV.finditer(html, begin):
+        depth += -1 if tag[1] else 1
+        if depth == 0:
+            return tag.start()
+    return None

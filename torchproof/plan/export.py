@@ -160,11 +160,14 @@ def export(wishes: Sequence[str] = ()) -> dict[str, Any]:
 def stored(wish: str = "") -> str:
     """The data for one wish as compact JSON; of an older release only what is its own.
 
-    The tables take seconds: they stay on disk until what they are made of changes.
+    It takes seconds to make: it stays on disk until what it is made of changes.
     """
-    name = f"decision_{wish or 'newest'}"
-    tables = kept.text(f"{name}.json", lambda: _json(_Export((wish,)).tables()))
-    return tables if wish else _json(_whole(json.loads(tables)))
+    return kept.text(f"decision_{wish or 'newest'}.json", lambda: _json(_made(wish)))
+
+
+def _made(wish: str) -> dict[str, Any]:
+    tables = _Export((wish,)).tables()
+    return tables if wish else _whole(tables)
 
 
 def _json(data: Any) -> str:

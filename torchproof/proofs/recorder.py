@@ -40,6 +40,7 @@ class _Scope:
 
     def __init__(self) -> None:
         self.things: Things = set()
+        self.handed: set[frozenset[str]] = set()  # by caches, of which some are asked very often
         self.profile = cProfile.Profile(builtins=False, subcalls=False)
 
     def run(self) -> None:
@@ -117,7 +118,8 @@ def cache(function: Callable[..., _Made]) -> Callable[..., _Made]:
         found = kept.get(key)
         if found is None or (_scopes and found[1] is None):
             found = kept[key] = _made(functools.partial(function, *arguments, **named))
-        if _scopes:
+        if _scopes and found[1] not in _scopes[-1].handed:
+            _scopes[-1].handed.add(found[1])
             _scopes[-1].things |= found[1]
         return found[0]
 
