@@ -69,11 +69,14 @@ ASKED = {
     "dpkg": ("all", 40),
     "dracut": ("all", 20),
     "git-lfs": ("migrate", 20),
+    "glibc": ("getconf", 1),
     "grep": ("all", 50),
+    "iproute2": ("ip", 40),
     "kmod": ("modprobe", 20),
     "make": ("all", 40),
     "mokutil": ("all", 20),
     "ninja": ("all", 10),
+    "nvidia-bug-report": ("nvidia-bug-report.sh", 5),
     "nvidia-modprobe": ("all", 8),
     "nvidia-persistenced": ("all", 8),
     "openssh": ("ssh", 35),
@@ -84,6 +87,7 @@ ASKED = {
     "shadow": ("useradd", 30),
     "sudo": ("all", 40),
     "systemd": ("systemctl", 50),
+    "update-alternatives": ("all", 20),
     "util-linux": ("dmesg", 40),
 }
 
@@ -148,6 +152,41 @@ def test_what_has_a_form_of_its_own_is_read() -> None:
     }
 
 
+def test_the_abbreviations_of_ip_are_read() -> None:
+    ip = (
+        "Usage: ip [ OPTIONS ] OBJECT\nwhere  OBJECT := { address | link }\n"
+        "       OPTIONS := { -V[ersion] | -h[uman-readable] |\n"
+        "                    -f[amily] { inet | inet6 } | -4 |\n"
+        "                    -l[oops] { maximum-addr-attempts } | -n[etns] name |\n"
+        "                    -rc[vbuf] [size] | -c[olor]}\n"
+    )
+    assert gnu._ip(ip) == {
+        **dict.fromkeys(("-force", "-V", "-Version", "-h", "-human-readable", "-4"), "flags"),
+        **dict.fromkeys(("-f", "-family", "-l", "-loops", "-n", "-netns"), "valued"),
+        **dict.fromkeys(("-rc", "-rcvbuf"), "valued"),
+        **dict.fromkeys(("-c", "-color"), "attached"),
+    }
+
+
+def test_the_commands_of_update_alternatives_take_arguments() -> None:
+    text = (
+        "Commands:\n  --install <link> <name>\n    [--slave <link>] ...\n  --all   call --config\n"
+        "\nOptions:\n  --altdir <directory>     change\n  --quiet   quiet\n"
+    )
+    assert gnu._alternatives(text) == {
+        **dict.fromkeys(("--install", "--slave", "--all", "--quiet"), "flags"),
+        "--altdir": "valued",
+    }
+
+
+def test_the_help_of_the_bug_report_is_read() -> None:
+    text = "    -h / --help\n        Print.\n    --output-file <file>\n        Write to <file>.\n"
+    assert gnu._bug_report(text) == {
+        **dict.fromkeys(("-h", "--help"), "flags"),
+        "--output-file": "valued",
+    }
+
+
 def test_the_help_of_git_lfs_is_read() -> None:
     lfs = "git lfs fetch\n\n-I <paths>:\n--include=<paths>:\n  Only\n--prune::\n  see --all:\n"
     assert gnu._lfs(lfs) == {
@@ -187,6 +226,8 @@ def check(source: str) -> commands.FenceVerdict:
         "type -afp ls",
         "readonly -p",
         "bash --norc -O nullglob -c 'ls'",
+        "lsmod --syslog -v",
+        "getconf -a",
     ],
 )
 def test_what_is_harmless_runs(source: str) -> None:
@@ -235,6 +276,13 @@ def test_what_is_harmless_runs(source: str) -> None:
         "make --version --eval=all:",
         "ssh -P tag me@server",
         "watch -n 1 --no-rerun ls",
+        "getconf -v POSIX_V7_LP64_OFF64 PATH",
+        "ip -4 -human-readable -color=never -n name address",
+        "sudo nvidia-bug-report.sh --extra-system-data -o report.log",
+        "update-alternatives --query cuda --admindir /srv/a",
+        "sudo update-alternatives --install /a b /c 5 --slave /d e /f --slave /g h /i",
+        "update-alternatives --get-selections",
+        "update-alternatives --version",
     ],
 )
 def test_what_reaches_further_is_read_and_not_run(source: str) -> None:
@@ -273,6 +321,18 @@ def test_what_reaches_further_is_read_and_not_run(source: str) -> None:
         ("scp -K a me@server:", "scp: no option -K"),
         ("squeue --mee", "squeue: no option --mee"),
         ("modprobe --frce nvidia", "modprobe: no option --frce"),
+        ("lsmod --sylog", "lsmod: no option --sylog"),
+        ("getconf -v", "getconf: -v needs a value"),
+        ("ip -breif address", "ip: no option -breif"),
+        ("ip -batch commands link", "only what shows something"),
+        ("ip -force link", "only what shows something"),
+        ("sudo nvidia-bug-report.sh --output", "nvidia-bug-report.sh: no option --output"),
+        ("update-alternatives --all", "waits for an answer"),
+        ("update-alternatives --set-selections", "waits for what it shall set"),
+        ("update-alternatives --display a --auto a", "takes one action"),
+        ("update-alternatives cuda", "takes one action"),
+        ("update-alternatives --install /a b /c 5 --slave /d e", "takes 7 words, not 6"),
+        ("update-alternatives --display cuda --admindr /a", "no option --admindr"),
         ("timeout --kill-afte 1 5 ls", "timeout: no option --kill-afte"),
     ],
 )

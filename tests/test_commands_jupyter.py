@@ -76,6 +76,7 @@ def test_the_own_kernel_only_in_the_environment_of_the_page() -> None:
         ("jupyter lab --ServerApp.disable_check_xsrf=True", 100, "any page in the browser"),
         ("jupyter lab --ServerApp.prt=1", 100, "no option --ServerApp.prt"),
         ("jupyter troubleshoot --all", 100, "no option --all"),
+        ("jupyter troubleshoot --help", 100, "no option --help"),
         ("python -m ipykernel install", 100, "needs one place"),
         ("python -m ipykernel install --user --sys-prefix", 100, "needs one place"),
         ("python -m ipykernel install --user --names x", 100, "no option --names"),

@@ -16,6 +16,7 @@ from torchproof.manuals import (
     jupyter,
     man,
     nvidia,
+    python,
     written,
 )
 
@@ -27,9 +28,11 @@ READERS: Mapping[str, Callable[[], Manual]] = {
     "docker-buildx": docker.buildx,
     "docker-compose": docker.compose,
     "git": git.manual,
+    "ipykernel": python.kernel,
     "jupyter": jupyter.manual,
     "nvcc": nvidia.nvcc,
     "nvidia-smi": nvidia.smi,
+    "python": python.manual,
     "wget": download.wget,
     **gnu.readers(),
     **man.readers(),

@@ -135,6 +135,29 @@ def _mokutil(text: str) -> dict[str, Kind]:
     return options(re.sub(r" <der file.*?>", "", text))
 
 
+def _ip(text: str) -> dict[str, Kind]:
+    """``-br[ief] | -n[etns] name | -c[olor]``: the shortest form and the whole name."""
+    found: dict[str, Kind] = {"-force": "flags"}  # stands before the others
+    listed = text.partition("OPTIONS := {")[2]
+    option = re.compile(r"\s(-\w+)(?:\[([\w-]+)\])?( [\w\[{])?")
+    for short, rest, value in option.findall(listed):
+        # ``-color=never`` stands in the manual page alone.
+        kind: Kind = "valued" if value else "attached" if rest == "olor" else "flags"
+        found |= {short: kind, short + rest: kind}
+    return found
+
+
+def _alternatives(text: str) -> dict[str, Kind]:
+    """What a command of update-alternatives is about is an argument: ``--set <name> <path>``."""
+    commands, _, rest = text.partition("\nOptions:\n")
+    return options(re.sub(r" <[^>]+>", "", commands.replace("[--", "--"))) | options(rest)
+
+
+def _bug_report(text: str) -> dict[str, Kind]:
+    """``-h / --help``."""
+    return options(text.replace(" / -", ", -"))
+
+
 def _lfs(text: str) -> dict[str, Kind]:
     """``--include=<paths>:`` is a heading; each command has a help, also one without options."""
     lines = re.findall(r"^(-.*[^:\n]):+$", text, re.MULTILINE)
@@ -215,6 +238,22 @@ PACKAGES: Mapping[str, Package] = {
     "debianutils": Package(("which",), packaged("debianutils"), read=usage),
     "openssh": Package(("scp", "ssh"), ("ssh", "-V"), said="{}", read=usage),
     "procps": Package(("free", "watch"), ("free", "--version"), read=_with_letters),
+    "glibc": Package(
+        ("getconf",),
+        ("getconf", "--version"),
+        read=usage,
+        more={"getconf": dict.fromkeys(("-a", "--help", "--version"), "flags")},
+    ),
+    "iproute2": Package(("ip",), packaged("iproute2"), said="{} -help", read=_ip),
+    "nvidia-bug-report": Package(
+        ("nvidia-bug-report.sh",),
+        packaged("nvidia-driver-bin"),
+        read=_bug_report,
+        more={"nvidia-bug-report.sh": {"-o": "valued"}},  # of --output-file
+    ),
+    "update-alternatives": Package(
+        ("update-alternatives",), ("update-alternatives", "--version"), read=_alternatives
+    ),
     "util-linux": Package(("dmesg",), ("dmesg", "--version"), read=_with_letters),
     "systemd": Package(
         ("journalctl", "reboot", "systemctl", "systemd-detect-virt"),
@@ -222,7 +261,7 @@ PACKAGES: Mapping[str, Package] = {
         read=_with_letters,
         more={"systemctl": {"--no-legend": "flags"}},  # the older form of --legend=no
     ),
-    "kmod": Package(("modinfo", "modprobe"), ("modprobe", "--version")),
+    "kmod": Package(("lsmod", "modinfo", "modprobe"), ("modprobe", "--version")),
     "pciutils": Package(("lspci",), ("lspci", "--version"), read=_lspci),
     "psmisc": Package(("fuser",), ("fuser", "--version"), more={"fuser": {"-c": "flags"}}),
     "shadow": Package(

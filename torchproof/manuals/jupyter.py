@@ -59,6 +59,8 @@ def read() -> Iterator[Listed]:
     """A row for each command, and for each class that any of them knows."""
     top = ask("--help")
     listed = re.search(r"Available subcommands:\s+(.*)", top, re.DOTALL)
+    core = re.search(r"jupyter_core *: *(\S+)", ask("--version"))
+    yield Listed("troubleshoot", core[1], {})  # takes no options, and has no help
     for name in listed[1].split():
         text = ask(name, "--help-all")
         if not re.search(r"^(?:Subcommands|Options)\n=", text, re.MULTILINE):

@@ -1,10 +1,11 @@
 """update-alternatives, which turns the link /usr/local/cuda from one toolkit to another."""
 
-from torchproof.commands import Context, Verdict, nearest, register
+from torchproof.commands import Context, Verdict, register
+from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
-_SOURCE = "Debian manual, update-alternatives(1)"
+_TABLE = listed("update-alternatives", clusters=False)
 # Action: how many words follow it.
 _ACTIONS = {
     "--display": 1,
@@ -16,30 +17,35 @@ _ACTIONS = {
     "--remove-all": 1,
     "--install": 4,
     "--get-selections": 0,
+    "--help": 0,
+    "--version": 0,
 }
+# What these wait for.
+_ASKS = {
+    **dict.fromkeys(("--config", "--all"), "an answer at a prompt"),
+    "--set-selections": "what it shall set on its input",
+}
+_SLAVE = 3  # words of each --slave
 
 
 @register("update-alternatives", shells=["bash"])
 def alternatives(command: Command, context: Context) -> Verdict:
-    """An action with its words; the one that asks at a prompt is refused. Never run."""
-    words = command.words[1:]
-    if not words:
-        raise context.error("update-alternatives needs something to do", "--display NAME")
-    action, *rest = words
-    if action in ("--config", "--all"):
+    """An action with its words; those that ask at a prompt are refused. Never run."""
+    arguments = read(_TABLE, command, context)
+    for action, what in _ASKS.items():
+        if arguments.has(action):
+            raise context.error(
+                f"update-alternatives {action} waits for {what}",
+                "update-alternatives --set NAME PATH",
+            )
+    actions = [name for name, _ in arguments.options if name in _ACTIONS]
+    if len(actions) != 1:
+        raise context.error("update-alternatives takes one action", "--display NAME")
+    slaves = sum(name == "--slave" for name, _ in arguments.options)
+    wanted = _ACTIONS[actions[0]] + _SLAVE * slaves
+    if len(arguments.rest) != wanted:
         raise context.error(
-            f"update-alternatives {action} waits for an answer at a prompt",
-            "update-alternatives --set NAME PATH",
-        )
-    if action not in _ACTIONS:
-        raise context.error(
-            f"update-alternatives has no action {action}",
-            nearest(action, list(_ACTIONS)) or f"see {_SOURCE}",
-            command.line_of(action),
-        )
-    if len(rest) != _ACTIONS[action]:
-        raise context.error(
-            f"update-alternatives {action} takes {_ACTIONS[action]} words, not {len(rest)}",
-            f"see {_SOURCE}",
+            f"update-alternatives {actions[0]} takes {wanted} words, not {len(arguments.rest)}",
+            f"see {_TABLE.source}",
         )
     return Verdict(clause("checked.action_dpkg"), runs=False)

@@ -13,7 +13,6 @@ from torchproof.sentences import clause
 _HOW = clause("checked.options_own_documentation")
 _PRINT = ("--version", "--paths", "--data-dir", "--config-dir", "--runtime-dir", "--help", "-h")
 _NEEDS = ("jupyter",)
-_TROUBLESHOOT = "troubleshoot"  # takes no options, and has no help
 # What these do not know goes to the server that they start.
 _SERVED = ("lab", "nbclassic", "notebook")
 # These do nothing without a command below them.
@@ -38,9 +37,6 @@ def jupyter(command: Command, context: Context) -> Verdict:
             f"jupyter: no command {words[0]!r}" if words else "jupyter without a command",
             nearest(words[0], known) if words else "jupyter lab",
         )
-    if words[0] == _TROUBLESHOOT:
-        read(Table(f"jupyter {_TROUBLESHOOT}", "jupyter_core 5.9"), command, context, start=2)
-        return Verdict(_HOW, runs=False)
     below = _below(words, context)
     name = f"{words[0]} {below}".strip()
     arguments = read(_table(name), command, context, start=1 + len(name.split()))
@@ -55,12 +51,14 @@ def jupyter(command: Command, context: Context) -> Verdict:
 def _commands() -> list[str]:
     """The commands right after ``jupyter``."""
     rows = commands.load("jupyter").commands
-    return [*(name for name in rows if re.fullmatch(r"[a-z]+", name)), _TROUBLESHOOT]
+    return [name for name in rows if re.fullmatch(r"[a-z]+", name)]
 
 
 @cache
 def _table(name: str) -> Table:
     """The options of a command, and those of all classes: ``--ServerApp.port=8888``."""
+    if name == "troubleshoot":  # takes none, not even that of a help
+        return listed("jupyter", name)
     rows = commands.load("jupyter").commands
     own = {*rows[name].flags, *rows[name].valued, *rows[name].attached}
     valued = [it for owner, row in rows.items() if owner.startswith("--") for it in row.valued]

@@ -38,11 +38,8 @@ _TABLES = {
     "reboot": listed("systemd", "reboot", shown="reboot"),
     "nvidia-persistenced": listed("nvidia-persistenced"),
     "nvidia-modprobe": listed("nvidia-modprobe"),
-    "nvidia-bug-report.sh": Table(
-        "nvidia-bug-report.sh",
-        "the script itself, driver 550",
-        "-h --help --safe-mode --extra-system-data",
-        "--output-file",
+    "nvidia-bug-report.sh": listed(
+        "nvidia-bug-report", "nvidia-bug-report.sh", shown="nvidia-bug-report.sh", clusters=False
     ),
     "akmods": Table(
         "akmods",

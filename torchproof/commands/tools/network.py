@@ -3,11 +3,11 @@
 import ipaddress
 
 from torchproof.commands import Context, Verdict, register
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
-_IP = Table("ip", "iproute2 manual, ip(8)", "-brief -br -4 -6 -json -j -color", clusters=False)
+_IP = listed("iproute2", "ip", shown="ip", clusters=False)
 
 
 @register("wait", shells=["bash"])
@@ -22,7 +22,8 @@ def wait(command: Command, context: Context) -> Verdict:
 def ip(command: Command, context: Context) -> Verdict:
     """Show addresses, links or routes; nothing that changes them."""
     arguments = read(_IP, command, context)
-    if arguments.rest not in [(name,) for name in ("address", "addr", "a", "link", "route")]:
+    shows = arguments.rest in [(name,) for name in ("address", "addr", "a", "link", "route")]
+    if not shows or arguments.has("-b", "-batch", "-force"):
         raise context.error("ip: only what shows something is for pages", "ip -brief address")
     # What it prints is that of the machine that made the page.
     return Verdict(clause("checked.options_ip"), runs=False)

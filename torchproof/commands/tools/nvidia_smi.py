@@ -1,11 +1,10 @@
 """nvidia-smi: queries run where there is a GPU; settings of the driver never do."""
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Table, listed, read
+from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
-_SOURCE = "nvidia-smi manual, driver 580 (nvidia-smi -h, --help-query-gpu)"
 _TABLE = listed(
     "nvidia-smi",
     clusters=False,
@@ -31,6 +30,11 @@ _DISPLAY = (
 _FORMAT = "csv noheader nounits"
 # The subcommands that only show something; the last two never end.
 _SUBCOMMANDS = ("topo", "nvlink", "dmon", "pmon")
+# These of nvlink set something.
+_SETS = (
+    *("-sc", "--setcontrol", "-r", "--resetcounters", "-re", "--reseterrorcounters"),
+    *("-sLowPwrThres", "--setLowPowerThreshold", "-sBwMode", "--setBandwidthMode"),
+)
 _FIELDS = """
     accounting.buffer_size accounting.mode addressing_mode clocks.current.graphics
     clocks.current.memory clocks.current.sm clocks.current.video clocks.gr clocks.max.gr
@@ -78,12 +82,10 @@ def nvidia_smi(command: Command, context: Context) -> Verdict:
 
 def _subcommand(command: Command, context: Context, how: tuple[str, str]) -> Verdict:
     name = command.words[1]
-    table = Table(
-        f"nvidia-smi {name}", _SOURCE, "-m -mp -s -c -p -h", "-i -p2p -n -d", clusters=False
-    )
-    read(table, command, context, start=2)
+    arguments = read(listed("nvidia-smi", name, clusters=False), command, context, start=2)
     endless = name in ("dmon", "pmon")
-    return Verdict(how, runs=not endless, needs=("gpu",))
+    sets = name == "nvlink" and arguments.has(*_SETS)
+    return Verdict(how, runs=not endless and not sets, needs=("gpu",))
 
 
 def _check_list(value: str | None, known: str, option: str, context: Context) -> None:

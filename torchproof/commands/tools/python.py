@@ -5,58 +5,16 @@ import re
 from dataclasses import replace
 
 from torchproof.commands import Context, Verdict, check, inside, nearest, register
-from torchproof.commands.options import Table, listed, read
+from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
-_SOURCE = "Python documentation, 'Command line and environment'"
-_FLAGS = [
-    "-b",
-    "-bb",
-    "-B",
-    "-d",
-    "-E",
-    "-h",
-    "-?",
-    "-i",
-    "-I",
-    "-O",
-    "-OO",
-    "-P",
-    "-q",
-    "-s",
-    "-S",
-    "-u",
-    "-v",
-    "-V",
-    "-VV",
-    "-x",
-]
-_LONG = ["--help", "--version", "--help-all", "--help-env", "--help-xoptions"]
-_VALUED = ["-c", "-m", "-W", "-X", "--check-hash-based-pycs"]
-_X_OPTIONS = [
-    "context_aware_warnings",
-    "cpu_count",
-    "dev",
-    "disable_remote_debug",
-    "faulthandler",
-    "frozen_modules",
-    "gil",
-    "importtime",
-    "int_max_str_digits",
-    "no_debug_ranges",
-    "pathconfig_warnings",
-    "perf",
-    "perf_jit",
-    "presite",
-    "pycache_prefix",
-    "showrefcount",
-    "thread_inherit_context",
-    "tlbc",
-    "tracemalloc",
-    "utf8",
-    "warn_default_encoding",
-]
+_TABLE = listed("python")
+_FLAGS = set(_TABLE.flags.split())
+_VALUED = set(_TABLE.valued.split())
+# These print something and end.
+_INFORMS = {name for name in _FLAGS if name.startswith("--")} | {"-V", "-VV", "-h", "-?"}
+_X_OPTIONS = [name.removeprefix("-X") for name in listed("python", "-X").known]
 
 _HOW = clause("checked.options_cpython")
 _COMPILED = clause("checked.python_code")
@@ -90,19 +48,8 @@ _HARMLESS = {
 _PARSED_ONLY = {"ensurepip", "http.server", "torch.utils.bottleneck", "tensorboard.main"}
 _INTERACTIVE = {"pdb", "idlelib", "code", "asyncio", "turtledemo"}
 
-_VENV = Table(
-    "python -m venv",
-    "Python documentation, 'venv'",
-    "-h --help --system-site-packages --symlinks --copies --clear --upgrade --without-pip "
-    "--upgrade-deps --without-scm-ignore-files",
-    "--prompt",
-)
-_IPYKERNEL = Table(
-    "python -m ipykernel install",
-    "the help of ipykernel 7.4",
-    "--user --sys-prefix --frozen_modules -h --help",
-    "--name --display-name --profile --prefix",
-)
+_VENV = listed("python", "-m venv")
+_IPYKERNEL = listed("ipykernel", "install", shown="python -m ipykernel install")
 
 
 @register("python")
@@ -151,7 +98,7 @@ def _interpreter(command: Command, context: Context, start: int) -> Verdict:
             return _code(value, command, context)
         if name == "-m":
             return _module(value, place + taken, command, context)
-        if name in ("-V", "-VV", "--version", "-h", "-?", *_LONG):
+        if name in _INFORMS:
             return Verdict(_HOW, runs=True)
         if name == "-i":
             raise context.error("python -i waits for input at its prompt", "leave -i out")
@@ -164,7 +111,7 @@ def _interpreter(command: Command, context: Context, start: int) -> Verdict:
 def _option(words, place: int, command: Command, context: Context) -> tuple[str, str, int]:
     """Name and value of the option at a place, and how many words it takes."""
     word = words[place]
-    if word in _FLAGS or word in _LONG:
+    if word in _FLAGS:
         return word, "", 1
     long, equals, attached = word.partition("=")
     name = long if word.startswith("--") else word[:2]
@@ -182,11 +129,11 @@ def _option(words, place: int, command: Command, context: Context) -> tuple[str,
                 command.line_of(word),
             )
         return name, value, taken
-    if re.fullmatch(r"-[bBdEIOPqsSuvx]{2,}", word):
+    if all(f"-{letter}" in _FLAGS - _INFORMS - {"-i"} for letter in word[1:]):
         return word, "", 1
     raise context.error(
         f"python: no option {word}",
-        nearest(word, [*_FLAGS, *_LONG, *_VALUED]) or f"see {_SOURCE}",
+        nearest(word, _TABLE.known) or f"see {_TABLE.source}",
         command.line_of(word),
     )
 

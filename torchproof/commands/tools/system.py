@@ -9,8 +9,8 @@ _TABLES = {
     **{name: listed("coreutils", name, shown=name) for name in ("id", "uname")},
     "free": listed("procps", "free", shown="free"),
     "lspci": listed("pciutils", "lspci", shown="lspci"),
-    "lsmod": Table("lsmod", "kmod manual 31"),
-    "getconf": Table("getconf", "glibc manual 2.39", "-a", "-v"),
+    "lsmod": listed("kmod", "lsmod", shown="lsmod"),
+    "getconf": listed("glibc", "getconf", shown="getconf"),
     "sw_vers": Table(
         "sw_vers", "macOS manual, sw_vers(1)", "--productName --productVersion --buildVersion"
     ),
@@ -26,4 +26,6 @@ def about(command: Command, context: Context) -> Verdict:
     arguments = read(_TABLES[name], command, context)
     every, times = arguments.has("-s", "--seconds"), arguments.has("-c", "--count")
     repeats = name == "free" and every and not times
-    return Verdict(clause("checked.options_own_manual"), runs=name not in _NOT_RUN and not repeats)
+    starts = name == "getconf" and arguments.has("-v")  # the getconf of that name
+    runs = name not in _NOT_RUN and not repeats and not starts
+    return Verdict(clause("checked.options_own_manual"), runs=runs)
