@@ -10,7 +10,7 @@ import pytest
 from torchproof import commands, facts, project
 from torchproof.errors import Origin, PageError
 from torchproof.facts import commands as rows_of
-from torchproof.manuals import KINDS
+from torchproof.manuals import KINDS, Kind, compilers, gnu
 from torchproof.manuals import nvidia as nvidia_manuals
 from torchproof.running import met
 from torchproof.targets import needs
@@ -37,6 +37,8 @@ nvcc -gencode arch=compute_86,code=sm_86 -gencode=arch=compute_89,code=sm_89 que
 g++ -dumpfullversion
 g++ -O3 -Wall -std=c++20 -Iinclude scale.cpp -o scale -lm
 gcc --version
+gcc -O scale.cpp -o scale
+g++ -DNAME=1 -D OTHER -x c++ -MMD -c scale.cpp --output scale
 source use_cuda.sh /usr/local/cuda
 """
 CHECKED = """
@@ -45,6 +47,22 @@ make -j4
 cmake -S . -B build -DCMAKE_BUILD_TYPE=Release
 cmake --build build --parallel 4
 ninja -C build
+cmake --build build -j --target all -- -k
+cmake --build --preset debug
+cmake -GNinja -Bout -Wno-dev -Wdeprecated -Werror=dev --loglevel=ERROR -LAH -DA=1 .
+cmake --install build --strip --component one
+cmake --workflow --preset debug
+cmake --version=json-v1
+g++ -Wno-unused-variable -fno-exceptions -mno-avx -Wformat=2 -Wno-error=format scale.cpp
+g++ -Wno-format scale.cpp
+g++ scale.cpp --output /usr/local/bin/scale
+g++ -fdump-tree-all scale.cpp
+g++ -fsanitize=address -fno-sanitize=undefined --param=max-unroll-times=2 scale.cpp
+g++ -Wl,-rpath,/opt/lib -static-libgcc scale.cpp
+g++ -fplugin=a.so scale.cpp
+g++ -MF /etc/a -MD scale.cpp
+g++ -wrapper gdb,--args scale.cpp
+g++ -gdwarf-4 -flto=2 -T script scale.cpp
 update-alternatives --display cuda
 sudo update-alternatives --set cuda /usr/local/cuda-13.2
 """
@@ -65,7 +83,18 @@ WRONG = [
     ("g++ -shraed scale.cpp", "no option"),
     ("g++ missing.cpp", "no file 'missing.cpp' on this page"),
     ("make --jbos 4", "no option --jbos"),
+    ("g++ -Wno-unusd scale.cpp", "gcc: no option -Wno-unusd"),
+    ("g++ -mno-no-sse4 scale.cpp", "no option -mno-no-sse4"),
+    ("g++ -O missing.cpp", "no file 'missing.cpp' on this page"),
+    ("g++ -dumpdir", "-dumpdir needs a value"),
     ("cmake", "cmake needs a folder"),
+    ("cmake --build", "cmake --build needs a folder"),
+    ("cmake --install --strip", "cmake --install needs a folder"),
+    ("cmake --workflow --fresh", "cmake --workflow needs a folder"),
+    ("cmake --build out --srip", "cmake --build: no option --srip"),
+    ("cmake -S", "cmake: -S needs a value"),
+    ("cmake . --tolchain file", "did you mean '--toolchain'"),
+    ("cmake -E rm -rf out", "runs a command of its own"),
     ("update-alternatives --config cuda", "waits for an answer"),
     ("update-alternatives --dipslay cuda", "did you mean '--display'?"),
     ("update-alternatives --set cuda", "takes 2 words, not 1"),
@@ -112,6 +141,115 @@ def test_the_compilers_of_windows_are_read() -> None:
     assert not check("cl /EHsc scale.cpp", "powershell").runs
     with pytest.raises(PageError, match="cl has no option /EHsx"):
         check("cl /EHsx scale.cpp", "cmd")
+
+
+GCC = """\
+The following options are language-independent:
+  --help                      Display this information.
+  --help=<class>              Display descriptions of a class, or of -x.
+  --include                   Same as -include.
+  --include=                  Same as -include.
+  -D<macro>[=<val>]           Define a <macro>.
+  -I <dir>                    Add <dir>.
+  -O<number>                  Set optimization level to <number>.
+  -Wall                       Enable most warning messages.
+  -Wformat                    Warn about strings.
+  -Wformat=<0,2>              Warn about strings.
+  -Walloc-size-larger-than=<bytes> Warn for calls.
+  -Wl,<options>               Pass on.
+  -fcompare-debug[=<opts>]    Compile twice.
+  -fdisable-[tree|rtl|ipa]-<pass>=range1+range2 Disable a pass.
+  -fdump-<type>               Dump.
+  -gdwarf-                    Generate debug information.
+  -fopt-info[-<type>=filename] Dump details.
+  -march=                     Generate code for given CPU.
+                              -z is none.
+"""
+CMAKE = """\
+Options
+  -S <path-to-source>          = Explicitly specify, as -x does.
+  -D <var>[:<type>]=<value>    = Create a cache entry.
+  -W<category>                 = Enable warnings.
+  --preset <preset>,--preset=<preset>
+                               = Specify a preset.
+  --list-presets[=<type>]      = List presets.
+  -L[A][H]                     = List variables.
+  -LR[A][H] <regex>            = Show variables.
+  --graphviz=<file>            = Generate graphviz.
+  --debug-find-pkg=<pkg-name>[,...]
+  --compile-no-warning-as-error= Ignore COMPILE_WARNING_AS_ERROR.
+  -h,-H,--help,-help,-usage,/? = Print usage.
+  --help <keyword> [<file>]    = Print help.
+  --help-command-list [<file>] = List commands.
+  --help-variable var [<file>] = Print help.
+  <dir>          = Project binary directory.
+  --parallel [<jobs>], -j [<jobs>]
+  -t <tgt>..., --target <tgt>...
+  --resolve-package-references={on|only|off}
+  -v --verbose       = Enable verbose output.
+  --             = Pass remaining options.
+"""
+
+
+def test_the_helps_of_gcc_are_read() -> None:
+    assert compilers.gcc_options(GCC) == {
+        "-Wall": "flags",
+        **dict.fromkeys(("--include", "-D", "-I", "-O", "-Wl,", "-march"), "valued"),
+        **dict.fromkeys(("-fdisable-", "-fdump-", "-gdwarf-"), "valued"),
+        "-Walloc-size-larger-than": "valued",
+        **dict.fromkeys(("--help", "-Wformat", "-fcompare-debug", "-fopt-info"), "attached"),
+    }
+
+
+def test_the_helps_of_cmake_are_read() -> None:
+    assert compilers.cmake_options(CMAKE) == {
+        **dict.fromkeys(("-L", "-LA", "-LH", "-LAH", "-h", "-H", "-help", "-usage"), "flags"),
+        **dict.fromkeys(("--compile-no-warning-as-error", "-v", "--verbose"), "flags"),
+        **dict.fromkeys(("-S", "-D", "-W", "--preset", "-LR", "-LRA", "-LRH", "-LRAH"), "valued"),
+        **dict.fromkeys(("--graphviz", "--debug-find-pkg", "--help-variable"), "valued"),
+        **dict.fromkeys(("-t", "--target", "--resolve-package-references"), "valued"),
+        **dict.fromkeys(("--list-presets", "--help", "--help-command-list"), "attached"),
+        **dict.fromkeys(("--parallel", "-j"), "attached"),
+    }
+
+
+def test_a_help_that_lists_nothing_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        compilers, "ask", lambda *words: GCC if words[-1] == "--help" else "gcc (D) 14.2.0 not here"
+    )
+    with pytest.raises(ValueError, match=r"gcc --help=c lists no option"):
+        compilers.gcc()
+    monkeypatch.setattr(compilers, "ask", lambda *words: "cmake version 4.4.5")
+    with pytest.raises(ValueError, match=r"cmake --help lists no option"):
+        compilers.cmake()
+    monkeypatch.setattr(compilers, "ask", lambda *words: CMAKE + "  -a  = 4.4.5\n")
+    found = {row.command: row.options for row in compilers.cmake().rows}
+    assert found["all"].keys() - found["--build"].keys() == {"--loglevel"}
+
+
+def same(tool: str, command: str, said: dict[str, Kind]) -> int:
+    """How many options the program and the row know, all but a few of the same kind."""
+    row = rows_of.load(tool).commands[command]
+    stored = {option: kind for kind in KINDS for option in getattr(row, kind)}
+    both = said.keys() & stored.keys() - {"-O"}
+    other = {it for it in both if said[it] != stored[it]}
+    assert len(other) <= len(both) // 20, other  # of another release of the program
+    return len(both)
+
+
+def test_the_rows_are_what_gcc_says() -> None:
+    lacking = met.unmet(needs.parse("compiler", Origin("page.md", 7)))
+    if lacking or shutil.which("gcc") is None:
+        pytest.skip(lacking or "needs gcc")
+    assert same("gcc", "--help=c", compilers.gcc_options(gnu.ask("gcc", "--help=c"))) > 250
+    assert same("gcc", "all", compilers.gcc_options(gnu.ask("gcc", "--help"))) > 30
+
+
+def test_the_rows_are_what_cmake_says() -> None:
+    if shutil.which("cmake") is None:
+        pytest.skip("needs cmake")
+    assert same("cmake", "all", compilers.cmake_options(gnu.ask("cmake", "--help"))) > 50
+    assert same("cmake", "--build", compilers.cmake_options(gnu.ask("cmake", "--build"))) > 8
 
 
 def test_the_options_are_those_of_nvcc_itself() -> None:

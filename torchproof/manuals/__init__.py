@@ -48,7 +48,8 @@ def written(tool: str, manual: Manual) -> str:
         parts = [f"command: {row.command}", f"version: {row.version}"]
         for kind in KINDS:
             text = " ".join(name for name, its in row.options.items() if its == kind)
-            quoted = f'"{text}"' if ":" in text else text  # curl has an option ``-:``
+            # curl has an option ``-:``, gcc ``-Wl,``
+            quoted = f'"{text}"' if {":", ","} & set(text) else text
             parts += [f"{kind}: {quoted}"] if text else []
         lines.append("- {" + ", ".join([*parts, f"sources: [{tool}]"]) + "}")
     return "\n".join(lines) + "\n"

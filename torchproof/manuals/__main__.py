@@ -8,6 +8,7 @@ from torchproof.facts.commands import FOLDER
 from torchproof.manuals import (
     Manual,
     apt,
+    compilers,
     conda,
     docker,
     download,
@@ -22,11 +23,13 @@ from torchproof.manuals import (
 
 READERS: Mapping[str, Callable[[], Manual]] = {
     "apt": apt.manual,
+    "cmake": compilers.cmake,
     "conda": conda.manual,
     "curl": download.curl,
     "docker": docker.client,
     "docker-buildx": docker.buildx,
     "docker-compose": docker.compose,
+    "gcc": compilers.gcc,
     "git": git.manual,
     "ipykernel": python.kernel,
     "jupyter": jupyter.manual,

@@ -11,6 +11,7 @@ from torchproof import facts
 from torchproof.commands import Context, Verdict, inside, nearest, register
 from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.shells import Command
+from torchproof.facts import commands
 from torchproof.facts.schema import Version
 from torchproof.sentences import clause
 
@@ -37,29 +38,57 @@ _STANDARDS = [
     for dialect in ("c++", "gnu++", "c", "gnu")
     for year in ("11", "14", "17", "20", "23", "2a", "2b")
 ]
-_GCC = Table(
-    "gcc",
-    "GCC manual 14, 'Option Summary'",
-    flags="""
-        -c -S -E -g -v -w -M -MM -MD -MMD -shared -static -pthread -pedantic -rdynamic -s -fPIC
-        -fpic -fPIE -fopenmp -Wall -Wextra -Werror -Wpedantic -Wshadow -Wconversion
-        --version --help -dumpversion -dumpmachine -dumpfullversion -fsyntax-only
-    """,
-    valued="-o -x -I -L -l -D -U -O -std -include -isystem -march -mtune -MF -print-prog-name",
-    clusters=False,
-    choices={"-std": _STANDARDS, "-x": ("c", "c++", "none")},
+
+
+def _gcc() -> Table:
+    """All classes of options, and with ``no-`` what may be switched off: ``-Wno-unused``."""
+    tables = [listed("gcc", name, shown="gcc") for name in commands.load("gcc").commands]
+    found = {
+        kind: [name for table in tables for name in getattr(table, kind).split()]
+        for kind in ("flags", "valued", "attached")
+    }
+    for kind, negated in (("flags", "flags"), ("valued", "attached"), ("attached", "attached")):
+        names = [name for name in found[kind] if re.match(r"-[Wfm](?!no-)\w", name)]
+        found[negated] += [f"{name[:2]}no-{name[2:]}" for name in names]
+    options = {kind: " ".join(names) for kind, names in found.items()}
+    choices = {"-std": _STANDARDS, "-x": ("c", "c++", "none")}
+    return replace(tables[0], **options, clusters=False, choices=choices)
+
+
+_GCC = _gcc()
+# These read the files that are named and write one; others name a program, or write beside it.
+_GCC_HARMLESS = frozenset(
+    (
+        *("-c", "-S", "-E", "-g", "-v", "-w", "-M", "-MM", "-MD", "-MMD", "-fsyntax-only", "-s"),
+        *("-shared", "-static", "-pthread", "-pedantic", "-rdynamic", "-fPIC", "-fpic", "-fPIE"),
+        *("-fopenmp", "-Wall", "-Wextra", "-Werror", "-Wpedantic", "-Wshadow", "-Wconversion"),
+        *("--version", "--help", "-dumpversion", "-dumpmachine", "-dumpfullversion"),
+        *(
+            "-o",
+            "--output",
+            "-x",
+            "-I",
+            "-L",
+            "-l",
+            "-D",
+            "-U",
+            "-O",
+            "-std",
+            "-include",
+            "-isystem",
+        ),
+        *("-march", "-mtune", "-print-prog-name"),
+    )
 )
 _MAKE = listed("make")
 _NINJA = listed("ninja")
-_CMAKE = Table(
-    "cmake",
-    "CMake manual 4.2, cmake(1)",
-    flags="--version -h --help --fresh -Wno-dev -v --verbose --clean-first",
-    valued="-S -B -G -A -D -U -T -j --parallel --build --install --prefix --config -t --target "
-    "--preset",
-    clusters=False,
-)
-_GLUED = re.compile(r"(-[OIlLDUj])(?!$)(.+)")
+_CMAKE = listed("cmake", clusters=False)
+# What cmake shall do, where its first word says so.
+_CMAKE_MODES = {
+    name: listed("cmake", name, clusters=False) for name in ("--build", "--install", "--workflow")
+}
+# A letter that its value may stick to; other names end in a sign where that is so.
+_LETTER = re.compile(r"-[OIlLDUjSBGATCPWA]")
 _SOURCES = re.compile(r".+\.(cu|cuh|c|cc|cpp|cxx|ptx|o|obj|a|so|lib)")
 _COMPILED = clause("checked.options_compiler")
 _READ = clause("checked.options_own_manual")
@@ -93,16 +122,31 @@ def gcc(command: Command, context: Context) -> Verdict:
     arguments = read(_GCC, _apart(command, _GCC), context)
     if not arguments.options and not arguments.rest:
         raise context.error(f"{command.words[0]} needs something to do", "name a source")
-    return _compiled(arguments, command, context)
+    verdict = _compiled(arguments, command, context)
+    harmless = all(name in _GCC_HARMLESS for name, _ in arguments.options)
+    return replace(verdict, runs=verdict.runs and harmless)
 
 
-@register("make", "ninja", "cmake")
+@register("make", "ninja")
 def build(command: Command, context: Context) -> Verdict:
     """What calls the compiler for a whole project: options; nothing of it runs."""
-    table = {"make": _MAKE, "ninja": _NINJA, "cmake": _CMAKE}[command.words[0]]
-    arguments = read(table, _apart(command, table), context)
-    if table is _CMAKE and not arguments.options and not arguments.rest:
-        raise context.error("cmake needs a folder", "cmake -S . -B build")
+    table = {"make": _MAKE, "ninja": _NINJA}[command.words[0]]
+    read(table, _apart(command, table), context)
+    return Verdict(_READ, runs=command.words[1:] == ("--version",))
+
+
+@register("cmake")
+def cmake(command: Command, context: Context) -> Verdict:
+    """Configure a project, build it or install it; nothing of it runs."""
+    first = command.words[1] if len(command.words) > 1 else ""
+    if first == "-E":
+        raise context.error("cmake -E runs a command of its own", "write that of the shell")
+    mode = first if first in _CMAKE_MODES else ""
+    table = _CMAKE_MODES.get(mode, _CMAKE)
+    arguments = read(table, _apart(command, table), context, start=2 if mode else 1)
+    presets = arguments.has("--preset", "--list-presets")
+    if not arguments.rest and not (presets if mode else arguments.options):
+        raise context.error(f"{table.tool} needs a folder", "cmake -S . -B build")
     return Verdict(_READ, runs=command.words[1:] == ("--version",))
 
 
@@ -125,16 +169,26 @@ def msvc(command: Command, context: Context) -> Verdict:
 
 def _apart(command: Command, table: Table) -> Command:
     """The command with a value that sticks to its option (``-O2``, ``-lcudart``) taken apart."""
-    known, valued = set(table.known), set(table.valued.split())
+    known = set(table.known)
+    valued = table.valued.split()
     words: list[str] = []
     lines: list[int] = []
     for word, line in zip(command.words, command.word_lines, strict=False):
-        glued = _GLUED.fullmatch(word)
-        long_name = word.partition("=")[0]
-        split = glued and word not in known and long_name not in known and glued[1] in valued
-        words += [glued[1], glued[2]] if glued and split else [word]
-        lines += [line, line] if split else [line]
+        parts = [word]
+        if not known & {word, word.partition("=")[0]}:
+            sticks = (name for name in valued if word.startswith(name) and _sticks(name))
+            name = next(sticks, "")
+            if name and name != word:
+                parts = [name, word[len(name) :]]
+            elif word[:2] in table.attached.split() and _sticks(word[:2]):
+                parts = [f"{word[:2]}={word[2:]}"]
+        words += parts
+        lines += [line] * len(parts)
     return replace(command, words=tuple(words), word_lines=tuple(lines))
+
+
+def _sticks(name: str) -> bool:
+    return bool(_LETTER.fullmatch(name)) or name.endswith(("-", ","))
 
 
 def _compiled(arguments: Arguments, command: Command, context: Context) -> Verdict:
@@ -155,7 +209,7 @@ def _compiled(arguments: Arguments, command: Command, context: Context) -> Verdi
                 nearest(path, known) or "show the source before the command that compiles it",
                 command.line_of(path),
             )
-    written = arguments.value("-o", "--output-file") or "a.out"
+    written = arguments.value("-o", "--output-file", "--output") or "a.out"
     return Verdict(_COMPILED, runs=all(map(inside, (*arguments.rest, written))))
 
 
