@@ -19,7 +19,7 @@ pytestmark = pytest.mark.fast
 ORDER = (
     *("errors", "project", "proofs", "anonymous", "facts", "sentences", "plan", "failures"),
     *("source", "directives", "pages", "targets", "running", "commands", "configs"),
-    *("checks", "kinds", "record", "doctor", "site", "contributing", "manuals"),
+    *("checks", "kinds", "roots", "record", "doctor", "site", "contributing", "manuals"),
     *("accounts", "scheduling", "slow_tests", "pytest_plugin", "watching", "__main__"),
 )
 # Loads the checkers, each of which registers itself.
@@ -132,6 +132,7 @@ def test_the_record_of_all_snippets_can_name_a_kind(kind: Kind) -> None:
 OF_THE_MACHINE = (
     *("proofs/", "running/this_machine.py", "running/sandbox.py", "running/datasets.py"),
     *("running/fingerprint.py", "pages/recorded.py", "checks/judge.py", "facts/__init__.py"),
+    "roots/entering.py",
 )
 
 

@@ -168,6 +168,21 @@ def test_slow_tests_rest_on_the_whole_project(project: Project) -> None:
     assert "4 passed" in project.check("tests", "--rerun", "-k", "not 2").stdout.splitlines()[-1]
 
 
+def test_what_asks_an_archive_rests_on_the_day(project: Project) -> None:
+    daily = SLOW.replace("import pytest\n", "import pytest\n\npytestmark = pytest.mark.daily\n")
+    project.write("tests/test_a.py", SLOW)
+    project.write("tests/test_b.py", daily)
+    project.check("tests")
+    today = datetime.date.today()
+    yesterday = today - datetime.timedelta(days=1)
+    for path in (project.root / ".cache/proofs/tests").iterdir():
+        text = path.read_text(encoding="utf-8").replace(today.isoformat(), yesterday.isoformat())
+        path.write_text(text, encoding="utf-8")
+    for passed, unchanged in ((4, 2), (2, 4)):
+        last = project.check("tests").stdout.splitlines()[-1]
+        assert f"{passed} passed" in last and f"{unchanged} unchanged" in last
+
+
 @pytest.mark.parametrize(
     "variables", [{"PIP_INDEX_URL": "https://mirror.example/simple"}, {"TORCHPROOF_LONG": "1"}]
 )

@@ -1,7 +1,8 @@
 """Tests that are not in the fast tier, left out while nothing in the whole project has changed.
 
 What such a test rests on goes through browsers and other programs, so it is not recorded: it is
-everything. ``pytest -m fast`` tests always run.
+everything. ``pytest -m fast`` tests always run. One marked ``daily`` rests on an archive, too, as
+that was on its day.
 """
 
 import datetime
@@ -36,7 +37,7 @@ class SlowTests:
         if not _slow(item) or not self.reads:
             return None
         proof = self._of(item).get(item.nodeid)
-        if proof is None or rests.changed(proof.rests):
+        if proof is None or rests.changed(proof.rests) or _of_another_day(item, proof):
             return None
         item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
         for report in _reports(item, proof):
@@ -54,9 +55,8 @@ class SlowTests:
         if report.passed:
             self._phases.add(report.when)
         if report.when == "teardown" and self._phases >= {"setup", "call", "teardown"}:
-            day = datetime.date.today().isoformat()
             on = {TREE: rests.state(TREE)}
-            self._of(item).keep(item.nodeid, Proof("", day, "passed", "passed", on))
+            self._of(item).keep(item.nodeid, Proof("", _today(), "passed", "passed", on))
         elif report.failed:
             self._of(item).drop(item.nodeid)
         return report
@@ -74,6 +74,14 @@ class SlowTests:
 
 def _slow(item: pytest.Item) -> bool:
     return not isinstance(item, SybilItem) and not item.get_closest_marker("fast")
+
+
+def _today() -> str:
+    return datetime.date.today().isoformat()
+
+
+def _of_another_day(item: pytest.Item, proof: Proof) -> bool:
+    return item.get_closest_marker("daily") is not None and proof.day != _today()
 
 
 def _reports(item: pytest.Item, proof: Proof) -> Iterator[pytest.TestReport]:

@@ -185,7 +185,7 @@ def _fetch(root: Path, suite: str) -> bool:
 
 def _settle(root: Path) -> None:
     """Write apt's settings where they are not those of this place: a clone can have been moved."""
-    path, text = root / "apt.conf", _SETTINGS.format(root=root) + _transport()
+    path, text = root / "apt.conf", _SETTINGS.format(root=root) + transport()
     if not path.is_file() or path.read_text(encoding="utf-8") != text:
         _write(path, text)
 
@@ -205,17 +205,9 @@ def _source(suite: str) -> str | None:
 
     None if the machine is of another family.
     """
-    try:
-        here = platform.freedesktop_os_release()
-    except OSError:
-        return None
-    family = FAMILIES.get(here.get("ID", ""))
-    if family is None or suite not in family.suites:
-        return None
-    asked = _run(["apt-get", "indextargets", "--format", _TARGETS], dict(os.environ))
-    for line in asked.stdout.splitlines():
-        address, release, area = line.split("\t")
-        if release == here.get("VERSION_CODENAME") and area == "main":
+    for name, family in FAMILIES.items():
+        address = mirrors(name).get("")
+        if suite in family.suites and address:
             keyring = _KEYRINGS / family.keyring
             signed = f"[signed-by={keyring}] " if keyring.is_file() else ""
             parts = (f"{suite}{part}" for part in family.parts)
@@ -223,7 +215,29 @@ def _source(suite: str) -> str | None:
     return None
 
 
-def _transport() -> str:
+def mirrors(family: str) -> dict[str, str]:
+    """The addresses of the mirror that this machine itself uses, by part of its release.
+
+    Keys: "", "-updates", "-security", as far as its sources name them. Empty where the machine is
+    of another family, such as "debian".
+    """
+    try:
+        here = platform.freedesktop_os_release()
+    except OSError:
+        return {}
+    codename = here.get("VERSION_CODENAME", "")
+    if here.get("ID") != family or not codename:
+        return {}
+    asked = _run(["apt-get", "indextargets", "--format", _TARGETS], dict(os.environ))
+    found: dict[str, str] = {}
+    for line in asked.stdout.splitlines():
+        address, release, area = line.split("\t")
+        if area == "main" and release.removeprefix(codename) in ("", "-updates", "-security"):
+            found.setdefault(release.removeprefix(codename), address)
+    return found
+
+
+def transport() -> str:
     """The machine's settings of how to reach an archive, such as a proxy: these alone count."""
     dump = _run(["apt-config", "dump"], dict(os.environ)).stdout
     kept = [line for line in dump.splitlines() if re.match(r'Acquire::(https?|ftp)\S* "', line)]

@@ -1,0 +1,290 @@
+"""The ways of the Debian page run in throw-away roots of Debian 12 and 13, and undo themselves."""
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from torchproof import facts, kinds
+from torchproof.errors import PageError
+from torchproof.facts import names
+from torchproof.pages import loading
+from torchproof.project import DOCS, ROOT
+from torchproof.roots import entering, making, state, ways
+from torchproof.source.model import Page
+from torchproof.targets.distributions import DEBIAN
+
+pytestmark = pytest.mark.daily
+
+PAGE = DOCS / "en/driver/debian.md"  # a fence is the same in every language
+KERNEL = ("linux-image-amd64",)  # an empty one, which a machine has before its headers
+DRIVER = ("nvidia-driver", "linux-headers-amd64", "firmware-misc-nonfree")
+# A root has no kernel to restart; what pip installs is resolved elsewhere.
+NOT_TYPED = ("reboot", "pip")
+# In a root there is no EFI, and no mokutil before it is installed.
+ENDS = {"driver/debian#prepare-6": "command not found"}
+# Headings whose commands are typed here, and those whose are not, with the reason.
+TYPED = {"prepare", "archive", "signed-by", "undo", "stays"}
+ELSEWHERE = {"nvidia": "NVIDIA's repository, of which there is no stand-in", "see": "needs a GPU"}
+
+KEYRING = "/usr/share/keyrings/debian-archive-keyring"
+MIRRORS = "etc/apt/mirrors.list"
+
+
+def one_line(suite: str, option: str = "") -> dict[str, str]:
+    lines = [f"deb {option}{at} {suite}{part} main\n" for part, at in making.served().items()]
+    return {"etc/apt/sources.list": "".join(lines)}
+
+
+def sections(suite: str, key: str, address: str = "") -> dict[str, str]:
+    made = [
+        f"Types: deb\nURIs: {address or at}\nSuites: {suite}{part}\nComponents: main\n{key}"
+        for part, at in making.served().items()
+        if not address or at == making.served()[""]
+    ]
+    return {"etc/apt/sources.list.d/debian.sources": "\n".join(made)}
+
+
+# How sources of Debian are written: by installers, images of containers and of clouds.
+FORM_NAMES = (
+    *("one line", "one line with a key", "sections", "sections with .gpg", "sections with .pgp"),
+    "a list of mirrors",
+)
+
+
+def forms(suite: str) -> dict[str, dict[str, str]]:
+    """The files of each form, in the order of their names."""
+    mirrored = sections(suite, f"Signed-By: {KEYRING}.gpg\n", f"mirror+file:/{MIRRORS}")
+    files = (
+        one_line(suite),
+        one_line(suite, f"[signed-by={KEYRING}.gpg] "),
+        sections(suite, ""),
+        sections(suite, f"Signed-By: {KEYRING}.gpg\n"),
+        sections(suite, f"Signed-By: {KEYRING}.pgp\n"),
+        {**mirrored, MIRRORS: f"{making.served()['']}\n"},
+    )
+    return dict(zip(FORM_NAMES, files, strict=True))
+
+
+# As the installer of each release writes them.
+USUAL = {"debian12": "one line", "debian13": "sections with .gpg"}
+# Where apt refuses a line without a key beside a source that it reads before it.
+CONFLICTS = {("debian12", "one line with a key")}
+# No file of that name is on Debian 12.
+NOT_THERE = {("debian12", "sections with .pgp")}
+FORMS = [
+    (distribution, form)
+    for distribution in DEBIAN
+    for form in FORM_NAMES
+    if (distribution, form) not in NOT_THERE
+]
+
+
+@pytest.fixture(scope="module")
+def page() -> Page:
+    return loading.load(PAGE)
+
+
+@pytest.fixture(scope="module")
+def bases(page: Page) -> dict[str, making.Base]:
+    """Of each release, made when a test of it is the first."""
+    return {}
+
+
+@pytest.fixture
+def base(page: Page, bases: dict[str, making.Base], distribution: str) -> making.Base:
+    if reason := making.missing():
+        pytest.skip(reason)
+    if distribution not in bases:
+        typed = ways.commands(page, distribution, ("prepare", "archive"))
+        found = making.base(distribution, [KERNEL, *ways.installs(typed)])
+        if found is None:
+            pytest.skip("needs the Debian archive, and TORCHPROOF_NETWORK=1 to ask it")
+        bases[distribution] = found
+    return bases[distribution]
+
+
+@pytest.fixture
+def root(base: making.Base) -> Iterator[making.Root]:
+    with base.copy() as root:
+        yield root
+
+
+def lay(root: making.Root, files: dict[str, str]) -> None:
+    """Write the sources of a machine, and fetch their lists, as each machine has done."""
+    for name, text in files.items():
+        (root.folder / name).write_text(text, encoding="utf-8")
+    done = root.run("sudo apt-get update")
+    assert done.returncode == 0, done.stdout
+
+
+def candidate(policy: str) -> str:
+    """The branch of the driver that apt would install; its version moves with the archive."""
+    found = next(it.split()[1] for it in policy.splitlines() if it.startswith("  Candidate:"))
+    return found.split(".")[0]
+
+
+def in_the_table(distribution: str) -> str:
+    """The branch of the version that the page promises."""
+    row = {"debian12": "debian_12_security", "debian13": "debian_13"}[distribution]
+    return names.by_file(facts.load())["distributions"][f"{row}.nvidia-driver"].split(".")[0]
+
+
+def test_each_command_of_the_page_is_typed_here_or_said_to_be_elsewhere(page: Page) -> None:
+    commands = {it.fence.heading for it in kinds.snippets(page) if it.kind is kinds.COMMAND}
+    assert commands == TYPED | set(ELSEWHERE)
+
+
+def test_the_build_machine_says_what_it_has() -> None:
+    """In the words of .ci/run; it asks before there is a Python."""
+    script = (ROOT / ".ci/run").read_text(encoding="utf-8")
+    function = re.search(r"^find_roots\(\) \{.*?^\}", script, re.M | re.S)[0]
+    asked = ["bash", "-c", f"{function}\nfind_roots"]
+    said = subprocess.run(asked, capture_output=True, encoding="utf-8", check=True).stdout
+    assert said == ("root\n" if entering.possible() else "none\n")
+
+
+def below(root: making.Root, name: str) -> list[str]:
+    """What an installed package needs or recommends: of the firmware, its parts on Debian 13."""
+    said = root.run(f"dpkg-query --show --showformat '${{Depends}}, ${{Recommends}}' {name}").stdout
+    return re.findall(r"(?:^|, )([a-z0-9.+-]+)", said)
+
+
+def kept_by_suggestion(root: making.Root) -> set[str]:
+    """What apt keeps for no other reason, as the page says; the compiler is among it."""
+    option = "-o APT::AutoRemove::SuggestsImportant=false"
+    said = root.run(f"apt-get --simulate autoremove {option}").stdout
+    return {line.split()[1] for line in said.splitlines() if line.startswith("Remv ")}
+
+
+@pytest.mark.parametrize("distribution", DEBIAN)
+def test_debians_driver_is_installed_and_undone(
+    page: Page, distribution: str, root: making.Root
+) -> None:
+    def go(*headings: str) -> dict[str, str]:
+        typed = ways.commands(page, distribution, headings, NOT_TYPED)
+        return {it.id: ways.go(root, it, ENDS) for it in typed}
+
+    lay(root, forms(root.suite)[USUAL[distribution]])
+    assert root.run(f"sudo apt-get install -y {' '.join(KERNEL)}").returncode == 0
+    before = state.of(root.folder)
+    go("prepare")
+    prepared = state.of(root.folder)
+    said = go("archive")
+    assert candidate(said["driver/debian#archive-3"]) == in_the_table(distribution)
+    installed = state.of(root.folder).packages
+    assert all(installed[it].startswith("installed ") for it in DRIVER)
+    go("undo")
+    undo, rest = (ways.commands(page, distribution, [it], NOT_TYPED) for it in ("undo", "stays"))
+    named = {"firmware-misc-nonfree", *below(root, "firmware-misc-nonfree")}
+    named |= kept_by_suggestion(root)
+    ways.undone(undo, prepared.bare, state.of(root.folder).bare, named)
+    go("stays")
+    ways.undone(rest, before, state.of(root.folder))
+
+
+@pytest.mark.parametrize(("distribution", "form"), FORMS)
+def test_the_lines_for_the_areas_fit_each_form_of_sources(
+    page: Page, distribution: str, form: str, root: making.Root
+) -> None:
+    lay(root, forms(root.suite)[form])
+    before = state.of(root.folder)
+    areas, update, policy = ways.commands(page, distribution, ["archive"], NOT_TYPED)[:3]
+    *_, sources, _ = ways.commands(page, distribution, ["undo"], NOT_TYPED)
+    written = ways.go(root, areas)
+    assert written == (root.folder / "etc/apt/sources.list.d/debian-nonfree.list").read_text()
+    if (distribution, form) in CONFLICTS:
+        ways.go(root, update, {update.id: "Conflicting values set for option Signed-By"})
+        remove, own, _ = ways.commands(page, distribution, ["signed-by"])
+        ways.go(root, remove)
+        assert all("/etc/apt/sources.list:" in it for it in ways.go(root, own).splitlines())
+    else:
+        ways.go(root, update)
+        # A list of mirrors has the archive alone, without its security updates.
+        if form != "a list of mirrors":
+            assert candidate(ways.go(root, policy)) == in_the_table(distribution)
+        ways.go(root, sources)
+    ways.go(root, update)
+    ways.undone([sources], before, state.of(root.folder))
+
+
+# --- what is wrong is found -----------------------------------------------------------------------
+
+WRONG = {
+    "an undo that leaves a package": (
+        ["sudo apt install -y libsensors5"],
+        ["sudo apt purge -y libsensors5"],
+        ":9: after these commands it is not as before:\npackage .* stays",
+    ),
+    "an undo that leaves the settings": (
+        ["sudo apt install -y libsensors-config"],
+        ["sudo apt remove -y libsensors-config"],
+        ":9: after these commands .*\npackage libsensors-config stays: config-files",
+    ),
+    "an undo whose pattern matches nothing": (
+        ["sudo apt install -y libsensors-config"],
+        ["sudo apt purge -y '^libsensors-config$' '^cuda-drivers.*'"],
+        ":9: .* ended with 100",
+    ),
+    "a source with a typo": (
+        [
+            "echo 'deb ARCHIVEs SUITE contrib' | sudo tee -a /etc/apt/sources.list",
+            "sudo apt update",
+        ],
+        [],
+        ":9: 'sudo apt update' ended with 100",
+    ),
+    "a key that is not there": (
+        [
+            f"echo 'deb [signed-by={KEYRING}s.gpg] ARCHIVE/ SUITE contrib'"
+            " | sudo tee /etc/apt/sources.list.d/contrib.list",
+            "sudo apt update",
+        ],
+        [],
+        ":9: 'sudo apt update' ended with",
+    ),
+    "a source that stays": (
+        ["echo '# mine' | sudo tee /etc/apt/sources.list.d/contrib.list"],
+        ["sudo rm -f /etc/apt/sources.list.d/contribs.list"],
+        ":9: after these commands it is not as before:\nfile etc/apt/sources.list.d/contrib.list",
+    ),
+    "a package that does not exist": (
+        ["sudo apt install -y dkmss"],
+        [],
+        ":5: 'sudo apt install -y dkmss' ended with 100",
+    ),
+    "a question": (["sudo apt install dkms"], [], ":5: 'sudo apt install dkms' ended with 1"),
+    "a program of the administrator": (["policy-rc.d"], [], ":5: .*command not found"),
+    "a hold that stays": (
+        ["sudo apt-mark hold dpkg"],
+        ["apt-mark showhold"],
+        ":9: after these commands it is not as before:\n.*hold dpkg stays",
+    ),
+}
+
+
+def made_up(tmp_path: Path, suite: str, commands: list[str]) -> Page:
+    """A page whose first command opens at line 5, each other four lines below the one before."""
+    path = tmp_path / "page.md"
+    fences = "".join(f"```bash\n{it}\n```\n\n" for it in commands)
+    fences = fences.replace("SUITE", suite).replace("ARCHIVE", making.served()[""])
+    path.write_text(f"---\n---\n# Do {{#do}}\n\n{fences}")
+    return loading.load(path)
+
+
+@pytest.mark.parametrize("distribution", DEBIAN[:1])
+def test_what_is_wrong_is_told_with_file_and_line(
+    distribution: str, base: making.Base, tmp_path: Path
+) -> None:
+    for what, (do, undo, told) in WRONG.items():
+        with base.copy() as root:
+            lay(root, one_line(root.suite))
+            before = state.of(root.folder)
+            typed = ways.commands(made_up(tmp_path, root.suite, [*do, *undo]), distribution, ["do"])
+            with pytest.raises(PageError, match=rf"(?s)page\.md{told}"):
+                for it in typed:
+                    ways.go(root, it)
+                ways.undone(typed[len(do) :], before, state.of(root.folder))
+                pytest.fail(f"{what} passes")
