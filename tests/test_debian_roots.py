@@ -9,7 +9,6 @@ import pytest
 
 from torchproof import facts, kinds
 from torchproof.errors import PageError
-from torchproof.facts import names
 from torchproof.pages import loading
 from torchproof.project import DOCS, ROOT
 from torchproof.roots import entering, making, state, ways
@@ -129,7 +128,7 @@ def candidate(policy: str) -> str:
 def in_the_table(distribution: str) -> str:
     """The branch of the version that the page promises."""
     row = {"debian12": "debian_12_security", "debian13": "debian_13"}[distribution]
-    return names.by_file(facts.load())["distributions"][f"{row}.nvidia-driver"].split(".")[0]
+    return facts.lookup(f"distributions.{row}.nvidia-driver").split(".")[0]
 
 
 def test_each_command_of_the_page_is_typed_here_or_said_to_be_elsewhere(page: Page) -> None:
