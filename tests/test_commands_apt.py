@@ -55,6 +55,7 @@ PASSES = [
     (RHEL, "sudo dnf config-manager --add-repo https://example.org/a.repo"),
     (RHEL, "sudo yum install -y gcc-c++ && rpm -qa | grep nvidia && rpm -E %rhel"),
     (RHEL, "sudo subscription-manager repos --enable=codeready-builder-for-rhel-9-x86_64-rpms"),
+    (RHEL, "sudo subscription-manager list --available --afterdate 2026-11-30 --noproxy here"),
     (RHEL, "sudo dnf versionlock add 'nvidia*' && dnf versionlock list"),
     (FEDORA, "sudo dnf config-manager addrepo --from-repofile=https://example.org/a.repo"),
     (FEDORA, "sudo dnf install -y akmod-nvidia xorg-x11-drv-nvidia-cuda"),
@@ -139,6 +140,7 @@ REFUSED = [
     (RHEL, "sudo rpm -i --nodeps a.rpm", "switches off", "dnf install"),
     (RHEL, "sudo rpm -i --noverify a.rpm", "switches off", "dnf install"),
     (RHEL, "sudo subscription-manager register --username me --password x", "history", "leave"),
+    (RHEL, "sudo subscription-manager repos --available", "no option --available", "--disable"),
     (RHEL, "sudo subscription-manager registr", "no command 'registr'", "register"),
 ]
 

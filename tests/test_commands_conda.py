@@ -92,6 +92,7 @@ micromamba run -n torch python --version
 micromamba install -y -n torch numpy
 mamba env list
 bash Miniforge3-Linux-x86_64.sh -b
+bash Miniforge3-Linux-x86_64.sh -b -c
 bash ~/Downloads/Miniforge3-MacOSX-arm64.sh -b -p ~/miniforge3
 """
 WINDOWS = """
@@ -135,6 +136,7 @@ def test_windows(language: str, source: str) -> None:
 
 def test_the_silent_installer_of_windows() -> None:
     assert not check("cmd", SILENT).runs
+    assert not check("cmd", SETUP + "/NoShortcuts=1 /KeepPkgCache=0 /Q /S").runs
 
 
 @pytest.mark.parametrize("name", [name for name in load() if "conda" in load()[name]])

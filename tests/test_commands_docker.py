@@ -44,6 +44,9 @@ def config(name: str, source: str, language: str = "") -> files.Checked:
         ("nvidia-ctk cdi generate --no-all-device --device-id 0 --output=nvidia.yaml", False),
         ("sudo nvidia-ctk config -i --config-file a.toml --set a=b", False),
         ("apptainer exec --nv docker://ubuntu:24.04 nvidia-smi", False),
+        ("apptainer --version", False),
+        ("apptainer run --no-privs --pids-limit 5 --runscript-timeout 9s x.sif -x", False),
+        ("apptainer pull --arch arm64 docker://ubuntu:24.04", False),
     ],
 )
 def test_sound(source: str, runs: bool) -> None:
@@ -83,6 +86,9 @@ def test_sound(source: str, runs: bool) -> None:
         ("nvidia-ctk cdi list all", 100, "what is 'all' for"),
         ("nvidia-ctk system create-dev-char-symlinks --watch", 100, "no option --watch"),
         ("apptainer exec --nv", 100, "needs an image"),
+        ("apptainer --version --nv", 100, "apptainer: no option --nv"),
+        ("apptainer exec --runscript-timeout 9s x.sif ls", 100, "no option --runscript-timeout"),
+        ("apptainer pull --nv docker://ubuntu:24.04", 100, "apptainer pull: no option --nv"),
         ("apptainer shell --nv x.sif", 100, "no command 'shell'"),
     ],
 )

@@ -1,5 +1,6 @@
 """Options read from the programs: rows of facts/commands/, and the script that writes them."""
 
+import ast
 import os
 import re
 import shutil
@@ -115,8 +116,24 @@ def test_every_file_has_one_kind_for_each_option(path: Path) -> None:
     for row in rows.load(path.stem).commands.values():
         names = [*row.flags, *row.valued, *row.attached]
         assert len(names) == len(set(names)), row.command
-        form = r"-[\w?#@:]|--?[\w.@+-]+|-W[alp],|-###"
+        form = r"-[\w?#@:]|--?[\w.@+-]+|-W[alp],|-###|/-?\w+"
         assert all(re.fullmatch(form, name) for name in names), row.command
+
+
+def test_no_table_of_options_stands_in_code() -> None:
+    """Tables come from the rows, and from what uv says of itself."""
+    folder = Path(commands.__file__).parent
+    makers, listing = set(), []
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Table":
+                makers.add(path.relative_to(folder).as_posix())
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                words = node.value.split()
+                if len(words) > 2 and all(re.match(r"--?\w", word) for word in words):
+                    listing.append(f"{path.name}:{node.lineno}")
+    assert makers == {"options.py", "packages/uv.py"}
+    assert listing == []
 
 
 @pytest.mark.parametrize(

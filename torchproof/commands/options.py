@@ -1,6 +1,6 @@
 """Options of commands that have no parser to ask: a table a command, with its source.
 
-What a program lists itself is in ``facts/commands/``; other tables stand beside their checker.
+The rows are in ``facts/commands/``; a checker adds what they cannot say.
 """
 
 from collections.abc import Sequence

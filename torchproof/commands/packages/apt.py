@@ -1,8 +1,6 @@
 """apt and its family: what each program knows, what would wait for an answer, which packages exist.
 
-None of them runs on the machine that checks. What apt takes is in ``facts/commands/apt.yml``; the
-other tables come from the manual of dpkg 1.22 in Debian and ``ubuntu-drivers --help`` of Ubuntu
-24.04.
+None of them runs on the machine that checks.
 """
 
 import re

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import PurePosixPath, PureWindowsPath
 
 from torchproof.commands import Context, Verdict, inside, nearest, register, wrapped
-from torchproof.commands.options import Arguments, Table, read
+from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.packages import conda_tables as tables
 from torchproof.commands.packages.conda_specs import against_facts, check_channel, parse
 from torchproof.commands.packages.requirements import Fail
@@ -347,11 +347,10 @@ _CHECKS = {
     "run": _run,
 }
 
-_SOURCE = "README of Miniforge and documentation of constructor"
-_SCRIPT = Table("the installer", _SOURCE, "-b -f -h -k -s -u -m -t", "-p")
+_SCRIPT = listed("miniforge", shown="the installer")
 # By file name, as Windows' shells call it too: without its ending, in small letters.
 _WINDOWS = ("miniforge3-windows-x86_64", "miniconda3-latest-windows-x86_64")
-_SWITCHES = ("InstallationType", "AddToPath", "RegisterPython", "NoRegistry", "S", "D")
+_SWITCHES = [name.removeprefix("/") for name in listed("miniforge", "windows").known]
 _INSTALLED = clause("checked.options_installer")
 
 
@@ -382,7 +381,7 @@ def installer_for_windows(command: Command, context: Context) -> Verdict:
             name = found[1] if found else word
             raise context.error(
                 f"the installer has no switch {word}",
-                nearest(name, _SWITCHES) or f"see {_SOURCE}",
+                nearest(name, _SWITCHES) or f"see {_SCRIPT.source}",
                 command.line_of(word),
             )
         if found[1] == "InstallationType" and word.lower() != "/installationtype=justme":

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Arguments, Table, listed, read
+from torchproof.commands.options import Arguments, listed, read
 from torchproof.commands.packages import names
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
@@ -206,12 +206,6 @@ def rpm(command: Command, context: Context) -> Verdict:
     return Verdict(clause("checked.options_manual", tool="rpm"), runs=False)
 
 
-_SUBSCRIPTION = Table(
-    "subscription-manager",
-    "subscription-manager manual, RHEL 9",
-    "--list --list-enabled --list-disabled --auto-attach --force --help --all --available",
-    "--enable --disable --username --org --activationkey --name --release",
-)
 _SUBSCRIPTION_COMMANDS = (
     "register",
     "unregister",
@@ -235,9 +229,9 @@ def subscription_manager(command: Command, context: Context) -> Verdict:
         raise context.error(
             "a password in a command stays in the history of the shell", "leave --password out"
         )
-    arguments = read(_SUBSCRIPTION, command, context)
-    action = arguments.rest[0] if arguments.rest else ""
+    action = command.words[1] if len(command.words) > 1 else ""
     if action not in _SUBSCRIPTION_COMMANDS:
         mend = nearest(action, _SUBSCRIPTION_COMMANDS) or "subscription-manager status"
         raise context.error(f"subscription-manager has no command {action!r}", mend)
+    read(listed("subscription-manager", action), command, context, start=2)
     return Verdict(clause("checked.options_own_manual"), runs=False)

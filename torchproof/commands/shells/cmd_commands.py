@@ -3,37 +3,25 @@
 import re
 
 from torchproof.commands import Context, Verdict, check_variable, nearest, register
+from torchproof.commands.options import listed
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
 _HOW = clause("checked.cmd")
 _SOURCE = "Microsoft's Windows Commands reference"
-# Command: its switches.
-_SWITCHES = {
-    "cd": "/d",
-    "copy": "/y /-y /v /b /a",
-    "dir": "/a /b /s /o /w /p /q /t /x",
-    "echo": "",
-    "exit": "/b",
-    "mkdir": "",
-    "path": "",
-    "rmdir": "/s /q",
-    "title": "",
-    "type": "",
-}
-_PROGRAMS = {
-    "chcp": "",
-    "setx": "/m",
-}
+# What cmd does itself; the rest are programs, which PowerShell has too.
+_BUILTINS = ("cd", "copy", "dir", "echo", "exit", "mkdir", "path", "rmdir", "title", "type")
+_PROGRAMS = ("chcp", "setx")
 _NEEDS_ARGUMENT = {"copy", "mkdir", "rmdir", "type"}
 
 
-@register(*_SWITCHES, shells=["cmd"])
+@register(*_BUILTINS, shells=["cmd"])
 @register(*_PROGRAMS, shells=["cmd", "powershell"])
 def builtin(command: Command, context: Context) -> Verdict:
     """Switches of a command, and questions it would ask."""
     name = command.words[0]
-    known = (_SWITCHES | _PROGRAMS)[name].split()
+    table = listed("cmd", name)
+    known = table.known
     used = [word for word in command.words[1:] if re.match(r"/-?[A-Za-z]+([:.]|$)", word)]
     rest = [word for word in command.words[1:] if word not in used]
     if name == "echo":
@@ -45,6 +33,12 @@ def builtin(command: Command, context: Context) -> Verdict:
             raise context.error(
                 f"{name} has no switch {word}",
                 nearest(switch, known) or f"see {_SOURCE}, {name}",
+                command.line_of(word),
+            )
+        if switch in table.valued.split():
+            raise context.error(
+                f"{name} {word} sets it on another machine or from a file",
+                f"{name} NAME VALUE",
                 command.line_of(word),
             )
     if name in _NEEDS_ARGUMENT and not rest:

@@ -1,10 +1,12 @@
-"""Cmdlets and aliases of PowerShell: names and parameters from a table; nothing of it runs."""
+"""Cmdlets and aliases of PowerShell: names and parameters; nothing of it runs."""
 
 import re
 
 from torchproof.commands import Context, Verdict, check_fence, check_variable, nearest, register
+from torchproof.commands.options import listed
 from torchproof.commands.shells import Command
 from torchproof.errors import PageError
+from torchproof.facts import commands
 from torchproof.sentences import clause
 
 _HOW = clause("checked.powershell")
@@ -19,33 +21,11 @@ _SAVED = re.compile(
 _SAVED_IN = re.compile(
     r"(HKCU:|HKEY_CURRENT_USER|Registry::HKEY_CURRENT_USER)\\+Environment\b", re.IGNORECASE
 )
-_COMMON = "ErrorAction WarningAction OutVariable ErrorVariable"
-_COMMON_SWITCHES = "Verbose Debug WhatIf Confirm"
-# Cmdlet: parameters that take a value; switches.
+# Cmdlets with their parameters; "common" are those of all.
 _CMDLETS = {
-    "Format-List": ("Property", "Force"),
-    "Format-Table": ("Property", "AutoSize Wrap"),
-    "Get-ChildItem": (
-        "Path LiteralPath Filter Include Exclude Depth",
-        "Recurse Force Name File Directory",
-    ),
-    "Get-CimInstance": ("ClassName Namespace Filter Property", ""),
-    "Get-Command": ("Name CommandType Module", "All Syntax"),
-    "Get-ExecutionPolicy": ("Scope", "List"),
-    "Get-FileHash": ("Path LiteralPath Algorithm", ""),
-    "Invoke-WebRequest": ("Uri OutFile Method Headers Body Proxy", "UseBasicParsing"),
-    "Measure-Object": ("Property", "Sum Average Maximum Minimum Line Word Character"),
-    "New-Item": ("Path Name ItemType Value", "Force"),
-    "New-ItemProperty": ("Path LiteralPath Name PropertyType Value", "Force"),
-    "Remove-Item": ("Path LiteralPath Include Exclude", "Recurse Force"),
-    "Remove-ItemProperty": ("Path LiteralPath Name", "Force"),
-    "Select-Object": ("Property First Last Skip ExpandProperty ExcludeProperty", "Unique"),
-    "Set-ExecutionPolicy": ("ExecutionPolicy Scope", "Force"),
-    "Set-ItemProperty": ("Path LiteralPath Name Value Type", "Force"),
-    "Set-Location": ("Path LiteralPath", "PassThru"),
-    "Start-Process": ("FilePath ArgumentList WorkingDirectory Verb", "Wait NoNewWindow PassThru"),
-    "Unblock-File": ("Path LiteralPath", ""),
+    name: listed("powershell", name) for name in commands.load("powershell").commands if "-" in name
 }
+_COMMON = listed("powershell", "common")
 # Aliases and functions of Windows PowerShell 5.1 for which no program of the same name is meant.
 ALIASES = {
     "cd": "Set-Location",
@@ -113,9 +93,9 @@ def cmdlet(command: Command, context: Context) -> Verdict:
 
 def _parameters(name: str, command: Command, context: Context) -> tuple[dict[str, str], list[str]]:
     """Named parameters with their values (empty for switches), and the positional arguments."""
-    valued, switches = _CMDLETS[name]
-    known = {p.lower(): p for p in f"{valued} {switches} {_COMMON} {_COMMON_SWITCHES}".split()}
-    takes_value = {p.lower() for p in f"{valued} {_COMMON}".split()}
+    own = _CMDLETS[name]
+    known = {p[1:].lower(): p[1:] for p in (*own.known, *_COMMON.known)}
+    takes_value = {p[1:].lower() for p in f"{own.valued} {_COMMON.valued}".split()}
     named: dict[str, str] = {}
     rest: list[str] = []
     words = iter(command.words[1:])

@@ -250,19 +250,13 @@ def toolkit(command: Command, context: Context) -> Verdict:
 @register("apptainer", "singularity", shells=["bash"])
 def apptainer(command: Command, context: Context) -> Verdict:
     """Containers on clusters: pull, exec and run, with ``--nv`` for NVIDIA's driver."""
-    table = Table(
-        "apptainer",
-        "Apptainer 1.4 documentation, 'GPU Support' and its command line",
-        "--nv --rocm --no-home -c --contain --cleanenv -e --force -F",
-        "-B --bind --pwd -H --home --env",
-        ordered=True,
-    )
     name = command.words[1] if len(command.words) > 1 else ""
     if name == "--version":
+        read(listed("apptainer"), command, context)
         return Verdict(_HOW, runs=False)
     if name not in ("pull", "exec", "run", "build"):
         raise context.error(f"apptainer: no command {name!r}", "pull, exec, run or build")
-    arguments = read(table, command, context, start=2)
+    arguments = read(listed("apptainer", name, ordered=True), command, context, start=2)
     if not arguments.rest:
         raise context.error(f"apptainer {name} needs an image")
     for word in arguments.rest:

@@ -1,26 +1,23 @@
 """Editors: VS Code opens a window and never runs; those in a terminal wait for the reader."""
 
 from torchproof.commands import Context, Verdict, register
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
+from torchproof.facts import commands
 from torchproof.sentences import clause
 
 _HOW = clause("checked.options_own_documentation")
-_CODE = Table(
-    "code",
-    "Visual Studio Code documentation, 'Command Line Interface'",
-    "-n --new-window -r --reuse-window -w --wait -v --version -h --help --list-extensions "
-    "--show-versions --force --disable-extensions --verbose --pre-release",
-    "-g --goto --install-extension --uninstall-extension --locale --user-data-dir --profile "
-    "--extensions-dir --remote -d --diff",
-    clusters=False,
-)
 
 
 @register("code")
 def code(command: Command, context: Context) -> Verdict:
     """VS Code from the command line."""
-    arguments = read(_CODE, command, context)
+    words = command.words[1:]
+    known = {name: tuple(name.split()) for name in commands.load("code").commands}
+    names = [name for name, parts in known.items() if words[: len(parts)] == parts]
+    # The longest, such as ``tunnel user login``.
+    table = listed("code", max(names, default="all", key=len), clusters=False)
+    arguments = read(table, command, context)
     for name, value in arguments.options:
         if name == "--install-extension" and "." not in (value or ""):
             raise context.error(

@@ -1,14 +1,13 @@
 """Kernel modules and what is around them: Secure Boot, DKMS, boot images, services, the log.
 
-These change how a machine starts or what it shows; none of them runs here. The tables of those
-that no reader of ``torchproof.manuals`` asks come from the source that each names.
+These change how a machine starts or what it shows; none of them runs here.
 """
 
 import re
 from collections.abc import Iterable
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Arguments, Table, listed, read
+from torchproof.commands.options import Arguments, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 from torchproof.targets.distributions import DEBIAN
@@ -41,13 +40,8 @@ _TABLES = {
     "nvidia-bug-report.sh": listed(
         "nvidia-bug-report", "nvidia-bug-report.sh", shown="nvidia-bug-report.sh", clusters=False
     ),
-    "akmods": Table(
-        "akmods",
-        "akmods of Fedora, akmods --help",
-        "--force --rebuild --offline -h --help -V --version --verbose --quiet",
-        "--kernels --akmod",
-    ),
-    "kmodgenca": Table("kmodgenca", "akmods, kmodgenca -h", "-a --auto -f --force -h --help"),
+    "akmods": listed("akmods", "akmods", shown="akmods", clusters=False),
+    "kmodgenca": listed("akmods", "kmodgenca", shown="kmodgenca"),
     "fuser": listed("psmisc", "fuser", shown="fuser"),
 }
 
@@ -106,7 +100,7 @@ def plain(command: Command, context: Context) -> Verdict:
 @register("nvidia-uninstall", shells=["bash"])
 def uninstall(command: Command, context: Context) -> Verdict:
     """Removes what the .run file installed: a package cannot be updated over it."""
-    read(Table("nvidia-uninstall", "nvidia-installer, driver 580"), command, context)
+    read(listed("nvidia-uninstall"), command, context)
     return _CHECKED
 
 

@@ -1,26 +1,14 @@
 """Commands that only macOS has: they tell about the machine, or install its tools."""
 
 from torchproof.commands import Context, Verdict, nearest, register
-from torchproof.commands.options import Table, read
+from torchproof.commands.options import Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
 _HOW = clause("checked.options_own_manual")
 _TABLES = {
-    "system_profiler": Table(
-        "system_profiler",
-        "macOS manual, system_profiler(8)",
-        "-json -xml -listDataTypes -usage -nospawn",
-        "-detailLevel -timeout",
-        clusters=False,
-    ),
-    "xcode-select": Table(
-        "xcode-select",
-        "macOS manual, xcode-select(1)",
-        "--install --print-path -p --reset -r --version -v --help -h",
-        "--switch -s",
-        clusters=False,
-    ),
+    name: listed("macos", name, shown=name, clusters=False)
+    for name in ("system_profiler", "xcode-select")
 }
 # The data types that the pages ask for, of those that -listDataTypes prints.
 _DATA_TYPES = (
@@ -63,25 +51,30 @@ def arch(command: Command, context: Context) -> Verdict:
 
 
 _BREW_COMMANDS = ("install", "uninstall", "list", "info", "search", "update", "upgrade", "cleanup")
-_BREW = Table(
-    "brew",
-    "Homebrew documentation, 'Manpage'",
-    "--version -v --help -h --cask --formula --quiet -q --verbose --force -f --prefix --versions",
-    clusters=False,
-)
+# These tell something of brew itself.
+_INFORMS = ("--version", "-v", "--help", "-h", "--prefix")
 
 
 @register("brew", shells=["bash"])
 def brew(command: Command, context: Context) -> Verdict:
     """Homebrew: command, options, and a name where one is needed. It needs no sudo."""
-    arguments = read(_BREW, command, context)
-    if not arguments.rest:
-        if arguments.has("--version", "-v", "--help", "-h", "--prefix"):
-            return Verdict(_HOW, runs=False)
+    words = command.words[1:]
+    first = words[0] if words else ""
+    if first in _INFORMS:
+        alone = "--prefix" if first == "--prefix" else "all"
+        read(_brew(alone), command, context, start=2 if first == "--prefix" else 1)
+        return Verdict(_HOW, runs=False)
+    action = next((word for word in words if not word.startswith("-")), "")
+    if not action:
+        read(_brew("all"), command, context)
         raise context.error("brew without a command", "brew install NAME")
-    action, *packages = arguments.rest
     if action not in _BREW_COMMANDS:
         raise context.error(f"brew has no command {action!r}", nearest(action, _BREW_COMMANDS))
+    packages = read(_brew(action), command, context).rest[1:]
     if action in ("install", "uninstall", "info", "search") and not packages:
         raise context.error(f"brew {action} needs a name")
     return Verdict(_HOW, runs=False)
+
+
+def _brew(name: str) -> Table:
+    return listed("brew", name, clusters=False)

@@ -1,7 +1,7 @@
 """Commands that tell about the machine."""
 
 from torchproof.commands import Context, Verdict, register
-from torchproof.commands.options import Table, listed, read
+from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
 
@@ -11,9 +11,7 @@ _TABLES = {
     "lspci": listed("pciutils", "lspci", shown="lspci"),
     "lsmod": listed("kmod", "lsmod", shown="lsmod"),
     "getconf": listed("glibc", "getconf", shown="getconf"),
-    "sw_vers": Table(
-        "sw_vers", "macOS manual, sw_vers(1)", "--productName --productVersion --buildVersion"
-    ),
+    "sw_vers": listed("macos", "sw_vers", shown="sw_vers", clusters=False),
 }
 # These say who and where the reader is, change something, or are not on every machine.
 _NOT_RUN = {"id", "sw_vers", "lspci"}
