@@ -123,6 +123,8 @@ def test_a_usage_is_read() -> None:
     cd = "cd: cd [-L|[-P [-e]] [-@]] [dir]\n  what [-x] says elsewhere\n"
     assert gnu._builtin(cd) == dict.fromkeys(("-L", "-P", "-e", "-@"), "flags")
     assert gnu._builtin("readonly: readonly [-aAf] [name] or readonly -p\n")["-p"] == "flags"
+    shell = "set: set [-abT] [-o option-name] [--] [-] [arg ...]\n"
+    assert gnu._builtin(shell) == {**dict.fromkeys(("-a", "-b", "-T"), "flags"), "-o": "valued"}
     assert gnu._builtin("hash: hash [-lr] [-p pathname] [-dt] [name]\n")["-p"] == "valued"
 
 
@@ -227,6 +229,7 @@ def check(source: str) -> commands.FenceVerdict:
         "readonly -p",
         "bash --norc -O nullglob -c 'ls'",
         "lsmod --syslog -v",
+        "set -euxo pipefail +h",
         "getconf -a",
     ],
 )
@@ -321,6 +324,7 @@ def test_what_reaches_further_is_read_and_not_run(source: str) -> None:
         ("scp -K a me@server:", "scp: no option -K"),
         ("squeue --mee", "squeue: no option --mee"),
         ("modprobe --frce nvidia", "modprobe: no option --frce"),
+        ("set -euq", "set: no option -euq"),
         ("lsmod --sylog", "lsmod: no option --sylog"),
         ("getconf -v", "getconf: -v needs a value"),
         ("ip -breif address", "ip: no option -breif"),

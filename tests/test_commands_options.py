@@ -116,7 +116,7 @@ def test_every_file_has_one_kind_for_each_option(path: Path) -> None:
     for row in rows.load(path.stem).commands.values():
         names = [*row.flags, *row.valued, *row.attached]
         assert len(names) == len(set(names)), row.command
-        form = r"-[\w?#@:]|--?[\w.@+-]+|-W[alp],|-###|/-?\w+"
+        form = r"-[\w?#@:]|--?[\w.@+-]+|-W[alp],|-###|/-?[\w-]+|/\?"
         assert all(re.fullmatch(form, name) for name in names), row.command
 
 

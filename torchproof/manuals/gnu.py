@@ -175,7 +175,7 @@ _LFS = (
 # ``help local`` speaks of those of declare.
 _BUILTINS = (
     *("cd", "command", "declare", "exec", "export", "hash", "popd", "pushd", "pwd", "readonly"),
-    *("time", "type", "typeset", "unset"),
+    *("set", "time", "type", "typeset", "unset"),
 )
 
 

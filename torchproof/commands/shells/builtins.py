@@ -75,13 +75,14 @@ def unset(command: Command, context: Context) -> Verdict:
 def set_(command: Command, context: Context) -> Verdict:
     """Options of the shell; ``set NAME=value`` is cmd and does something else in bash."""
     words = list(command.words[1:])
+    letters = "".join(_table("set").flags.split()).replace("-", "")
     while words:
         word = words.pop(0)
         if re.match(r"[A-Za-z_]\w*=", word):
             raise context.error(
                 f"'set {word}' sets no variable in bash, it is cmd", f"write: export {word}"
             )
-        if not re.fullmatch(r"[-+][abefhkmnptuvxBCEHPT]*o?|--|-", word):
+        if not re.fullmatch(rf"[-+][{letters}]*o?|--|-", word):
             raise context.error(f"set: no option {word}", f"see {_SOURCE}")
         if word.endswith("o") and (not words or words.pop(0) not in _SHOPTS.split()):
             raise context.error("set -o: no such option", f"one of {', '.join(_SHOPTS.split())}")

@@ -80,6 +80,7 @@ _GCC_HARMLESS = frozenset(
         *("-march", "-mtune", "-print-prog-name"),
     )
 )
+_CL = listed("msvc", "cl")
 _MAKE = listed("make")
 _NINJA = listed("ninja")
 _CMAKE = listed("cmake", clusters=False)
@@ -153,15 +154,19 @@ def cmake(command: Command, context: Context) -> Verdict:
 @register("cl", shells=["powershell", "cmd"])
 def msvc(command: Command, context: Context) -> Verdict:
     """Microsoft's compiler: its switches begin with / or -; without a source it tells itself."""
+    flags = {*_CL.flags.split(), *_CL.valued.split()}
     for word in command.words[1:]:
-        if not re.fullmatch(
-            r"[/-](nologo|c|O[12dx]|W[0-4]|EHsc|MDd?|LD|std:c\+\+\d+|"
-            r"Fe:?.*|Fo:?.*|I.*|D.*|link|\?|help)|[\w.\\:-]+",
-            word,
-        ):
+        name = re.sub("^-", "/", word)
+        if name == "/link":  # the rest is for the linker
+            break
+        if name in flags or re.fullmatch(r"[\w.\\:-]+", name):
+            continue
+        switch = max(filter(name.startswith, _CL.attached.split()), key=len, default="")
+        standard = re.fullmatch(r":c(\+\+)?(\d+|latest)", name.removeprefix("/std"))
+        if not switch or (switch == "/std" and not standard):
             raise context.error(
                 f"cl has no option {word}",
-                "see Microsoft's list of compiler options",
+                nearest(name, _CL.known) or f"see {_CL.source}",
                 command.line_of(word),
             )
     return Verdict(_READ, runs=False)
