@@ -29,6 +29,9 @@ LEFT_BEHIND = (
 def pytest_configure() -> None:
     for name in LEFT_BEHIND:
         os.environ.pop(name, None)
+    # PyTorch's threads, here and in what is started, wait by sleeping: those that spin take the
+    # processor from the other workers of the run.
+    os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # started in the background
         signal.signal(signal.SIGINT, signal.default_int_handler)
     os.umask(0o022)
