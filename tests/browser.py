@@ -119,6 +119,9 @@ class Site:
         name = page if page.endswith(".html") else f"{page}index.html"
         return (self.folder / name).read_text(encoding="utf-8")
 
+    def document(self, page: str) -> "Document":
+        return _document(self, page)
+
 
 def sources() -> list[Path]:
     """Every page of both languages, relative to docs/."""
@@ -150,17 +153,26 @@ class Document(HTMLParser):
     head: list[dict[str, str]] = field(default_factory=list)  # meta and link
     title: str = ""
     text: str = ""
+    code: list[str] = field(default_factory=list)  # the text of each highlighted block
 
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self._open: list[str] = []
+        self._text: list[str] = []
+        self._block: list[str] | None = None
+        self._highlighted = False
         self.feed(self.html)
         self.close()
+        self.text = "".join(self._text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         if tag in ("title", "style", "script"):
             self._open.append(tag)
+        if tag == "div":
+            self._highlighted = "highlight" in values.get("class", "").split()
+        if tag == "pre" and self._highlighted:
+            self._block = []
         if "id" in values:
             self.ids.add(values["id"])
         if tag in ("meta", "link"):
@@ -179,14 +191,25 @@ class Document(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if self._open and self._open[-1] == tag:
             self._open.pop()
+        if tag == "pre" and self._block is not None:
+            self.code.append("".join(self._block))
+            self._block = None
 
     def handle_data(self, data: str) -> None:
+        if self._block is not None:
+            self._block.append(data)
         if not self._open:
-            self.text += data
+            self._text.append(data)
         elif self._open[-1] == "title":
             self.title += data
         elif self._open[-1] == "style":
             self.loads += css_loads(data)
+
+
+@functools.cache
+def _document(site: Site, page: str) -> Document:
+    """A page of a site that nobody changes, read once for all tests of a process."""
+    return Document(site.html(page))
 
 
 # Kinds of <link> that make a browser fetch something, or open a connection.

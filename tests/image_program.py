@@ -49,14 +49,14 @@ class ImageProgram:
         """Run its main() with arguments of the command line."""
         return starter(program, monkeypatch, *self.own, "--device", "cpu")
 
-    def accuracy_on_real_images(self, start, capsys, tmp_path):
-        """Of a run with its own defaults, on the real test set, in percent."""
+    def accuracy_on_real_images(self, start, capsys, tmp_path, *arguments):
+        """Of a run with these arguments, on the real test set, in percent."""
         if datasets.prepare(self.dataset, tmp_path / "again") not in (
             datasets.REAL,
             datasets.DOWNLOAD,
         ):
             pytest.skip(f"needs the real images of {self.dataset}, where TORCHPROOF_DATA says")
-        start()
+        start(*arguments)
         return float(re.search(r"loaded again: accuracy (\S+) %", capsys.readouterr().out)[1])
 
     def test_learns_saves_and_loads(self, start, few, capsys):

@@ -10,8 +10,9 @@ class TestMnistCnn(ImageProgram):
     defaults = ("4", "128", "0.01", "data", "the best there is", "0", "mnist_cnn.pt")
 
     def test_accuracy_on_the_real_test_set(self, start, capsys, tmp_path):
-        # The runs on the page reach 99.43 to 99.55 %.
-        assert self.accuracy_on_real_images(start, capsys, tmp_path) >= 99.3
+        # The page runs all four epochs. One alone reached 99.06 to 99.22 % with four seeds.
+        accuracy = self.accuracy_on_real_images(start, capsys, tmp_path, "--epochs", "1")
+        assert accuracy >= 98.8
 
     def test_shift_moves_each_image_by_itself_and_by_one_pixel_at_most(self, program):
         torch.manual_seed(0)

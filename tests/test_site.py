@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from browser import FOLDER, Document, Site, address_of, build, css_loads, source_of, sources
 
+from torchproof.pages import loading
 from torchproof.project import DOCS
 
 HERE = "https://example.org/torchproof/"
@@ -53,7 +54,7 @@ def test_what_is_built_is_not_built_again(nameless: Site) -> None:
 
 def broken_links(site: Site) -> Iterator[str]:
     """Links to pages, files and anchors of the site that are not there."""
-    documents = {page: Document(site.html(page)) for page in site.pages()}
+    documents = {page: site.document(page) for page in site.pages()}
     root = urlsplit(site.address).path or "/"
     for page, document in documents.items():
         for link in {*document.links, *document.loads}:
@@ -87,13 +88,25 @@ def test_broken_links_are_found(nameless: Site, tmp_path: Path) -> None:
     ]
 
 
+# --- code ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("source", sources(), ids=Path.as_posix)
+def test_blocks_hold_the_checked_code(source: Path, nameless: Site) -> None:
+    """What stands on a page is what is checked; that it is also copied, a browser tells."""
+    fences = loading.load(DOCS / source).fences
+    shown = nameless.document(address_of(source)).code
+    for fence, text in zip(fences, shown, strict=True):
+        assert text.strip("\n ") == fence.source.strip("\n "), fence.opened
+
+
 # --- other hosts ---------------------------------------------------------------------------------
 
 
 def foreign_loads(site: Site) -> Iterator[str]:
     """What pages and style sheets fetch from another host, with the line that asks for it."""
     for page in site.pages():
-        for load in Document(site.html(page)).loads:
+        for load in site.document(page).loads:
             if re.match(r"(?:https?:)?//", load) and not _own(site, load):
                 yield f"{_written(page, load)}: {load}"
     for path in sorted(site.folder.rglob("*.css")):
@@ -149,7 +162,7 @@ def _meta(document: Document, name: str) -> list[str]:
 @pytest.mark.parametrize("source", sources(), ids=lambda path: path.as_posix())
 def test_head_says_what_the_page_is(source: Path, published: Site) -> None:
     page = address_of(source)
-    document = Document(published.html(page))
+    document = published.document(page)
     [description], [title] = _meta(document, "description"), _meta(document, "og:title")
     assert 15 <= len(description) <= 200
     assert title in document.title
@@ -163,7 +176,7 @@ def test_head_says_what_the_page_is(source: Path, published: Site) -> None:
 
 def test_descriptions_differ(published: Site) -> None:
     pages = [page for page in published.pages() if page != "404.html"]
-    found = [_meta(Document(published.html(page)), "description")[0] for page in pages]
+    found = [_meta(published.document(page), "description")[0] for page in pages]
     assert len(set(found)) == len(pages)
 
 
@@ -173,7 +186,7 @@ def test_page_names_its_counterpart(source: Path, published: Site, nameless: Sit
     other = page.removeprefix("zh/") if page.startswith("zh/") else f"zh/{page}"
     english, chinese = sorted([page, other], key=lambda name: name.startswith("zh/"))
     for site in (published, nameless):
-        document = Document(site.html(page))
+        document = site.document(page)
         base = site.address or f"http://here/{page}"
         named = {
             entry["hreflang"]: urljoin(base, entry["href"])
@@ -197,7 +210,7 @@ def _switches(html: str) -> list[str]:
 
 def test_nothing_is_invented_without_addresses(nameless: Site) -> None:
     for page in nameless.pages():
-        document = Document(nameless.html(page))
+        document = nameless.document(page)
         assert not [entry for entry in document.head if entry.get("rel") == "canonical"]
         assert not _meta(document, "og:url")
         assert 'rel="edit"' not in nameless.html(page)
@@ -206,7 +219,7 @@ def test_nothing_is_invented_without_addresses(nameless: Site) -> None:
 
 def test_edit_links_lead_to_the_source(published: Site) -> None:
     for source in sources():
-        links = Document(published.html(address_of(source))).links
+        links = published.document(address_of(source)).links
         assert f"{REPOSITORY}/edit/main/docs/{source.as_posix()}" in links
 
 
@@ -245,7 +258,7 @@ def test_language_of_the_page(site: Site) -> None:
 
 
 def test_missing_page_speaks_both_languages(site: Site) -> None:
-    document = Document(site.html("404.html"))
+    document = site.document("404.html")
     assert "Page not found" in document.text
     assert "找不到页面" in document.text
     root = FOLDER if site.address else "/"
@@ -267,7 +280,7 @@ def test_notebooks_can_be_downloaded(site: Site) -> None:
     for source in sources():
         if source.suffix == ".ipynb":
             page = address_of(source)
-            assert source.name in Document(site.html(page)).links
+            assert source.name in site.document(page).links
             assert _code(site.folder / page / source.name) == _code(DOCS / source)
 
 
