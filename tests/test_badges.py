@@ -10,7 +10,8 @@ import pytest
 from torchproof import kinds
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import Origin
-from torchproof.record import badges, store
+from torchproof.record import badges, roots, store
+from torchproof.record.roots import Typed
 from torchproof.record.store import Entry, Record
 from torchproof.running import datasets
 from torchproof.source.model import Fence, Page
@@ -29,8 +30,9 @@ def fence(source: str, language: str = "python", **attributes: str) -> Fence:
     return Fence(language, source, (origin,), origin, 1, attributes, {}, heading="run", number=1)
 
 
-def snippet(source: str = "import torch", **attributes: str) -> Snippet:
-    (one,) = kinds.snippets(Page("docs/en/page.md", {}, (fence(source, **attributes),)))
+def snippet(source: str = "import torch", language: str = "python", **attributes: str) -> Snippet:
+    page = Page("docs/en/page.md", {}, (fence(source, language, **attributes),))
+    (one,) = kinds.snippets(page)
     return one
 
 
@@ -61,6 +63,52 @@ def test_ran(known) -> None:
     )
     assert "3.2 s" in text(html)
     assert "mnist, real" in text(html)
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    def set_rows(**rows: Typed) -> None:
+        monkeypatch.setattr(roots, "committed", lambda: {n: {r.id: r} for n, r in rows.items()})
+
+    return set_rows
+
+
+CHECKED = {"result": "checked", "how": {"en": "parsed", "zh": "已解析"}}
+COMMAND = "sudo apt install -y nvidia-driver"
+
+
+def test_ran_in_a_system_to_throw_away(known, typed) -> None:
+    one = snippet(COMMAND, "bash")
+    known(record(one, CPU, **CHECKED))
+    typed(
+        debian12=Typed(one.id, one.key, "2026-11-21", stand_ins=True),
+        debian13=Typed(one.id, one.key, "2026-11-20", stand_ins=True),
+    )
+    html = badges.badge(one, (one,), "en")
+    assert 'class="tp-badge tp-ran"' in html
+    assert text(html) == (
+        "Ran in a throw-away Debian 12, Debian 13, 2026-11-20"
+        " · with empty packages in place of the large ones"
+    )
+    assert "Debian 12、Debian 13" in text(badges.badge(one, (one,), "zh"))
+    typed(debian13=Typed(one.id, one.key, "2026-11-20"))
+    assert text(badges.badge(one, (one,), "en")) == "Ran in a throw-away Debian 13, 2026-11-20"
+
+
+def test_an_edited_command_did_not_run_in_a_system_to_throw_away(known, typed) -> None:
+    one = snippet(COMMAND, "bash")
+    known(record(one, CPU, **CHECKED))
+    typed(debian12=Typed(one.id, "another key", "2026-11-21"))
+    assert text(badges.badge(one, (one,), "en")) == ("Checked without running, 2026-11-20: parsed")
+
+
+def test_failed_as_shown_in_a_system_to_throw_away(known, typed) -> None:
+    one = snippet("ls /nowhere", "bash", fails="No such file")
+    known(record(one, CPU, **CHECKED))
+    typed(debian12=Typed(one.id, one.key, "2026-11-21"))
+    html = badges.badge(one, (one,), "en")
+    assert text(html) == "Failed as shown in a throw-away Debian 12, 2026-11-21"
+    assert 'class="tp-badge tp-wrong"' in html
 
 
 @pytest.mark.parametrize("origin", sorted(ORIGINS))

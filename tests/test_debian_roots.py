@@ -8,16 +8,20 @@ from pathlib import Path
 import pytest
 
 from torchproof import facts, kinds
+from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
 from torchproof.pages import loading
-from torchproof.project import DOCS, ROOT
+from torchproof.project import DOCS, ROOT, relative
+from torchproof.record import roots
 from torchproof.roots import entering, making, state, ways
 from torchproof.source.model import Page
 from torchproof.targets.distributions import DEBIAN
 
 pytestmark = pytest.mark.daily
 
+THIS = relative(Path(__file__))
 PAGE = DOCS / "en/driver/debian.md"  # a fence is the same in every language
+HEADLESS = "server#headless-4"
 KERNEL = ("linux-image-amd64",)  # an empty one, which a machine has before its headers
 DRIVER = ("nvidia-driver", "linux-headers-amd64", "firmware-misc-nonfree")
 # A root has no kernel to restart; what pip installs is resolved elsewhere.
@@ -87,18 +91,28 @@ def page() -> Page:
 
 
 @pytest.fixture(scope="module")
+def others() -> dict[str, Snippet]:
+    """The commands of the pages beside it that a root can show, by id."""
+    names = ("maintain", "secure-boot", "server")
+    loaded = [kinds.snippets(loading.load(DOCS / f"en/driver/{name}.md")) for name in names]
+    return {it.id.removeprefix("driver/"): it for page in loaded for it in page}
+
+
+@pytest.fixture(scope="module")
 def bases(page: Page) -> dict[str, making.Base]:
     """Of each release, made when a test of it is the first."""
     return {}
 
 
 @pytest.fixture
-def base(page: Page, bases: dict[str, making.Base], distribution: str) -> making.Base:
+def base(
+    page: Page, others: dict[str, Snippet], bases: dict[str, making.Base], distribution: str
+) -> making.Base:
     if reason := making.missing():
         pytest.skip(reason)
     if distribution not in bases:
-        typed = ways.commands(page, distribution, ("prepare", "archive"))
-        found = making.base(distribution, [KERNEL, *ways.installs(typed)])
+        typed = [*ways.commands(page, distribution, ("prepare", "archive")), others[HEADLESS]]
+        found = making.base(distribution, [KERNEL, ("initramfs-tools",), *ways.installs(typed)])
         if found is None:
             pytest.skip("needs the Debian archive, and TORCHPROOF_NETWORK=1 to ask it")
         bases[distribution] = found
@@ -158,13 +172,22 @@ def kept_by_suggestion(root: making.Root) -> set[str]:
     return {line.split()[1] for line in said.splitlines() if line.startswith("Remv ")}
 
 
+def on_record(request: pytest.FixtureRequest, distribution: str, way: ways.Way) -> None:
+    """With --record, take what ran into the record; else hold that it is there."""
+    if request.config.getoption("--record"):
+        roots.write(distribution, way.done)
+    assert not (found := roots.stale(distribution, way.done, THIS)), "\n".join(found)
+
+
 @pytest.mark.parametrize("distribution", DEBIAN)
 def test_debians_driver_is_installed_and_undone(
-    page: Page, distribution: str, root: making.Root
+    request: pytest.FixtureRequest, page: Page, distribution: str, root: making.Root
 ) -> None:
+    way = ways.Way(root, ENDS)
+
     def go(*headings: str) -> dict[str, str]:
         typed = ways.commands(page, distribution, headings, NOT_TYPED)
-        return {it.id: ways.go(root, it, ENDS) for it in typed}
+        return {it.id: way.go(it) for it in typed}
 
     lay(root, forms(root.suite)[USUAL[distribution]])
     assert root.run(f"sudo apt-get install -y {' '.join(KERNEL)}").returncode == 0
@@ -182,6 +205,7 @@ def test_debians_driver_is_installed_and_undone(
     ways.undone(undo, prepared.bare, state.of(root.folder).bare, named)
     go("stays")
     ways.undone(rest, before, state.of(root.folder))
+    on_record(request, distribution, way)
 
 
 @pytest.mark.parametrize(("distribution", "form"), FORMS)
@@ -207,6 +231,97 @@ def test_the_lines_for_the_areas_fit_each_form_of_sources(
         ways.go(root, sources)
     ways.go(root, update)
     ways.undone([sources], before, state.of(root.folder))
+
+
+def installed(root: making.Root, word: str) -> set[str]:
+    return {
+        name
+        for name, status in state.packages(root.folder).items()
+        if word in name and status.startswith("installed ")
+    }
+
+
+@pytest.mark.parametrize("distribution", DEBIAN)
+def test_a_driver_without_a_desktop_is_held_released_and_removed(
+    request: pytest.FixtureRequest,
+    page: Page,
+    others: dict[str, Snippet],
+    distribution: str,
+    root: making.Root,
+) -> None:
+    """The commands of the server's page, then those of the page on what comes after."""
+    way = ways.Way(root)
+
+    def go(*ids: str) -> str:
+        return "".join([way.go(others[it]) for it in ids])
+
+    lay(root, forms(root.suite)[USUAL[distribution]])
+    for it in ways.commands(page, distribution, ["archive"], NOT_TYPED)[:2]:
+        ways.go(root, it)
+    prepared = f"sudo apt-get install -y {' '.join(KERNEL)} linux-headers-amd64"
+    assert root.run(prepared).returncode == 0
+    before = state.of(root.folder)
+    go(HEADLESS, "maintain#update-3", "maintain#update-4")
+    of_nvidia = installed(root, "nvidia") | {"libcuda1"}
+    assert {"nvidia-kernel-dkms", "nvidia-persistenced", "libcuda1"} <= of_nvidia
+    listed = go("maintain#have-3")
+    assert all(f"{name}/" in listed for name in of_nvidia - {"libcuda1"})
+    go("maintain#hold-2")
+    # Of every architecture, as apt-mark names it.
+    assert {it.split(":")[0] for it in go("maintain#hold-8").split()} == of_nvidia
+    remove = others["maintain#remove-3"]
+    ways.go(root, remove, {remove.id: "eld packages"})
+    go("maintain#hold-11")
+    assert go("maintain#hold-8") == ""
+    go("maintain#remove-3", "maintain#remove-4")
+    assert not installed(root, "nvidia")
+    after = state.of(root.folder)
+    ways.undone([remove], before.bare, after.bare, kept_by_suggestion(root))
+    on_record(request, distribution, way)
+
+
+@pytest.mark.parametrize("distribution", DEBIAN)
+def test_what_keeps_nouveau_away_is_seen_and_taken_back(
+    request: pytest.FixtureRequest,
+    others: dict[str, Snippet],
+    distribution: str,
+    root: making.Root,
+) -> None:
+    way = ways.Way(root)
+    lay(root, forms(root.suite)[USUAL[distribution]])
+    assert root.run("sudo apt-get install -y initramfs-tools").returncode == 0
+    before = state.of(root.folder)
+    write, see, build, back = (others[f"secure-boot#nouveau-{n}"] for n in (3, 2, 5, 8))
+    find, remove, again = (others[f"maintain#remove-{number}"] for number in (8, 9, 11))
+    for it in (write, see, build):
+        said = way.go(it)
+        assert it is not see or "blacklist nouveau" in said
+    assert "blacklist-nouveau.conf:" in way.go(find)
+    way.go(back)
+    ways.undone([back], before, state.of(root.folder))
+    for it in (write, remove, again):
+        way.go(it)
+    ways.undone([remove], before, state.of(root.folder))
+    on_record(request, distribution, way)
+
+
+@pytest.mark.parametrize("distribution", DEBIAN)
+def test_apt_reads_what_keeps_it_from_updating_the_driver(
+    request: pytest.FixtureRequest,
+    others: dict[str, Snippet],
+    distribution: str,
+    root: making.Root,
+) -> None:
+    way = ways.Way(root)
+    lay(root, forms(root.suite)[USUAL[distribution]])
+    before = state.of(root.folder)
+    write, see, back = (others[f"server#no-surprises-{number}"] for number in (2, 3, 4))
+    way.go(write)
+    listed = way.go(see)
+    assert all(f'"{name}"' in listed for name in ("linux-", "nvidia-", "libnvidia-"))
+    way.go(back)
+    ways.undone([back], before, state.of(root.folder))
+    on_record(request, distribution, way)
 
 
 # --- what is wrong is found -----------------------------------------------------------------------

@@ -11,9 +11,11 @@ import pytest
 
 from torchproof import kinds, project
 from torchproof.checks.snippet import Snippet
+from torchproof.errors import Origin
 from torchproof.pages import loading
-from torchproof.record import freshness, store
+from torchproof.record import freshness, roots, store
 from torchproof.record.store import Entry
+from torchproof.source.model import Fence, Page
 
 MACHINE = {"os": "Linux", "system": "linux", "machine": "x86_64", "torch": "2.15.0"}
 
@@ -51,6 +53,37 @@ def test_snippets_that_left_the_pages_leave_the_record(tmp_path: Path) -> None:
     store.write("r", MACHINE, [entry("a#1"), entry("gone#1")], None, tmp_path)
     store.write("r", MACHINE, [], frozenset(("a#1",)), tmp_path)
     assert set(store.load(tmp_path)[0].entries) == {"a#1"}
+
+
+def command(name: str, source: str = "true") -> Snippet:
+    at = Origin("docs/en/a.md", 1)
+    heading, _, number = name.rpartition("-")
+    fence = Fence("bash", source, (at,), at, 1, {}, {}, heading=heading, number=int(number))
+    (one,) = kinds.snippets(Page("docs/en/a.md", {}, (fence,)))
+    return one
+
+
+def test_what_ran_in_roots_is_merged(tmp_path: Path) -> None:
+    before = [(command("do-1"), False), (command("do-2"), True)]
+    roots.write("debian12", before, tmp_path)
+    changed = command("do-1", "false")
+    roots.write("debian12", [(changed, True)], tmp_path)
+    rows = roots.load(tmp_path)["debian12"]
+    assert {id_: (row.key, row.stand_ins) for id_, row in rows.items()} == {
+        "a#do-1": (changed.key, True),
+        "a#do-2": (before[1][0].key, True),
+    }
+
+
+def test_what_ran_in_roots_and_is_not_on_record_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(roots.load, "__defaults__", (tmp_path,))
+    roots.write("debian12", [(command("do-1"), False)], tmp_path)
+    assert roots.stale("debian12", [(command("do-1"), False)], "tests/x.py") == []
+    for other in ((command("do-1", "false"), False), (command("do-1"), True)):
+        what, renew = roots.stale("debian12", [other], "tests/x.py")
+        assert what.startswith("docs/en/a.md:1: a#do-1 ") and "tests/x.py --record" in renew
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"runs": {}}', '{"runs": {}, "snippets": [{"x": 1}]}'])
@@ -92,6 +125,12 @@ def in_english() -> tuple[tuple[Snippet, ...], ...]:
     """All pages; those in Chinese have the same snippets and outputs (test_accounts.py)."""
     paths = [path for path in loading.all_pages() if "en" in path.relative_to(project.ROOT).parts]
     return tuple(kinds.snippets(loading.load(path)) for path in paths)
+
+
+def test_what_ran_in_roots_is_on_the_pages() -> None:
+    known = {it.id for page in in_english() for it in page}
+    gone = [(name, id_) for name, rows in roots.load().items() for id_ in rows.keys() - known]
+    assert not gone, "take these lines out of verified/roots/"
 
 
 def test_the_record_is_that_of_the_pages_as_they_stand() -> None:

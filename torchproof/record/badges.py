@@ -1,16 +1,18 @@
 """The record under each snippet, as text that needs no script, and the table of all snippets."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 
 from torchproof import facts, kinds, project, sentences
 from torchproof.facts import samples
 from torchproof.kinds import Snippet
 from torchproof.proofs.recorder import cache
-from torchproof.record import freshness, store
+from torchproof.record import freshness, roots, store
+from torchproof.record.roots import Typed
 from torchproof.record.store import Entry, Record
 from torchproof.source.model import Fence, Page
+from torchproof.targets import distributions
 
 _TORCH = re.compile(r"\b(?:import|from) torch|\btorchrun\b|\btorch\.")
 # What a badge tells of a machine, and the word before it.
@@ -88,6 +90,10 @@ def _known(
     wrong = "wrong" in snippet.fence.classes
     ran = [row for row in rows if row[1].result == "ran"]
     if not ran:
+        if typed := roots.of(shown):
+            return _paragraph(
+                "wrong" if wrong or shown.fails else "ran", _typed(typed, shown, language)
+            )
         _, entry = rows[0]
         how = sentences.text(entry.clauses, language)
         text = _say("checked", language, date=entry.date, how=how)
@@ -109,6 +115,18 @@ def _known(
         f'<details class="tp-badge tp-{state}"><summary>{escape(summary)}</summary>'
         f"<ul>{details}</ul></details>"
     )
+
+
+def _typed(typed: Mapping[str, Typed], shown: Snippet, language: str) -> str:
+    """In which systems to throw away a command ran, and with what; since the oldest of the days."""
+    systems = sentences.say("lists.things_comma", language).join(
+        distributions.NAMES[name] for name in typed
+    )
+    key = "root_failed" if shown.fails is not None else "root"
+    text = _say(key, language, systems=systems, date=min(it.date for it in typed.values()))
+    if any(it.stand_ins for it in typed.values()):
+        text += " · " + _say("root_stand_ins", language)
+    return text
 
 
 def _speaks_for(
@@ -180,7 +198,9 @@ def _detail(record: Record, entry: Entry, language: str) -> str:
 def table(language: str, link: Callable[[str, str], str]) -> str:
     """All snippets rendered so far by page and record, as HTML; ``link(slug, anchor)`` is a URL."""
     records = _records()
+    systems = [*roots.committed()]
     head = [_say("snippet", language), _say("kind", language), *(record.name for record in records)]
+    head += [_say("root_column", language, system=distributions.NAMES[it]) for it in systems]
     parts = []
     for _, page in sorted(PAGES.get(language, {}).items()):
         rows = [s for s in page if s.kind.speaks]
@@ -198,6 +218,8 @@ def table(language: str, link: Callable[[str, str], str]) -> str:
             kind = sentences.say(f"kinds.{snippet.kind}", language)
             parts.append(f"<td>{escape(kind)}</td>")
             parts += [f"<td>{escape(_cell(record, shown, language))}</td>" for record in records]
+            typed = roots.of(shown)
+            parts += [f"<td>{escape(_typed_cell(typed.get(it), language))}</td>" for it in systems]
             parts.append("</tr>")
         parts.append("</tbody></table>")
     return "".join(parts) or f"<p>{_say('empty', language)}</p>"
@@ -213,6 +235,10 @@ def _cell(record: Record, snippet: Snippet, language: str) -> str:
     return _say(f"cell_{state}", language, date=entry.date)
 
 
+def _typed_cell(typed: Typed | None, language: str) -> str:
+    return _say("cell_ran", language, date=typed.date) if typed else "–"
+
+
 @cache
 def _records() -> list[Record]:
     return store.load()
@@ -221,6 +247,7 @@ def _records() -> list[Record]:
 def forget() -> None:
     """Read the records anew: they may have changed."""
     _records.cache_clear()
+    roots.committed.cache_clear()
     samples.load.cache_clear()
 
 

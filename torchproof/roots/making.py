@@ -79,6 +79,11 @@ class Root:
     def folder(self) -> Path:
         return self.room.folder
 
+    @property
+    def stand_ins(self) -> frozenset[str]:
+        """The names of the packages that are empty in its mirror."""
+        return frozenset((self.mirror / mirror.STAND_INS).read_text(encoding="utf-8").split())
+
     def run(
         self, command: str, user: str = entering.READER, seconds: float = entering.SECONDS
     ) -> subprocess.CompletedProcess[str]:

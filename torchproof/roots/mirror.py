@@ -25,6 +25,7 @@ from torchproof.roots import entering
 _LISTS = "$(FILENAME)\t$(REPO_URI)\t$(RELEASE)\t$(COMPONENT)"
 # Small packages whose scripts link programs of large ones that are further below them.
 _COMPILERS = {"cpp", "g++", "gcc"}
+STAND_INS = "stand-ins"  # in the mirror: their names, a line each
 _HELPER = "/usr/lib/apt/apt-helper"
 _SIGNATURE = re.compile(r"-----BEGIN PGP SIGNED MESSAGE-----\n.*?\n\n(.*?)-----BEGIN", re.S)
 # What an index says of the file, not of the package.
@@ -81,6 +82,8 @@ def build(
     for it in chosen:
         file = kept / _name(it) if it in real else stand_in(it.text, kept / "stand-ins")
         index[it] = place(file, it, mirror)
+    empty = {it.field("Package") for it in chosen if it not in real}
+    (mirror / STAND_INS).write_text("\n".join(sorted(empty)), encoding="utf-8")
     return _publish(room.folder, listed, index, mirror)
 
 

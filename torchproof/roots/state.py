@@ -37,17 +37,6 @@ class State:
 
 
 def of(root: Path) -> State:
-    packages, holds = {}, set()
-    for stanza in (root / "var/lib/dpkg/status").read_text(encoding="utf-8").split("\n\n"):
-        fields = dict(re.findall(r"^(\S+): (.*)$", stanza, re.M))
-        if not fields:
-            continue
-        name, (want, _, status) = fields["Package"], fields["Status"].split()
-        if status == "not-installed":
-            continue
-        packages[name] = f"{status} {fields.get('Version', '')}"
-        if want == "hold":
-            holds.add(name)
     files = {}
     for tree in TREES:
         for folder, _, names in os.walk(root / tree):
@@ -56,7 +45,29 @@ def of(root: Path) -> State:
                 told = path.relative_to(root).as_posix()
                 if not _UNTOLD.fullmatch(told):
                     files[told] = _sum(path)
-    return State(packages, frozenset(holds), files)
+    return State(packages(root), frozenset(_holds(root)), files)
+
+
+def packages(root: Path) -> dict[str, str]:
+    """Status and version by name of all that dpkg knows something of."""
+    return {
+        name: f"{status} {version}"
+        for name, _, status, version in _stanzas(root)
+        if status != "not-installed"
+    }
+
+
+def _holds(root: Path) -> Iterator[str]:
+    return (name for name, want, _, _ in _stanzas(root) if want == "hold")
+
+
+def _stanzas(root: Path) -> Iterator[tuple[str, str, str, str]]:
+    """Of each package the name, what is wanted of it, its status and version."""
+    for stanza in (root / "var/lib/dpkg/status").read_text(encoding="utf-8").split("\n\n"):
+        fields = dict(re.findall(r"^(\S+): (.*)$", stanza, re.M))
+        if fields:
+            want, _, status = fields["Status"].split()
+            yield fields["Package"], want, status, fields.get("Version", "")
 
 
 def _sum(path: Path) -> str:

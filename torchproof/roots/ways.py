@@ -73,6 +73,28 @@ def go(root: Root, snippet: Snippet, ends: Mapping[str, str] | None = None) -> s
     return done.stdout
 
 
+class Way:
+    """Commands typed in a root one after the other; ``ends`` as for ``go``.
+
+    ``done``: those that ended as their page says, and whether they changed packages that are
+    empty in the root.
+    """
+
+    def __init__(self, root: Root, ends: Mapping[str, str] | None = None) -> None:
+        self.root, self.ends = root, ends or {}
+        self.done: list[tuple[Snippet, bool]] = []
+
+    def go(self, snippet: Snippet) -> str:
+        """Type a command; what it printed. Raises PageError as ``go``."""
+        before = state.packages(self.root.folder)
+        said = go(self.root, snippet, self.ends)
+        if snippet.id not in self.ends:
+            after = state.packages(self.root.folder)
+            changed = {name for name, _ in before.items() ^ after.items()}
+            self.done.append((snippet, bool(changed & self.root.stand_ins)))
+        return said
+
+
 def undone(
     undo: Sequence[Snippet],
     before: state.State,
