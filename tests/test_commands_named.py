@@ -28,7 +28,7 @@ KEPT = {
     "torchproof.commands.shells.builtins": BASH,
     "torchproof.commands.tools.editors": REFUSED,
     **dict.fromkeys(("exec", "hash"), BASH),
-    **dict.fromkeys(("wmic", "usermod", "pause", "choice"), REFUSED),
+    **dict.fromkeys(("wmic", "pause", "choice"), REFUSED),
     **dict.fromkeys(("new-itemproperty", "set-itemproperty", "remove-itemproperty"), REFUSED),
     **dict.fromkeys(("dnf5", "singularity", "pwsh", "wsl.exe"), OTHER),
     "miniconda3-latest-windows-x86_64": OTHER,

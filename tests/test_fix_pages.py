@@ -72,6 +72,7 @@ MESSAGES = {
     "`optimizer.step()`. In PyTorch 1.1.0 and later, you should call them in the opposite order",
     "training#pretrained-deprecated-1": "The parameter 'pretrained' is deprecated since 0.13 and "
     "may be removed in the future, please use 'weights' instead.",
+    "install#connection-refused-1": "ConnectionRefusedError: [Errno 111] Connection refused",
     "distributed#nccl-not-built-1": "nccl2 requires at least one CUDA device",
 }
 

@@ -45,6 +45,10 @@ GROUPS = (
     "training",
     "distributed",
     "jupyter-vscode",
+    "compile",
+    "audio",
+    "accelerators",
+    "hub",
 )
 SYSTEMS = ("any", "linux", "windows", "wsl2", "macos")
 # How much the message says: it names the cause, has several, or stands in many unrelated logs.
