@@ -36,6 +36,13 @@ def test_every_failure_has_its_section(group: str, language: str) -> None:
     assert sorted(a for a in anchors if a in expected) == sorted(expected)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_messages_stand_on_one_page(language: str) -> None:
+    page = loading.load(DOCS / language / "fix/messages.md")
+    links = {item.value for item in page.items if item.what == "link"}
+    assert {f"{row.group}.md#{row.id}" for row in table().failures} <= links
+
+
 def test_reproductions_are_what_the_rows_say() -> None:
     """cpu: a snippet of the section fails on any machine; gpu: only one with a GPU can."""
     shown: dict[str, set[str]] = {}
@@ -101,6 +108,7 @@ BAD = {
     "[[failure:file-broken]]\n\n[[failure:file-broken]]": "stands on this page twice",
     "[[failure:disk-full]]": "'disk-full' has its section in fix/install.md#disk-full",
     "[[failures:nope]]": "no group of failures 'nope'",
+    "[[messages:nope]]": "no group of failures 'nope'",
 }
 
 

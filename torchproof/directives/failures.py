@@ -3,7 +3,8 @@
 A line ``[[failure:not-compiled-with-cuda]]`` becomes the heading, with the failure's id as anchor,
 its causes with what speaks for them and the way out, and its sources. What a page tells beyond that
 stands under it. ``[[failures:memory]]`` becomes all failures of the group that the page does not
-name, so that none is forgotten: a page of a group ends with it.
+name, so that none is forgotten: a page of a group ends with it. ``[[messages:memory]]`` becomes
+a list of the failures of that group, each with its section.
 """
 
 import re
@@ -13,13 +14,9 @@ from torchproof import sentences
 from torchproof.directives.place import Place
 from torchproof.errors import PageError
 from torchproof.facts.failures import GROUPS, Cause, Failure
-from torchproof.facts.patterns import Clue
 from torchproof.facts.schema import Confidence
 from torchproof.failures.match import table
 
-# A clue that reads as words, without the signs of a regular expression.
-_PLAIN = re.compile(r"[a-z0-9][a-z0-9 _=/:,'+-]{2,38}[a-z0-9]")
-_MOST_CLUES = 4
 # What Markdown takes for a mark, and a backslash makes a sign.
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+!])")
 
@@ -52,6 +49,20 @@ def others(group: str, place: Place) -> Iterator[str]:
             yield from section(row, place.language)
 
 
+def messages(group: str, place: Place) -> Iterator[str]:
+    """A list of the failures of a group by the alphabet, each with its section.
+
+    Raises PageError for a group that does not exist.
+    """
+    if group not in GROUPS:
+        raise PageError(place.origin, f"no group of failures {group!r}", ", ".join(GROUPS))
+    rows = [row for row in table().failures if row.group == group]
+    yield ""
+    for row in sorted(rows, key=lambda row: row.title[place.language].casefold()):
+        yield f"- [{_plain(row.title[place.language])}]({group}.md#{row.id})"
+    yield ""
+
+
 def section(row: Failure, language: str) -> Iterator[str]:
     """A failure as lines of Markdown: heading, causes, sources."""
     causes = {cause.id: cause for cause in table().causes}
@@ -70,10 +81,6 @@ def _cause(mark: str, cause: Cause, language: str) -> Iterator[str]:
     words = [f"**{title.removesuffix(stop)}{stop}**"]
     words += [_say("harmless", language)] * cause.harmless
     words += [_plain(cause.fix[name][language]) for name in cause.fix if name == "any"]
-    clues = [f"`{clue.pattern.expression}`" for clue in cause.speaks_for if _reads(clue)]
-    if clues:
-        some = _say("or", language).join(clues[:_MOST_CLUES])
-        words.append(_say("log", language, clues=some))
     words += [_say("unsure", language)] * (cause.confidence is Confidence.LOW)
     if cause.page:
         words.append(_say("more", language, page=f"../{cause.page}"))
@@ -81,10 +88,6 @@ def _cause(mark: str, cause: Cause, language: str) -> Iterator[str]:
     for system, text in cause.fix.items():
         if system != "any":
             yield f"    - {_say(system, language)}{_plain(text[language])}"
-
-
-def _reads(clue: Clue) -> bool:
-    return clue.pattern is not None and bool(_PLAIN.fullmatch(clue.pattern.expression))
 
 
 def _sources(row: Failure, language: str) -> str:

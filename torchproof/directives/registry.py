@@ -74,6 +74,13 @@ DIRECTIVES = (
         becomes="the sections of all failures of that group that the page does not name",
     ),
     Directive(
+        name="messages",
+        form=Form.LINES,
+        expand=failures.messages,
+        example="[[messages:memory]]",
+        becomes="a list of the failures of that group, each with its section",
+    ),
+    Directive(
         name="terms",
         form=Form.LINES,
         expand=terms.glossary,
