@@ -25,15 +25,23 @@ _ENVIRONMENT = {
 
 
 @functools.cache
-def possible() -> bool:
-    """Whether this process may make namespaces with mounts and a /proc of their own.
+def possible() -> str:
+    """By what this process makes namespaces with mounts and a /proc of their own.
 
-    Root may, where no container forbids it.
+    "root", or "user namespace", in which it is root, with the users that /etc/subuid lends it; ""
+    where a container or the kernel forbids both.
     """
-    if os.geteuid() != 0 or not shutil.which("unshare") or not shutil.which("nsenter"):
-        return False
-    test = ["unshare", "--mount", *_SPACES, "--mount-proc", "true"]
-    return subprocess.run(test, capture_output=True, check=False).returncode == 0
+    if not shutil.which("unshare") or not shutil.which("nsenter"):
+        return ""
+    test = ["unshare", *_as_root(), "--mount", *_SPACES, "--mount-proc", "true"]
+    if subprocess.run(test, capture_output=True, check=False).returncode:
+        return ""
+    return "user namespace" if _as_root() else "root"
+
+
+def _as_root() -> tuple[str, ...]:
+    """Options of unshare with which this process is root."""
+    return () if os.geteuid() == 0 else ("--map-root-user", "--map-auto", "--setgroups", "allow")
 
 
 @dataclass(frozen=True)
@@ -57,7 +65,10 @@ class Room:
         ``spaces``: options of unshare for what it has to itself.
         """
         apart = ["unshare", *spaces, "--"] if spaces else []
-        return ["nsenter", f"--mount=/proc/{self.holder}/ns/mnt", *apart, *map(str, command)]
+        spaces_of = [f"--mount=/proc/{self.holder}/ns/mnt"]
+        if _as_root():
+            spaces_of.insert(0, f"--user=/proc/{self.holder}/ns/user")
+        return ["nsenter", *spaces_of, *apart, *map(str, command)]
 
     def run(
         self, mirror: Path, command: str, user: str = READER, seconds: float = SECONDS
@@ -86,7 +97,7 @@ class Room:
 def room() -> Iterator[Room]:
     """An empty room; nothing is left of it. Raises OSError where none can be made."""
     with tempfile.TemporaryDirectory(prefix="torchproof-") as place:
-        hold = ["unshare", "--mount", "--", "sh", "-c", _HOLD, "hold", place]
+        hold = ["unshare", *_as_root(), "--mount", "--", "sh", "-c", _HOLD, "hold", place]
         with subprocess.Popen(
             hold, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_ENVIRONMENT
         ) as holder:

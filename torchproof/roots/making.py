@@ -97,7 +97,7 @@ def missing() -> str:
     With "needs" it begins where nothing that could be installed would help.
     """
     if not entering.possible():
-        return "needs root, and a kernel that lets it make namespaces, for roots of Debian"
+        return "needs root, or users of /etc/subuid and uidmap, and namespaces, for roots of Debian"
     if not addresses():
         return "needs a Debian, whose mirror of the archive makes roots of Debian"
     for tool in _NEEDED:
