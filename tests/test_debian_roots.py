@@ -233,6 +233,27 @@ def test_the_lines_for_the_areas_fit_each_form_of_sources(
     ways.undone([sources], before, state.of(root.folder))
 
 
+@pytest.mark.parametrize("distribution", DEBIAN)
+def test_an_attempt_that_broke_off_is_undone(
+    page: Page, distribution: str, root: making.Root
+) -> None:
+    """A package installed by hand whose dependencies are missing: apt does nothing any more."""
+    lay(root, forms(root.suite)[USUAL[distribution]])
+    before = state.of(root.folder)
+    areas, update = ways.commands(page, distribution, ["archive"], NOT_TYPED)[:2]
+    _, upgrade = ways.commands(page, distribution, ["prepare"], NOT_TYPED)[:2]
+    undo, rest = (ways.commands(page, distribution, [it], NOT_TYPED) for it in ("undo", "stays"))
+    for it in (areas, update):
+        ways.go(root, it)
+    fetch = "cd /tmp && apt-get download nvidia-smi && sudo dpkg --install nvidia-smi_*.deb"
+    assert "dependency problems" in root.run(fetch).stdout
+    said = "Unmet" if distribution == "debian12" else "Unsatisfied"
+    ways.go(root, upgrade, {upgrade.id: f"{said} dependencies"})
+    for it in (*undo, upgrade, *rest):
+        ways.go(root, it)
+    ways.undone(undo, before, state.of(root.folder))
+
+
 def installed(root: making.Root, word: str) -> set[str]:
     return {
         name
