@@ -72,7 +72,7 @@ MESSAGES = [
     (OLD, "conda-too-old", "likely"),
     (SPEC, "conda-too-old", "likely"),
     (f"conda version : 4.5.11\n{OLD}", "conda-too-old", "sure"),
-    (f"conda create -n x python=~3.8\n{OLD}", "conda-spec-malformed", "likely"),
+    (f"conda create -n x python=~3.8\n{OLD}", "conda-spec-malformed", "sure"),
     (
         "InvalidMatchSpec: Invalid spec 'python==3.': Invalid version '3.': empty version "
         "component",

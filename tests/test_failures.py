@@ -17,7 +17,8 @@ from torchproof.facts.failures import load
 from torchproof.facts.patterns import Clue, Pattern
 from torchproof.failures import decoded, diagnose, engine, export, match, normalise, table
 from torchproof.failures.__main__ import main
-from torchproof.failures.derive import flags
+from torchproof.failures.derive import derived
+from torchproof.failures.engine import POINTS
 from torchproof.project import DOCS, FACTS, ROOT
 
 SAMPLES = FACTS / "samples"
@@ -440,17 +441,88 @@ def ranks(tmp_path: Path, log: str) -> list[tuple[str, int]]:
 
 def test_the_points(tmp_path):
     alone = ranks(tmp_path, "no such file")
-    assert alone == [("never-written", 45), ("no-disk", 45 - engine.LATER_CAUSE)]
-    assert ranks(tmp_path, "first run: no such file")[0][1] == 45 + engine.CLUE
-    assert ranks(tmp_path, "torch 2.5.1, no such file")[0][1] == 45 + engine.CLUE
+    assert alone == [("never-written", 45), ("no-disk", 45 - POINTS["later_cause"])]
+    assert ranks(tmp_path, "first run: no such file")[0][1] == 45 + POINTS["clue"]
+    assert ranks(tmp_path, "torch 2.5.1, no such file")[0][1] == 45 + POINTS["clue"]
     assert ranks(tmp_path, "torch 2.10.0, no such file")[0][1] == 45
     assert ranks(tmp_path, "saved to disk\nno such file")[0] == ("no-disk", 38)
     explained = dict(ranks(tmp_path, "no such file\ninput/output error"))
-    assert explained["no-disk"] == engine.SURE - 1  # nobody confirmed it
+    assert explained["no-disk"] == 60 + POINTS["again"]
     assert "never-written" not in explained
     warned = dict(ranks(tmp_path, "call is deprecated\ninput/output error"))
-    assert warned["renamed"] == 60 - engine.HARMLESS < warned["no-disk"]
+    assert warned["renamed"] == 60 - POINTS["harmless"] < warned["no-disk"]
     assert dict(ranks(tmp_path, "call is deprecated"))["renamed"] == 60
+
+
+def certain(tmp_path: Path, log: str, rows: str = SMALL) -> list[str]:
+    path = tmp_path / f"{len(list(tmp_path.iterdir()))}.yml"  # a file is read once
+    path.write_text(rows, encoding="utf-8")
+    return [a.cause.id for a in diagnose(log, load(path)).answers if a.certainty == "sure"]
+
+
+def test_almost_certain_is_a_rule(tmp_path):
+    """One of several causes is only where the log speaks against the others, or proves it."""
+    rows = SMALL.replace("confidence: low", "confidence: medium")
+    assert not certain(tmp_path, "no such file", rows)
+    assert not certain(tmp_path, "first run: no such file, torch 2.5.1", rows)
+    assert certain(tmp_path, "saved to disk\nno such file", rows) == ["no-disk"]
+    assert not certain(tmp_path, "saved to disk\nno such file")  # nobody confirmed it
+    proof = (
+        "    proves: ['never \\d{1,3} before', '@torch<2.6 @variant=cpu']\n    fix: {any: {en: W"
+    )
+    rows = rows.replace("    fix: {any: {en: W", proof, 1)
+    assert certain(tmp_path, "no such file\nnever 12 before", rows) == ["never-written"]
+    assert certain(tmp_path, "no such file\ntorch 2.5.1+cpu", rows) == ["never-written"]
+    assert not certain(tmp_path, "no such file\ntorch 2.9.0+cpu", rows)
+    assert not certain(tmp_path, "no such file\nnever 12 before\nsaved to disk", rows)
+
+
+def test_another_error_of_other_causes_leaves_none_certain(tmp_path):
+    rows = SMALL.replace("confidence: low", "confidence: medium")
+    other = "    causes: no-disk\n    explains: [no-file]\n"
+    assert certain(tmp_path, "input/output error", rows) == ["no-disk"]
+    assert certain(tmp_path, "input/output error\nno such file", rows) == ["no-disk"]
+    signs = "    signatures: ['input"
+    symptom = rows.replace(signs, f"    tells: symptom\n{signs}")
+    assert not certain(tmp_path, "input/output error", symptom)
+    apart = rows.replace(other, "    causes: no-disk\n").replace(
+        "causes: never-written no-disk", "causes: never-written"
+    )
+    assert certain(tmp_path, "input/output error", apart) == ["no-disk"]
+    assert not certain(tmp_path, "input/output error\nno such file", apart)
+    assert certain(tmp_path, "input/output error\ncall is deprecated", apart) == ["no-disk"]
+
+
+def of_log(name: str, log: str) -> tuple[str, ...]:
+    return diagnose(log).facts.get(name, ())
+
+
+def test_the_list_of_architectures_is_held_against_the_gpu():
+    listed = "torch.cuda.get_arch_list() ['sm_75', 'sm_80', 'sm_86', 'sm_90', 'sm_120']\n"
+    for gpu, flag in (
+        ("RTX 5090", "gpu-listed"),
+        ("RTX 4090", "gpu-listed"),  # 8.9 runs code for 8.6
+        ("GTX 1080", "gpu-not-listed"),
+        ("B200", "gpu-not-listed"),
+    ):
+        assert of_log("flag", f"{listed}NVIDIA GeForce {gpu}") == (flag,), gpu
+    found = diagnose(f"{listed}NVIDIA GeForce RTX 5090\n{MESSAGE}").answers
+    assert (found[0].cause.id, found[0].certainty) == ("extension-architecture", "sure")
+    found = diagnose(f"{listed}NVIDIA GeForce GTX 1080\n{MESSAGE}").answers
+    assert (found[0].cause.id, found[0].certainty) == ("gpu-too-old", "sure")
+
+
+def test_the_innermost_frame_says_whose_code_failed():
+    frames = [
+        'File "/e/lib/python3.12/site-packages/torch/nn/modules/module.py", line 1762, in _call',
+        r'File "C:\e\Lib\site-packages\flash_attn\flash_attn_interface.py", line 91, in forward',
+    ]
+    for order in (frames, frames[::-1]):
+        assert of_log("library", "\n".join(order)) == ("flash_attn",)
+    run = 'File "/e/dist-packages/torch/distributed/run.py", line 901, in main'
+    assert of_log("library", f"{frames[1]}\n{run}") == ("flash_attn",)
+    assert not of_log("library", run)
+    assert of_log("library", "site-packages/vllm/_C.abi3.so: undefined symbol: x") == ("vllm",)
 
 
 def test_numbers_compare_as_numbers():
@@ -465,11 +537,10 @@ def test_numbers_compare_as_numbers():
 
 
 def test_flags_of_messages_without_their_numbers():
-    assert not list(flags("cuda out of memory"))
-    assert not list(flags("tried to allocate nothing"))
-    assert list(flags("tried to allocate 90.00 gib. gpu 0 has a total capacity of 8.00 gib")) == [
-        "huge"
-    ]
+    assert not list(derived("cuda out of memory", {}))
+    assert not list(derived("tried to allocate nothing", {}))
+    said = derived("tried to allocate 90.00 gib. gpu 0 has a total capacity of 8.00 gib", {})
+    assert list(said) == [("flag", "huge")]
 
 
 def test_an_unknown_error_says_so(tmp_path, capsys):
@@ -483,7 +554,7 @@ def test_an_unknown_error_says_so(tmp_path, capsys):
 
 def test_the_command_names_cause_line_and_fix(tmp_path, capsys):
     path = tmp_path / "log.txt"
-    path.write_bytes(f"hello\n{MESSAGE} (RTX 5090)\n".encode("utf-16"))
+    path.write_bytes(f"hello\n{MESSAGE} (RTX 5090, torch 2.7.0+cu126)\n".encode("utf-16"))
     assert main([str(path)]) == 0
     out = capsys.readouterr().out
     assert out.startswith("1. The GPU is newer than this build of torch (almost certain")
@@ -567,7 +638,7 @@ def test_a_progress_bar_is_not_kept():
 )
 def test_hostile_text_costs_no_more_than_its_bound(text):
     found = diagnose(text)
-    bound = engine.MOST_PLACES * sum(
+    bound = POINTS["most_places"] * sum(
         p.before + p.after + len(p.literal) + 2 for p in (*patterns(), *match.gpu_names())
     )
     assert found.work.looked <= bound
@@ -596,7 +667,7 @@ def test_the_data_holds_all_that_ranks():
         rows = table()
         assert len(data["failures"]) == len(rows.failures)
         assert len(data["causes"]) == len(rows.causes)
-        assert data["points"]["sure"] == engine.SURE
+        assert data["points"] == POINTS
         assert all(row["fix"] and row["title"] for row in data["causes"])
     assert data["causes"][0]["title"] == rows.causes[0].title["zh"]
 
@@ -625,13 +696,15 @@ def test_the_score_is_counted(tmp_path):
         cwd=ROOT,
     )
     assert done.returncode == 1, done.stderr
-    assert re.search(r"^all +2 +50% +50% +50% +0$", done.stdout, re.MULTILINE)
+    assert re.search(r"^as it stands +2 +50% +50% +50% +0% +wrong", done.stdout, re.MULTILINE)
+    assert re.search(r"^by failure +2 ", done.stdout, re.MULTILINE)
     assert "wrong: expected two-openmp; got page-file/page-file-small" in done.stdout
     assert "1 of 3 left out" in done.stdout
 
 
 def test_clues_are_patterns_or_conditions():
-    assert Clue("@torch<2.6").condition == ("torch", "<", "2.6")
+    assert Clue("@torch<2.6").conditions == (("torch", "<", "2.6"),)
+    assert len(Clue("@capability>=10.0 @build_cuda<12.8").conditions) == 2
     assert Clue("no such file").pattern == "no such file"
     assert facts.load().torch  # the other facts load without the failures
 
@@ -698,10 +771,21 @@ def test_a_bare_message_with_several_causes_makes_none_certain(failure):
             for log in (text, f"RuntimeError: {text}", f"RuntimeError: {text}\nError: {text}"):
                 for answer in diagnose(log).answers:
                     alone = [f for f in diagnose(log).found if f.causes == (answer.cause.id,)]
-                    assert answer.certainty != "sure" or alone or others(log, failure), (
-                        log,
-                        answer,
-                    )
+                    assert (
+                        answer.certainty != "sure"
+                        or alone
+                        or others(log, failure)
+                        or excluded(log, failure, answer.cause)
+                    ), (log, answer)
+
+
+def excluded(log: str, failure, cause) -> bool:
+    """Whether its own words speak against all other causes: "which is too old for" does."""
+    rows = [row for row in table().causes if row.id in failure.causes and row != cause]
+    return all(
+        any(clue.pattern and clue.pattern.compiled.search(log) for clue in row.speaks_against)
+        for row in rows
+    )
 
 
 def others(log: str, failure) -> bool:

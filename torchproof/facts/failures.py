@@ -91,14 +91,16 @@ class Failure(Row):
 class Cause(Row):
     """What is wrong, and the way out by system.
 
-    speaks_for, speaks_against: signs elsewhere in the log. harmless: it does not stop anything.
-    confidence: high if somebody confirmed the fix, low if nobody knows for sure.
+    speaks_for, speaks_against: signs elsewhere in the log. proves: signs that leave no other cause
+    of the same message. harmless: it does not stop anything. confidence: high if somebody confirmed
+    the fix, low if nobody knows for sure.
     """
 
     id: str
     title: Text
     speaks_for: tuple[Clue, ...] = ()
     speaks_against: tuple[Clue, ...] = ()
+    proves: tuple[Clue, ...] = ()
     fix: Mapping[str, Text]
     harmless: bool = False
     page: str = ""

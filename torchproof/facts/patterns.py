@@ -182,26 +182,32 @@ def _weight(parts: list[_Part]) -> int:
 
 # What a log can say of the machine, and how it is compared.
 NUMBERS = ("torch", "python", "driver", "driver_cuda", "build_cuda", "capability", "numpy")
-WORDS = ("variant", "system", "flag")
+WORDS = ("variant", "system", "flag", "library")
 _CONDITION = re.compile(r"@(\w+)(=|<|>=)([\w.+-]+)")
 
 
 class Clue(str):
     """A sign that speaks for or against a cause: a pattern, or ``@variant=cpu``, ``@torch<2.6``.
 
-    ``condition``: name, ``=``, ``<`` or ``>=``, value; otherwise ``pattern`` is set.
+    ``conditions``: name, ``=``, ``<`` or ``>=``, value of each, which have to hold together
+    (``@capability>=10.0 @build_cuda<12.8``); otherwise ``pattern`` is set.
     """
 
     pattern: Pattern | None
-    condition: tuple[str, str, str] | None
+    conditions: tuple[tuple[str, str, str], ...]
 
     def __new__(cls, text: str) -> "Clue":
         """Raises ValueError for what is neither."""
         self = super().__new__(cls, text)
-        self.pattern = self.condition = None
+        self.pattern, self.conditions = None, ()
         if not text.startswith("@"):
             self.pattern = Pattern(text)
-            return self
+        else:
+            self.conditions = tuple(map(cls._condition, text.split(" ")))
+        return self
+
+    @staticmethod
+    def _condition(text: str) -> tuple[str, str, str]:
         match = _CONDITION.fullmatch(text)
         if not match or match[1] not in NUMBERS + WORDS:
             names = ", ".join(NUMBERS + WORDS)
@@ -210,5 +216,4 @@ class Clue(str):
             raise ValueError(f"{text!r}: {match[3]!r} is no number")
         if match[1] in WORDS and match[2] != "=":
             raise ValueError(f"{text!r}: {match[1]} is a word and compared with =")
-        self.condition = (match[1], match[2], match[3])
-        return self
+        return match[1], match[2], match[3]

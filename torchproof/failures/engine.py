@@ -9,29 +9,41 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from torchproof.failures.derive import flags
-from torchproof.failures.normalise import Log, normalise
+from torchproof.failures.derive import derived
+from torchproof.failures.normalise import Log, mended, normalise
 
 # What is compared as a number (torchproof/facts/patterns.py).
 _COMPARED = ("torch", "python", "driver", "driver_cuda", "build_cuda", "capability", "numpy")
 
-# Points. A message that names its cause is sure by itself. One that has several is not, whatever
-# else counts, before a sign elsewhere in the log tells them apart; nor is what nobody confirmed, or
-# what stands on a line without a word of failure, which counts little.
-STRENGTH = {"cause": 60, "symptom": 45, "little": 25}
-LATER_CAUSE = 7  # less for each cause that is more frequent with this message
-AGAIN = 4  # for a second signature, and for another failure that names the cause
-CLUE, MOST_CLUES = 18, 3
-AGAINST = 40
-EXPLAINED = 40  # less for a failure that only follows from another
-HARMLESS = 30  # less for a warning beside an error
-FIRST = 3  # for the error that came first
-SURE, LIKELY, POSSIBLE = 60, 40, 15
-MOST = 999
+# What counts how much, for Python, the page and the doctor. Points order the causes and tell the
+# likely from the possible; whether one is almost certain is a rule (``Ranking._sure``), whatever
+# the points.
+POINTS = {
+    # a message: one that names its cause, one that has several, one of many unrelated logs, or one
+    # without a word of failure
+    "strength": {"cause": 60, "symptom": 45, "little": 25},
+    "later_cause": 7,  # less for each cause that is more frequent with this message
+    "again": 4,  # for a second signature, and for another failure that names the cause
+    "first": 3,  # for the error that came first
+    "clue": 18,  # for each sign of the cause outside of the message,
+    "most_clues": 3,  # of which so many count
+    "proof": 40,  # for a sign that leaves no other cause
+    "against": 40,  # less for each sign against it
+    "explained": 40,  # less for a failure that only follows from another
+    "harmless": 30,  # less for a warning beside an error
+    # from here on a cause is likely, or possible; below it is not told
+    "likely": 40,
+    "possible": 15,
+    # bounds of the work: so many places of a pattern are looked at, so many of its plain text, and
+    # of a long line so much, for a word of failure
+    "most_seen": 8,
+    "most_places": 500,
+    "near": 400,
+}
 # What makes a line say that something went wrong. Logs in which all is well are full of names, of
 # options, packages and functions; beside none of these words they are no failure. As browsers read
 # it: small letters, no look-behind.
@@ -49,10 +61,6 @@ FAILURE = (
     r"|reset by peer|xid|0x[89c][0-9a-f]{7}|fault|incompatible|but|no effect|version: 0)\b|err!"
     r"|错|失败|无法|不能|不是|不足|不支持|找不到|没有|不再|拒绝|超时|慢|卡|崩|挂|异常|禁止|未能|非法|爆|太|强迫"
 )
-# So many places of a pattern are looked at; of a long line so much, for a word of failure.
-MOST_SEEN, NEAR = 8, 400
-# Places of one pattern's plain text that are looked at: bounds the work on a hostile text.
-MOST_PLACES = 500
 _FAILURE = re.compile(FAILURE, re.ASCII)
 
 
@@ -68,21 +76,22 @@ class Work:
 class Answer:
     """A likely cause. failure: the message it was found by; lines: numbers of what speaks for it.
 
-    score: points; ``certainty``: what they mean; most: they are capped at that.
+    score: points; sure: whether the rule says so; fails: whether a word of failure stands there.
     """
 
     cause: Any
     failure: Any
     score: int
     lines: tuple[int, ...]
-    most: int
+    sure: bool
+    fails: bool
 
     @property
     def certainty(self) -> str:
         """``sure``, ``likely`` or ``possible``."""
-        if self.score >= SURE:
+        if self.sure:
             return "sure"
-        return "likely" if self.score >= LIKELY else "possible"
+        return "likely" if self.fails and self.score >= POINTS["likely"] else "possible"
 
 
 @dataclass
@@ -109,13 +118,18 @@ def diagnose(text: str, rows: Any) -> Diagnosis:
     rows: ``failures``, ``causes`` and ``readings`` of facts/failures.yml, and ``gpus``, patterns of
     names with a compute capability; or what ``unpacked`` makes of their export.
     """
-    search = Search(normalise(text))
+    log = normalise(text)
+    search = Search(log)
+    found = search.failures(rows)
+    if not any(one.fails for one in found.values()):
+        plain = [s.literal for row in rows.failures for s in (*row.signatures, *row.names)]
+        read = mended(text, plain)
+        if read != text:
+            again = Search(replace(normalise(read), pasted=log.pasted))
+            seen = again.failures(rows)
+            if any(one.fails for one in seen.values()):
+                search, found = again, seen
     said = search.facts(rows)
-    found = {}
-    for failure in rows.failures:
-        hits, spans = search.messages(failure)
-        if hits:
-            found[failure.id] = Found(failure, hits, spans)
     ranking = Ranking(search, said, {row.id: row for row in rows.causes})
     answers = ranking.of(found)
     return Diagnosis(
@@ -158,6 +172,15 @@ class Search:
         self.work = Work(passed=len(log.flat))
         self.places: dict[str, tuple[tuple[int, int], ...]] = {}
 
+    def failures(self, rows: Any) -> dict[str, Found]:
+        """Those whose messages are in the log, by id."""
+        found = {}
+        for failure in rows.failures:
+            hits, spans = self.messages(failure)
+            if hits:
+                found[failure.id] = Found(failure, hits, spans)
+        return found
+
     def messages(self, failure: Any) -> tuple[dict[int, bool], tuple[tuple[int, int], ...]]:
         """The lines with its signatures, or with its names beside a word of failure.
 
@@ -169,7 +192,7 @@ class Search:
             for sign in signs:
                 places = [
                     (self._fails(at, match), at, match)
-                    for at, match in self.matches(sign, MOST_SEEN)
+                    for at, match in self.matches(sign, POINTS["most_seen"])
                     if self.log.says(at)
                 ]
                 fails, at, _ = max(places, key=lambda place: place[0], default=(False, -1, None))
@@ -182,12 +205,13 @@ class Search:
     def _fails(self, at: int, match: re.Match[str]) -> bool:
         """Whether the lines of a match have a word of failure."""
         start, end = self.log.whole(at, at + len(match[0]))
-        return bool(_FAILURE.search(self.log.flat[max(start, at - NEAR) : min(end, at + NEAR)]))
+        near = POINTS["near"]
+        return bool(_FAILURE.search(self.log.flat[max(start, at - near) : min(end, at + near)]))
 
     def outside(self, pattern: Any, spans: Iterable[tuple[int, int]]) -> tuple[int, ...]:
         """The line on which a pattern matches first outside of some spans; () if it does not."""
         if pattern not in self.places:
-            matches = self.matches(pattern, MOST_SEEN)
+            matches = self.matches(pattern, POINTS["most_seen"])
             self.places[pattern] = tuple((at, at + len(match[0])) for at, match in matches)
         for start, end in self.places[pattern]:
             if all(end <= first or last <= start for first, last in spans):
@@ -200,7 +224,7 @@ class Search:
         if pattern.word and pattern.word not in self.words:
             return found
         at = -1
-        for _ in range(MOST_PLACES):
+        for _ in range(POINTS["most_places"]):
             began = at + 1
             at = flat.find(literal, began)
             self.work.passed += (at if at >= 0 else len(flat)) - began
@@ -229,8 +253,8 @@ class Search:
         for name, capability in rows.gpus:
             if self.matches(name, 1):
                 said["capability"][capability] = None
-        for flag in flags(self.log.flat):
-            said["flag"][flag] = None
+        for name, value in derived(self.log.flat, said):
+            said[name][value] = None
         return {name: tuple(values) for name, values in said.items()}
 
 
@@ -248,7 +272,7 @@ def as_written(fact: str, text: str) -> str:
 
 
 class Ranking:
-    """Points for causes."""
+    """Points for causes, and whether one of them is almost certain."""
 
     def __init__(
         self, search: Search, said: Mapping[str, tuple[str, ...]], causes: Mapping[str, Any]
@@ -270,48 +294,85 @@ class Ranking:
         best: dict[str, Answer] = {}
         for one in found.values():
             failure = one.failure
-            base = STRENGTH[failure.tells if one.fails else "little"] + AGAIN * (len(one.hits) > 1)
-            base += FIRST * (one.first == first and len(real) > 1)
-            base -= EXPLAINED * (failure.id in explained)
-            for place, name in enumerate(failure.causes):
-                answer = self._answer(one, name, base - LATER_CAUSE * place, bool(real))
-                known = best.get(name)
-                if known is None:
-                    best[name] = answer
-                else:
-                    better = max(known, answer, key=lambda one: one.score)
-                    both = tuple(dict.fromkeys(known.lines + answer.lines))
-                    most = max(known.most, answer.most)
-                    score = min(better.score + AGAIN, most)
-                    best[name] = Answer(better.cause, better.failure, score, both, most)
-        some = [answer for answer in best.values() if answer.score >= POSSIBLE]
+            base = POINTS["strength"][failure.tells if one.fails else "little"]
+            base += POINTS["again"] * (len(one.hits) > 1)
+            base += POINTS["first"] * (one.first == first and len(real) > 1)
+            base -= POINTS["explained"] * (failure.id in explained)
+            for answer in self._answers(one, base, real):
+                known = best.get(answer.cause.id)
+                best[answer.cause.id] = self._both(known, answer) if known else answer
+        some = [answer for answer in best.values() if answer.score >= POINTS["possible"]]
         # A warning that stops nothing never stands before what may be an error.
-        return sorted(some, key=lambda answer: (answer.cause.harmless, -answer.score))
+        return sorted(some, key=lambda one: (one.cause.harmless, not one.sure, -one.score))
 
     def _harmless(self, failure: Any) -> bool:
         return self.causes[failure.causes[0]].harmless
 
-    def _answer(self, found: Found, name: str, base: int, errors: bool) -> Answer:
-        cause = self.causes[name]
-        clues = [self._speaks(clue, found.spans) for clue in cause.speaks_for]
-        hits, speaking = sum(map(bool, clues)), [line for lines in clues for line in lines]
-        against = sum(bool(self._speaks(clue, ())) for clue in cause.speaks_against)
-        score = base + CLUE * min(hits, MOST_CLUES) - AGAINST * against
-        score -= HARMLESS * (cause.harmless and errors)
-        told = cause.confirmed and found.fails and (len(found.failure.causes) == 1 or hits)
-        most = MOST if told else SURE - 1 if found.fails else LIKELY - 1
-        shown = tuple(dict.fromkeys((*found.lines, *(line for line in speaking if line))))
-        return Answer(cause, found.failure, min(score, most), shown, most)
+    def _both(self, known: Answer, answer: Answer) -> Answer:
+        """The answer for a cause that two failures name."""
+        better = max(known, answer, key=lambda one: one.score)
+        return Answer(
+            better.cause,
+            better.failure,
+            better.score + POINTS["again"],
+            tuple(dict.fromkeys(known.lines + answer.lines)),
+            known.sure or answer.sure,
+            known.fails or answer.fails,
+        )
+
+    def _answers(self, found: Found, base: int, real: list[Found]) -> Iterator[Answer]:
+        rows = [self.causes[name] for name in found.failure.causes]
+        against = [self._count(row.speaks_against) for row in rows]
+        proven = [[self._speaks(clue, ()) for clue in row.proves] for row in rows]
+        for place, cause in enumerate(rows):
+            clues = [self._speaks(clue, found.spans) for clue in cause.speaks_for]
+            proofs = proven[place]
+            score = base - POINTS["later_cause"] * place
+            score += POINTS["clue"] * min(sum(map(bool, clues)), POINTS["most_clues"])
+            score += POINTS["proof"] * any(proofs) - POINTS["against"] * against[place]
+            score -= POINTS["harmless"] * (cause.harmless and bool(real))
+            speaking = [line for lines in (*clues, *proofs) for line in lines if line]
+            others = [index for index in range(len(rows)) if index != place]
+            excluded = any(proofs) or all(against[index] for index in others)
+            alone = excluded and not against[place] and not any(any(proven[i]) for i in others)
+            yield Answer(
+                cause,
+                found.failure,
+                score,
+                tuple(dict.fromkeys((*found.lines, *speaking))),
+                alone and self._sure(found, cause, real),
+                found.fails,
+            )
+
+    def _sure(self, found: Found, cause: Any, real: list[Found]) -> bool:
+        """Whether the only cause that is left of a message is almost certain.
+
+        It is where a word of failure stands beside the message, somebody confirmed the cause, and
+        no other error of the log has other causes; and where the row of a message with one cause
+        does not say that it is a symptom.
+        """
+        failure = found.failure
+        several = failure.tells == "symptom" and len(failure.causes) > 1
+        if not (found.fails and cause.confirmed and (failure.tells == "cause" or several)):
+            return False
+        if not cause.harmless and found not in real:
+            return False
+        return all(one is found or cause.id in one.failure.causes for one in real)
+
+    def _count(self, clues: Iterable[Any]) -> int:
+        return sum(bool(self._speaks(clue, ())) for clue in clues)
 
     def _speaks(self, clue: Any, message: Iterable[tuple[int, int]]) -> tuple[int, ...]:
         """The line of a clue; (0,) for a fact, which has none of its own; () if it is absent.
 
         What is part of the message itself says nothing more than the message.
         """
-        if clue.condition is None:
+        if clue.pattern is not None:
             return self.search.outside(clue.pattern, message)
-        name, sign, wanted = clue.condition
-        holds = any(compares(name, value, sign, wanted) for value in self.said.get(name, ()))
+        holds = all(
+            any(compares(name, value, sign, wanted) for value in self.said.get(name, ()))
+            for name, sign, wanted in clue.conditions
+        )
         return (0,) if holds else ()
 
 
@@ -361,9 +422,12 @@ def unpacked(data: Mapping[str, Any]) -> Row:
     ]
     causes = [
         Row(
-            **row,
-            speaks_for=[_clue(clue) for clue in row["for"]],
-            speaks_against=[_clue(clue) for clue in row["against"]],
+            **{
+                **row,
+                "speaks_for": [_clue(clue) for clue in row["for"]],
+                "speaks_against": [_clue(clue) for clue in row["against"]],
+                "proves": [_clue(clue) for clue in row["proves"]],
+            }
         )
         for row in data["causes"]
     ]
@@ -373,6 +437,6 @@ def unpacked(data: Mapping[str, Any]) -> Row:
 
 
 def _clue(row: list) -> Row:
-    if len(row) == 3:
-        return Row(condition=tuple(row), pattern=None)
-    return Row(condition=None, pattern=Sign(row))
+    if isinstance(row[0], list):
+        return Row(conditions=row, pattern=None)
+    return Row(conditions=(), pattern=Sign(row))

@@ -1,11 +1,11 @@
 """The failures as data for the box of the site, which ranks them as ``engine.py`` does.
 
 ``failures``: id, title, tells, signatures, names, causes, explains, page. ``causes``: id, title,
-for, against, fix, harmless, confirmed, page. ``failure``: the words of failure, an expression.
+for, proves, against, fix, harmless, confirmed, page. ``failure``: the words of failure.
 ``readings``: fact, value, signature. A signature is expression, literal, a whole word of that or
 "", characters before and after the literal, whether a line begins (1) or ends (2) with it; a
-condition is name, sign, value. ``points`` are those of ``engine.py``,
-``gpus`` the names of GPUs (signatures) with their compute capability.
+condition is a list of name, sign, value, which hold together. ``points`` are those of
+``engine.py``, ``gpus`` the names of GPUs (signatures) with their compute capability.
 """
 
 import json
@@ -31,35 +31,13 @@ def export(language: str = "") -> dict[str, Any]:
     rows = match.table()
     return {
         "checked": str(rows.checked),
-        "points": _points(),
+        "points": engine.POINTS,
         "failure": engine.FAILURE,
         "failures": [_failure(row, language) for row in rows.failures],
         "causes": [_cause(row, language) for row in rows.causes],
         "readings": [[row.fact, row.value, _signature(row.pattern)] for row in rows.readings],
         "gpus": [[_signature(name), capability] for name, capability in match.gpu_names().items()],
     }
-
-
-def _points() -> dict[str, Any]:
-    names = (
-        "STRENGTH",
-        "LATER_CAUSE",
-        "AGAIN",
-        "CLUE",
-        "MOST_CLUES",
-        "AGAINST",
-        "EXPLAINED",
-        "HARMLESS",
-        "FIRST",
-        "SURE",
-        "LIKELY",
-        "POSSIBLE",
-        "MOST",
-        "MOST_PLACES",
-        "MOST_SEEN",
-        "NEAR",
-    )
-    return {name.lower(): getattr(engine, name) for name in names}
 
 
 def _failure(row: Failure, language: str) -> dict[str, Any]:
@@ -81,6 +59,7 @@ def _cause(row: Cause, language: str) -> dict[str, Any]:
         "id": row.id,
         "title": _in(row.title, language),
         "for": [_clue(clue) for clue in row.speaks_for],
+        "proves": [_clue(clue) for clue in row.proves],
         "against": [_clue(clue) for clue in row.speaks_against],
         "fix": {system: _in(text, language) for system, text in row.fix.items()},
         "harmless": row.harmless,
@@ -94,7 +73,9 @@ def _in(text: Text, language: str) -> Any:
 
 
 def _clue(clue: Clue) -> list[Any]:
-    return list(clue.condition) if clue.pattern is None else _signature(clue.pattern)
+    if clue.pattern is None:
+        return [list(condition) for condition in clue.conditions]
+    return _signature(clue.pattern)
 
 
 def _signature(pattern: Pattern) -> list[Any]:

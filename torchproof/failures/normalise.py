@@ -24,6 +24,9 @@ _SIGNS = str.maketrans(
         **{code: None for code in (*range(9), *range(14, 27), *range(28, 32), 127)},
     }
 )
+# A page whose source was copied.
+_ENTITIES = {"lt": "<", "gt": ">", "quot": '"', "#39": "'", "#x27": "'", "nbsp": " "}
+_ENTITIES["amp"] = "&"  # last: what it makes is no entity
 # ESC [ ... m and its like, titles of windows, and colours that lost their ESC on the way.
 _COLOURS = re.compile(
     r"\x1b\[[0-?]{0,40}[ -/]{0,5}[@-~]|\x1b\][^\x07\x1b]{0,400}(?:\x07|\x1b\\)?|\x1b.?"
@@ -41,7 +44,21 @@ _PREFIX = re.compile(
     rf"|(?:{_LEVEL}) {{0,5}}[|-] {{0,5}}"
     r"|\[ {0,5}\d{1,7}\.\d{4,9}\] "  # kernel
     r"|[a-z0-9_.-]{1,60} {1,5}\| "  # docker compose
-    r"|\(\w{1,40} pid=\d{1,9}(?:, ip=[\d.]{1,20})?\) "  # ray
+    r"|\(\w{1,40} pid=\d{1,9}(?:, ip=[\d.]{1,20})?\) ?"  # ray, vLLM
+    rf"|(?:{_LEVEL}) \d\d-\d\d {_TIME} (?:\[[\w./-]{{1,60}}:\d{{1,6}}\] ?)?"  # vLLM
+    r"|[iwefd]\d{4} \d\d:\d\d:\d\d\.\d{3,9} {1,6}\d{1,18} [^ \]]{1,100}:\d{1,6}\] ?"  # glog
+    r"|\[\d{1,4}/\d{1,4}(?:_\d{1,4})?\] "  # torch.compile
+    rf"|\[(?:{_LEVEL})\|[\w./-]{{1,60}}:\d{{1,6}}\] "  # transformers
+    rf"|(?:{_LEVEL}):[\w.]{{1,60}}:(?! ?/) ?"  # logging
+    rf"|[\w.]{{1,60}} - (?:{_LEVEL}) - "
+    r"|[\w.]{1,80}:[\w.<>]{1,60}:\d{1,6} - "  # loguru
+    r"|[\w.-]{1,60} (?:[\w./@-]{1,40}\[\d{1,9}\]|kernel): "  # journald
+    r"|\d{1,4}: "  # srun --label
+    r"|[\w-]{1,40}-\d{1,4}: "  # pdsh
+    r"|<std(?:err|out)>:? ?"  # mpirun
+    r"|std(?:err|out) [fp] "  # kubernetes
+    r"|\{'log':'"  # docker logs
+    r"|##\[(?:error|warning|group|command|debug)\]"  # GitHub Actions
     r"|#\d{1,4} \d{1,6}\.\d{1,4} "  # docker build
     r"|>{1,3} |\| |e {3,20}|× |╰> |> "  # quoted, framed, pytest
     r"|\([\w.-]{1,60}\) "  # name of an environment
@@ -71,7 +88,7 @@ _CODE = re.compile(
     re.ASCII,
 )
 _COMMENT = re.compile(
-    r" {0,200}(?:#(?!\d|#{0,5} ?\w{0,30}(?:error|exception): )|//|/\*|rem )", re.ASCII
+    r" {0,200}(?:#(?!\d|#\[|error\b|#{0,5} ?\w{0,30}(?:error|exception): )|//|/\*|rem )", re.ASCII
 )
 # Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
 _MOST_ALIKE = 20
@@ -140,6 +157,35 @@ def decoded(content: bytes) -> str:
     return content.decode("utf-8", "replace")
 
 
+# Characters that programs which read pictures take for one another. Longer texts are no pictures.
+_ALIKE = str.maketrans("01|!i5", "olllls")
+_PICTURE = 20_000
+_READ = re.compile(r"[A-Za-z0-9|!]{2,60}")
+
+
+def _folded(word: str) -> str:
+    return word.translate(_ALIKE).replace("rn", "m")
+
+
+def mended(text: str, messages: Iterable[str]) -> str:
+    """A text read from a picture, with the words of known messages in place of what looks alike.
+
+    ``0ut 0f rnem0ry`` is out of memory. messages: their plain texts, in small letters.
+    """
+    if len(text) > _PICTURE:
+        return text
+    words = sorted({word for message in messages for word in re.findall("[a-z0-9]{2,}", message)})
+    alike = {_folded(word): word for word in reversed(words)}
+    known = set(words)
+
+    def read(match: re.Match[str]) -> str:
+        word = match[0].lower()
+        read_well = word in known or not re.search("[a-z]", word)  # a number is one
+        return match[0] if read_well else alike.get(_folded(word), match[0])
+
+    return _READ.sub(read, text)
+
+
 def normalise(text: str) -> Log:
     """The log of a pasted text, without lines that repeat others but for their numbers.
 
@@ -167,28 +213,33 @@ def _cleaned(lines: Iterable[str]) -> Iterator[tuple[int, str, str, bool]]:
     """Number, the line, the line without what stands before its message, and whether it is code."""
     for number, line in enumerate(lines, 1):
         if line.strip():
+            for entity, sign in _ENTITIES.items() if "&" in line else ():
+                line = line.replace(f"&{entity};", sign)
             plain = _COLOURS.sub("", line).translate(_SIGNS)
             plain = re.sub(r"\\{1,}", "/", plain)
-            bare = _bare(plain)
-            yield number, plain.rstrip(), bare, bool(_COMMENT.match(plain) or _CODE.match(bare))
+            bare, comment = _bare(plain)
+            yield number, plain.rstrip(), bare, comment or bool(_CODE.match(bare))
 
 
-def _bare(line: str) -> str:
+def _bare(line: str) -> tuple[str, bool]:
+    """The line without what stands before its message, and whether that was a comment."""
+    comment = False
     for _ in range(_MOST_PREFIXES):
+        comment = comment or bool(_COMMENT.match(line))
         match = _PREFIX.match(line)
         if not match or not match.end():
             break
         line = line[match.end() :]
     line = " ".join(line.split())
     line = _FOOTER.sub("", line).strip()
-    return "" if line in _BARE else line
+    return "" if line in _BARE else line, comment or bool(_COMMENT.match(line))
 
 
 def _joined(lines: Iterable[tuple[int, str, str, bool]]) -> Iterator[tuple[int, str, bool]]:
     """The lines; after those that a terminal broke in the middle of a word, also the whole one.
 
     Two lines or more that fill the same width, which no line exceeds, tell how wide it was. That
-    can be chance, so the pieces stay too.
+    can be chance, so the pieces stay too. A line that has a prefix of its own goes on with nothing.
     """
     rows = list(lines)
     widths = Counter(len(line) for _, line, *_ in rows)
@@ -201,7 +252,8 @@ def _joined(lines: Iterable[tuple[int, str, str, bool]]) -> Iterator[tuple[int, 
             yield number, bare, code
         began = began if pieces else code
         pieces.append(bare)
-        follows = index + 1 < len(rows) and rows[index + 1][1][:1].isalnum()
+        after, begins = rows[index + 1][1:3] if index + 1 < len(rows) else ("", "")
+        follows = after[:1].isalnum() and after.startswith(begins.partition(" ")[0] or " ")
         if wrapped and len(line) == width and follows and len(pieces) < _MOST_PIECES:
             continue
         if len(pieces) > 1:

@@ -2,21 +2,29 @@
 // torchproof/failures/engine.py, on the data that export.py writes; tests/test_explain.py holds
 // one to the other.
 
-import {flags} from "./derive.js"
-import {normalise} from "./normalise.js"
+import {derived} from "./derive.js"
+import {mended, normalise} from "./normalise.js"
 
 const COMPARED = new Set(["torch", "python", "driver", "driver_cuda", "build_cuda", "capability", "numpy"])
 
 /** {log, answers, said}: answers, the likeliest first, have cause, failure, score, certainty, lines. */
 export function diagnose(data, text) {
-  const log = normalise(text)
-  const search = new Search(log, data)
-  const said = search.facts(data)
-  const found = new Map()
-  for (const failure of data.failures) {
-    const {hits, spans} = search.messages(failure)
-    if (hits.size) found.set(failure.id, new Found(failure, hits, spans))
+  let log = normalise(text)
+  let search = new Search(log, data)
+  let found = search.failures(data)
+  const fails = some => [...some.values()].some(one => one.fails)
+  if (!fails(found)) {
+    const plain = data.failures.flatMap(row => [...row.signatures, ...row.names].map(([, literal]) => literal))
+    const read = mended(text, plain)
+    if (read !== text) {
+      const again = normalise(read)
+      again.pasted = log.pasted
+      const second = new Search(again, data)
+      const seen = second.failures(data)
+      if (fails(seen)) [log, search, found] = [again, second, seen]
+    }
   }
+  const said = search.facts(data)
   const answers = new Ranking(data, search, said).of(found)
   return {log, answers, said}
 }
@@ -40,6 +48,16 @@ class Search {
     this.words = new Set(log.flat.match(/[a-z0-9_]+/g))
     this.places = new Map()
     this.compiled = new Map()
+  }
+
+  /** The failures whose messages are in the log, by id. */
+  failures(data) {
+    const found = new Map()
+    for (const failure of data.failures) {
+      const {hits, spans} = this.messages(failure)
+      if (hits.size) found.set(failure.id, new Found(failure, hits, spans))
+    }
+    return found
   }
 
   /** The lines with its signatures, or with its names beside a word of failure. */
@@ -102,7 +120,7 @@ class Search {
     for (const [fact, value, sign] of data.readings)
       for (const [, match] of this.matches(sign, value ? 1 : 20)) say(fact, value || number(fact, match[1]))
     for (const [sign, capability] of data.gpus) if (this.matches(sign, 1).length) say("capability", capability)
-    for (const flag of flags(this.log.flat)) say("flag", flag)
+    for (const [name, value] of derived(this.log.flat, said)) say(name, value)
     return said
   }
 }
@@ -117,6 +135,7 @@ function number(fact, text) {
   return text
 }
 
+/** Points for causes, and whether one of them is almost certain. */
 class Ranking {
   constructor(data, search, said) {
     this.points = data.points
@@ -137,47 +156,61 @@ class Ranking {
       let base = points.strength[one.fails ? failure.tells : "little"] + (one.lines.length > 1 ? points.again : 0)
       if (one.first === first && real.length > 1) base += points.first
       if (explained.has(failure.id)) base -= points.explained
-      failure.causes.forEach((name, place) => {
-        const answer = this.answer(one, name, base - points.later_cause * place, real.length > 0)
-        const known = best.get(name)
-        if (!known) {
-          best.set(name, answer)
-          return
-        }
-        const better = answer.score > known.score ? answer : known
-        const most = Math.max(known.most, answer.most)
-        best.set(name, {...better, most, score: Math.min(better.score + points.again, most),
-          lines: [...new Set([...known.lines, ...answer.lines])]})
-      })
+      for (const answer of this.answers(one, base, real)) {
+        const known = best.get(answer.cause.id)
+        best.set(answer.cause.id, known ? this.both(known, answer) : answer)
+      }
     }
     // A warning that stops nothing never stands before what may be an error.
     return [...best.values()].filter(answer => answer.score >= points.possible)
-      .sort((one, other) => one.cause.harmless - other.cause.harmless || other.score - one.score)
-      .map(answer => ({...answer, certainty: answer.score >= points.sure ? "sure"
-        : answer.score >= points.likely ? "likely" : "possible"}))
+      .sort((one, other) => one.cause.harmless - other.cause.harmless || other.sure - one.sure || other.score - one.score)
+      .map(answer => ({...answer, certainty: answer.sure ? "sure"
+        : answer.fails && answer.score >= points.likely ? "likely" : "possible"}))
   }
 
-  answer(found, name, base, errors) {
+  /** The answer for a cause that two failures name. */
+  both(known, answer) {
+    const better = answer.score > known.score ? answer : known
+    return {...better, score: better.score + this.points.again, sure: known.sure || answer.sure,
+      fails: known.fails || answer.fails, lines: [...new Set([...known.lines, ...answer.lines])]}
+  }
+
+  answers(found, base, real) {
     const {points} = this
     const {failure, lines, spans, fails} = found
-    const cause = this.causes.get(name)
-    const clues = cause.for.map(clue => this.speaks(clue, spans))
-    const hits = clues.filter(lines => lines.length).length
-    const speaking = clues.flat()
-    const against = cause.against.filter(clue => this.speaks(clue, []).length).length
-    let score = base + points.clue * Math.min(hits, points.most_clues) - points.against * against
-    if (cause.harmless && errors) score -= points.harmless
-    const told = cause.confirmed && fails && (failure.causes.length === 1 || hits > 0)
-    const most = told ? points.most : (fails ? points.sure : points.likely) - 1
-    return {cause, failure, most, score: Math.min(score, most), lines: [...new Set([...lines, ...speaking.filter(Boolean)])]}
+    const rows = failure.causes.map(name => this.causes.get(name))
+    const against = rows.map(row => row.against.filter(clue => this.speaks(clue, []).length).length)
+    const proven = rows.map(row => row.proves.map(clue => this.speaks(clue, [])).filter(lines => lines.length))
+    return rows.map((cause, place) => {
+      const clues = cause.for.map(clue => this.speaks(clue, spans))
+      const proofs = proven[place]
+      let score = base - points.later_cause * place
+      score += points.clue * Math.min(clues.filter(lines => lines.length).length, points.most_clues)
+      score += points.proof * (proofs.length > 0) - points.against * against[place]
+      if (cause.harmless && real.length) score -= points.harmless
+      const others = [...rows.keys()].filter(index => index !== place)
+      const alone = !against[place] && (proofs.length > 0 || others.every(index => against[index]))
+        && !others.some(index => proven[index].length)
+      return {cause, failure, score, fails, sure: alone && this.sure(found, cause, real),
+        lines: [...new Set([...lines, ...[...clues, ...proofs].flat().filter(Boolean)])]}
+    })
+  }
+
+  /** Whether the only cause that is left of a message is almost certain. */
+  sure(found, cause, real) {
+    const {tells, causes} = found.failure
+    const several = tells === "symptom" && causes.length > 1
+    if (!(found.fails && cause.confirmed && (tells === "cause" || several))) return false
+    if (!cause.harmless && !real.includes(found)) return false
+    return real.every(one => one === found || one.failure.causes.includes(cause.id))
   }
 
   /** The line of a clue that is not part of the message; [0] for a fact, which has none of its
    * own; [] if it is absent. */
   speaks(clue, message) {
-    if (clue.length > 3) return this.search.outside(clue, message)
-    const [name, sign, wanted] = clue
-    return [...this.said.get(name) ?? []].some(value => compares(name, value, sign, wanted)) ? [0] : []
+    if (typeof clue[0] === "string") return this.search.outside(clue, message)
+    return clue.every(([name, sign, wanted]) => [...this.said.get(name) ?? []]
+      .some(value => compares(name, value, sign, wanted))) ? [0] : []
   }
 }
 

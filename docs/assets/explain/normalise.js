@@ -29,8 +29,10 @@ const FOREIGN = new RegExp(`[${[...SIGNS.keys()].map(
 const OTHER = /[^ !#-&(),.\/0-Z^-_a-~'*+-]/
 
 const COLOURS = new RegExp(
-  "\\x1b\\[[0-?]{0,40}[ -/]{0,5}[@-~]|\\x1b\\][^\\x07\\x1b]{0,400}(?:\\x07|\\x1b\\\\)?|\\x1b[^]?"
+  "\\x1b\\[[0-?]{0,40}[ -/]{0,5}[@-~]|\\x1b\\][^\\x07\\x1b]{0,400}(?:\\x07|\\x1b\\\\)?|\\x1b(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^])?"
   + "|\\[[0-9;]{1,12}m|\\^\\[\\[[0-9;]{0,12}m", "g")
+// A page whose source was copied.
+const ENTITIES = [["&lt;", "<"], ["&gt;", ">"], ["&quot;", '"'], ["&#39;", "'"], ["&#x27;", "'"], ["&nbsp;", " "], ["&amp;", "&"]]
 const DATE = "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|[a-z]{3} {1,2}\\d{1,2}"
 const TIME = "\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d{1,9})?(?: ?[ap]m)?z?(?:[+-]\\d{2}:?\\d{2})?"
 const LEVEL = "debug|info|notice|warn|warning|error|critical|fatal"
@@ -42,7 +44,21 @@ const PREFIX = new RegExp(
   + `|(?:${LEVEL}) {0,5}[|-] {0,5}`
   + "|\\[ {0,5}\\d{1,7}\\.\\d{4,9}\\] "
   + "|[a-z0-9_.-]{1,60} {1,5}\\| "
-  + "|\\(\\w{1,40} pid=\\d{1,9}(?:, ip=[\\d.]{1,20})?\\) "
+  + "|\\(\\w{1,40} pid=\\d{1,9}(?:, ip=[\\d.]{1,20})?\\) ?"
+  + `|(?:${LEVEL}) \\d\\d-\\d\\d ${TIME} (?:\\[[\\w./-]{1,60}:\\d{1,6}\\] ?)?`
+  + "|[iwefd]\\d{4} \\d\\d:\\d\\d:\\d\\d\\.\\d{3,9} {1,6}\\d{1,18} [^ \\]]{1,100}:\\d{1,6}\\] ?"
+  + "|\\[\\d{1,4}/\\d{1,4}(?:_\\d{1,4})?\\] "
+  + `|\\[(?:${LEVEL})\\|[\\w./-]{1,60}:\\d{1,6}\\] `
+  + `|(?:${LEVEL}):[\\w.]{1,60}:(?! ?/) ?`
+  + `|[\\w.]{1,60} - (?:${LEVEL}) - `
+  + "|[\\w.]{1,80}:[\\w.<>]{1,60}:\\d{1,6} - "
+  + "|[\\w.-]{1,60} (?:[\\w./@-]{1,40}\\[\\d{1,9}\\]|kernel): "
+  + "|\\d{1,4}: "
+  + "|[\\w-]{1,40}-\\d{1,4}: "
+  + "|<std(?:err|out)>:? ?"
+  + "|std(?:err|out) [fp] "
+  + "|\\{'log':'"
+  + "|##\\[(?:error|warning|group|command|debug)\\]"
   + "|#\\d{1,4} \\d{1,6}\\.\\d{1,4} "
   + "|>{1,3} |\\| |e {3,20}|× |╰> |> "
   + "|\\([\\w.-]{1,60}\\) "
@@ -62,7 +78,7 @@ const CODE = new RegExp("^(?:"
   + "|(?:print|printf|log(?:ger|ging)?\\.\\w{1,20}|warnings\\.warn|console\\.\\w{1,20})\\(|echo "
   + "|pytest\\.\\w|(?:export|set|setx|env|arg) \\w{1,80}=|[^ ]{1,200}::.{1,300} (?:passed|skipped"
   + "|xfail|xpass|xfailed|xpassed)\\b|skipped \\[|.{0,200}(?:\\|\\||&&|;|then) echo )")
-const COMMENT = /^ {0,200}(?:#(?!\d|#{0,5} ?\w{0,30}(?:error|exception): )|\/\/|\/\*|rem )/
+const COMMENT = /^ {0,200}(?:#(?!\d|#\[|error\b|#{0,5} ?\w{0,30}(?:error|exception): )|\/\/|\/\*|rem )/
 const BLANKS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g")
 const MOST_ALIKE = 20
 const MOST_PIECES = 40
@@ -134,6 +150,24 @@ export function decoded(bytes) {
   return read("utf-8")
 }
 
+const ALIKE = {0: "o", 1: "l", "|": "l", "!": "l", i: "l", 5: "s"}
+const PICTURE = 20000
+const READ = /[A-Za-z0-9|!]{2,60}/g
+
+const folded = word => word.replace(/[01|!i5]/g, sign => ALIKE[sign]).replaceAll("rn", "m")
+
+/** A text read from a picture, with the words of known messages in place of what looks alike. */
+export function mended(text, messages) {
+  // Characters as Python counts them.
+  if (length(text) > PICTURE) return text
+  const known = new Set(messages.flatMap(message => message.match(/[a-z0-9]{2,}/g) ?? []))
+  const alike = new Map([...known].sort().reverse().map(word => [folded(word), word]))
+  return text.replace(READ, read => {
+    const word = read.toLowerCase()
+    return known.has(word) || !/[a-z]/.test(word) ? read : alike.get(folded(word)) ?? read
+  })
+}
+
 /** The log of a pasted text, without lines that repeat others but for their numbers. */
 export function normalise(text) {
   const pasted = text.split(/\r\n|[\r\n]/)
@@ -163,12 +197,13 @@ export function normalise(text) {
 function cleaned(pasted) {
   const rows = []
   for (let index = 0; index < pasted.length; index++) {
-    const line = pasted[index]
+    let line = pasted[index]
     if (!FULL.test(line)) continue
+    if (line.includes("&")) for (const [entity, sign] of ENTITIES) line = line.replaceAll(entity, sign)
     const plain = plainly(line)
-    const told = bare(plain)
+    const [told, comment] = bare(plain)
     rows.push([index + 1, LOOSE.test(plain) ? plain.replace(END, "") : plain, told,
-      COMMENT.test(plain) || CODE.test(told)])
+      comment || CODE.test(told)])
   }
   return rows
 }
@@ -181,9 +216,12 @@ function plainly(line) {
   return bleached.replace(FOREIGN, sign => SIGNS.get(sign)).replace(/\\+/g, "/")
 }
 
+/** The line without what stands before its message, and whether that was a comment. */
 function bare(line) {
   let at = 0
+  let comment = false
   for (let round = 0; round < MOST_PREFIXES; round++) {
+    comment ||= COMMENT.test(at ? line.slice(at) : line)
     PREFIX.lastIndex = at
     if (!PREFIX.test(line) || PREFIX.lastIndex === at) break
     at = PREFIX.lastIndex
@@ -192,7 +230,7 @@ function bare(line) {
   const words = LOOSE.test(rest) ? rest.split(GAPS).filter(Boolean).join(" ") : rest
   const told = words.includes("asynchronously") || words.includes("for debugging") || words.includes("_dsa")
     ? words.replace(FOOTER, "").replace(BLANKS, "") : words
-  return BARE.has(told) ? "" : told
+  return [BARE.has(told) ? "" : told, comment || COMMENT.test(told)]
 }
 
 /** Characters as Python counts them. */
@@ -214,7 +252,8 @@ function* joined(rows) {
     if (plain) yield [number, plain, code]
     if (!pieces.length) began = code
     pieces.push(plain)
-    const follows = index + 1 < rows.length && /^[\p{L}\p{N}]/u.test(rows[index + 1][1])
+    const [, after, begins] = rows[index + 1] ?? [0, "", ""]
+    const follows = /^[\p{L}\p{N}]/u.test(after) && after.startsWith(begins.split(" ")[0] || " ")
     if (wrapped && lengths[index] === width && follows && pieces.length < MOST_PIECES) continue
     if (pieces.length > 1) yield [number, pieces.join(""), began]
     pieces = []
