@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath, PureWindowsPath
 
+from torchproof.commands import known
+from torchproof.commands.environment import Environment
 from torchproof.commands.packages.wheels import Install
 from torchproof.commands.shells import Command, shell, variables
 from torchproof.errors import Origin, PageError
@@ -159,6 +161,7 @@ def check(command: Command, context: Context) -> Verdict:
     Raises PageError for a command nobody knows and for whatever its checker refuses.
     """
     _check_variables(command, context)
+    _check_text(command, context)
     if not command.words:
         return _assignment(command, context)
     name = tool_name(command.words[0], context.shell)
@@ -194,10 +197,17 @@ def check_fence(
     system = system or ("linux" if shell.dialect(language) == "bash" else "windows")
     target = target or of_shell(shell.dialect(language) or "bash")
     verdicts = []
+    environment = Environment()
     for command in commands:
         where = origins[command.line]
-        place = Context(language, where, system, tuple(origins), files, target, distributions)
+        aim = environment.target(target, command)
+        place = Context(language, where, system, tuple(origins), files, aim, distributions)
+        if found := environment.fault(command):
+            raise place.error(*found, command.line_of("--user"))
+        environment = environment.after(command)
         verdicts.append((command, check(command, place)))
+        if command.words[:2] == ("git", "clone"):
+            files = None  # what is in it is not on the page
         if files is not None:
             files |= _written(command)
     return FenceVerdict(tuple(verdicts), all(verdict.runs for _, verdict in verdicts))
@@ -280,6 +290,22 @@ def _check_variables(command: Command, context: Context) -> None:
     for name, value in command.assignments:
         appended = bool(re.search(rf"(?i){re.escape(name)}\s*\+=", command.text))
         check_variable(name, value, command, context, appended=appended)
+
+
+def _check_text(command: Command, context: Context) -> None:
+    """Raise PageError for a placeholder, and an address that is nearly a known one."""
+    if command.words and (found := known.placeholder(command.text)):
+        raise context.error(
+            f"{found!r} is for a reader to fill in, and whoever copies the command runs it so",
+            "write an example that works, and say around it what to change",
+        )
+    for number, line in enumerate(command.text.split("\n")):
+        for name in variables.references(line, context.shell):
+            if found := known.variable_fault(name):
+                raise context.error(*found, command.line + number)
+        for address in known.addresses(line):
+            if found := known.address_fault(address):
+                raise context.error(*found, command.line + number)
 
 
 def check_variable(

@@ -134,6 +134,8 @@ class _Reader:
         raise self._unknown(name)
 
     def _cluster(self, word: str, following: Sequence[str]) -> int:
+        if len(word) > 3 and f"-{word}" in self.table.known:
+            raise self._error(f"no option {word}", f"did you mean '-{word}'?", word)
         for place, letter in enumerate(word[1:], start=2):
             name = f"-{letter}"
             if name in self.valued:

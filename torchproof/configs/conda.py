@@ -76,6 +76,8 @@ def _check_pip(dependencies: list[Any], names: set[str], at: At) -> None:
                 raise at(key)(f"conda knows no installer {key!r}", "pip:")
             if "pip" not in names:
                 raise at(key)("pip: without the package pip", "add - pip above it")
+            if not isinstance(requirements, list):
+                raise at(key)("pip: takes a list", f"pip: [{requirements}]")
             # Options of pip may stand among the requirements, e.g. --index-url.
             plain = [one for one in requirements if not one.startswith("-")]
             own_index = len(plain) < len(requirements)

@@ -7,9 +7,10 @@ devcontainers/spec, schemas/devContainer.base.schema.json; Docker's documentatio
 import re
 from typing import Any
 
-from torchproof.commands import nearest
+from torchproof.commands import known, nearest
 from torchproof.commands.tools.docker import image_problem, run_problem, table
 from torchproof.configs.vscode import Fail, check_extension
+from torchproof.facts.known import near
 
 _TOP = "name services networks volumes secrets configs include models"
 _SERVICE = """
@@ -42,6 +43,7 @@ _DEVCONTAINER = """
     customizations build image dockerComposeFile service runServices workspaceFolder workspaceMount
     runArgs appPort overrideCommand shutdownAction
 """
+_CUSTOMIZED = ("vscode", "codespaces", "jetbrains")
 _DEVCONTAINER_BUILD = "dockerfile context target args cacheFrom options"
 _DAEMON = """
     bip builder cdi-spec-dirs containerd containerd-namespace data-root debug default-address-pools
@@ -75,13 +77,18 @@ def _check_service(name: str, service: dict[str, Any], fail: Fail) -> None:
         _check_image(str(service["image"]), fail)
     if isinstance(build, dict):
         _known(build, _BUILD, "build", fail)
+    _check_settings(service.get("environment"), fail)
     if service.get("privileged"):
         raise fail("privileged")("privileged: the container may do all that root may", "gpus: all")
     if "shm_size" in service and not re.fullmatch(_SIZE, str(service["shm_size"]), re.IGNORECASE):
         raise fail("shm_size")(f"shm_size: {service['shm_size']!r} is no size", "shm_size: 8gb")
     deploy = service.get("deploy", {})
     _known(deploy, _DEPLOY, "deploy", fail)
-    reserved = deploy.get("resources", {}).get("reservations", {}).get("devices", [])
+    resources = deploy.get("resources", {})
+    _known(resources, "limits reservations", "resources", fail)
+    reservations = resources.get("reservations", {})
+    _known(reservations, "cpus memory devices generic_resources", "reservations", fail)
+    reserved = reservations.get("devices", [])
     for device in [*reserved, *(gpus if isinstance(gpus := service.get("gpus"), list) else [])]:
         _check_device(device, fail)
     if isinstance(gpus, str) and gpus != "all":
@@ -90,7 +97,10 @@ def _check_service(name: str, service: dict[str, Any], fail: Fail) -> None:
 
 def _check_device(device: dict[str, Any], fail: Fail) -> None:
     _known(device, _DEVICE, "a device", fail)
-    if "gpu" not in device.get("capabilities", []):
+    capabilities = device.get("capabilities", [])
+    if not isinstance(capabilities, list):
+        raise fail("capabilities")("capabilities is a list", f"capabilities: [{capabilities}]")
+    if "gpu" not in capabilities:
         raise fail("devices")("a device without capabilities", "capabilities: [gpu]")
     if "count" in device and "device_ids" in device:
         raise fail("count")("count and device_ids exclude each other", "keep one of them")
@@ -113,7 +123,15 @@ def check_devcontainer(data: Any, fail: Fail) -> None:
     if data.get("privileged"):
         raise fail("privileged")("privileged is not needed for a GPU", "leave it out")
     _check_run_arguments(data.get("runArgs", []), fail)
-    vscode = data.get("customizations", {}).get("vscode", {})
+    for key in ("containerEnv", "remoteEnv"):
+        _check_settings(data.get(key), fail)
+    tools = data.get("customizations", {})
+    for tool in tools:
+        if close := near(tool, _CUSTOMIZED):
+            raise fail(tool)(
+                f"no tool reads the customizations of {tool!r}", f"did you mean {close}?"
+            )
+    vscode = tools.get("vscode", {})
     _known(vscode, "extensions settings", "customizations.vscode", fail)
     for name in vscode.get("extensions", []):
         check_extension(name, fail(str(name)))
@@ -160,6 +178,16 @@ def _check_image(name: str, fail: Fail) -> None:
     found = image_problem(name)
     if found is not None:
         raise fail(name)(*found)
+
+
+def _check_settings(given: Any, fail: Fail) -> None:
+    """Variables of the environment, by name or as a list of NAME=VALUE."""
+    pairs = given.items() if isinstance(given, dict) else ()
+    if isinstance(given, list):
+        pairs = (text.partition("=")[::2] for text in map(str, given))
+    for name, value in pairs:
+        if found := known.setting_fault(name, "" if value is None else str(value)):
+            raise fail(name)(*found)
 
 
 def _known(data: dict[str, Any], keys: str, what: str, fail: Fail) -> None:

@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from torchproof.commands import check_fence, nearest
+from torchproof.commands import check_fence, known, nearest
 from torchproof.commands.tools.docker import image_problem
 from torchproof.errors import Origin, PageError
 from torchproof.running.sandbox import search_path
@@ -79,6 +79,8 @@ def check(source: str) -> Clauses:
             _check_copy(one)
         if one.name == "RUN":
             _check_run(one)
+        if one.name == "ENV":
+            _check_settings(one)
     if _lint(source):
         return clause("checked.file_hadolint")
     return clause("checked.file_dockerfile")
@@ -129,6 +131,12 @@ def _check_copy(one: Instruction) -> None:
             raise Refused(one.line, f"{one.name} has no option {word}", nearest(word, _COPIES))
     if len([word for word in words if not word.startswith("--")]) < 2:
         raise Refused(one.line, f"{one.name} needs what to copy and where to", f"{one.name} . .")
+
+
+def _check_settings(one: Instruction) -> None:
+    for name, value in re.findall(r"(\w+)=(\S*)", one.rest):
+        if found := known.setting_fault(name, value.strip("\"'")):
+            raise Refused(one.line, *found)
 
 
 def _check_run(one: Instruction) -> None:

@@ -12,13 +12,14 @@ from typing import Any
 
 import yaml
 
-from torchproof.commands import nearest
+from torchproof.commands import known, nearest
 from torchproof.commands.packages.pip import check_setting, sections
-from torchproof.commands.packages.requirements import check_requirements
-from torchproof.commands.packages.wheels import FROM_PYPI, Sources
+from torchproof.commands.packages.requirements import canonical, check_requirements
+from torchproof.commands.packages.wheels import FROM_PYPI, Sources, no_build
 from torchproof.configs import conda, containers, dockerfiles, uv, vscode
 from torchproof.configs.wsl import section_problem, setting_problem
 from torchproof.errors import Origin, PageError
+from torchproof.facts.known import typos
 from torchproof.sentences import Clauses, clause
 
 
@@ -97,6 +98,7 @@ def checked(language: str, source: str, origins: Sequence[Origin], title: str) -
     reader = _readers.get(PurePosixPath(title.replace("\\", "/")).name)
     try:
         data = parse(source)
+        _check_addresses(source)
         read = reader(File(title, source, data)) if reader else Checked(())
     except _Fault as fault:
         at = origins[min(fault.line, len(origins)) - 1]
@@ -106,6 +108,13 @@ def checked(language: str, source: str, origins: Sequence[Origin], title: str) -
     if isinstance(data, Checked):
         return data
     return Checked(clause("checked.file_parsed", form=name) + read.how)
+
+
+def _check_addresses(source: str) -> None:
+    for number, line in enumerate(source.splitlines(), start=1):
+        for address in known.addresses(line):
+            if found := known.address_fault(address) or no_build(address):
+                raise _Fault(number, *found)
 
 
 def _toml(source: str) -> dict[str, Any]:
@@ -195,6 +204,22 @@ _PROJECT = """
     keywords classifiers urls scripts gui-scripts entry-points dependencies optional-dependencies
     import-names import-namespaces dynamic
 """
+# Tools whose settings stand in a pyproject.toml, as its own documentation of each says.
+_TOOLS = (
+    *(
+        "uv",
+        "ruff",
+        "pytest",
+        "mypy",
+        "pyright",
+        "black",
+        "isort",
+        "coverage",
+        "setuptools",
+        "hatch",
+    ),
+    *("poetry", "pdm", "pixi", "flit", "cibuildwheel", "scikit-build", "pyrefly", "ty", "tox"),
+)
 _TABLES = ("project", "build-system", "dependency-groups", "tool")
 
 
@@ -207,6 +232,14 @@ def pyproject(file: File) -> Checked:
                 table,
                 f"pyproject.toml has no table [{table}]",
                 nearest(table, _TABLES) or f"settings of a tool go to [tool.{table}]",
+            )
+    for tool in file.data.get("tool", {}):
+        close = min(_TOOLS, key=lambda other: typos(tool, other))
+        if tool not in _TOOLS and typos(tool, close) <= 1:
+            raise file.fault(
+                rf"^\s*\[+tool\.{re.escape(tool)}\b",
+                f"no tool reads [tool.{tool}]",
+                f"[tool.{close}]",
             )
     project = file.data.get("project", {})
     known = _PROJECT.split()
@@ -228,17 +261,52 @@ def pyproject(file: File) -> Checked:
 
 def _check_by_uv(name: str, file: File) -> None:
     """Raise what uv itself refuses, and an index that is read without encryption."""
+    settings = file.data if name == "uv.toml" else file.data["tool"]["uv"]
+    _check_named_indexes(settings, file)
     found = uv.refusal(name, file.source)
     if found:
         raise _Fault(found[0], f"uv refuses this: {found[1]}")
     if re.search(r"""["']http://""", file.source):
         raise file.fault("""["']http://""", "an address without encryption", "use https://")
-    settings = file.data if name == "uv.toml" else file.data["tool"]["uv"]
     known = _INDEX.split()
     for index in settings.get("index", []):
         for key in index:
             if key not in known:
                 raise file.fault_of_key(key, f"[[index]] has no key {key!r}", nearest(key, known))
+
+
+def _check_named_indexes(settings: dict[str, Any], file: File) -> None:
+    """An index that a source names has to be declared; uv says so only when it resolves."""
+    _check_sources(settings, file)
+    declared = [str(index.get("name")) for index in settings.get("index", [])]
+    for given in settings.get("sources", {}).values():
+        for source in given if isinstance(given, list) else [given]:
+            name = source.get("index") if isinstance(source, dict) else None
+            if isinstance(name, str) and name not in declared:
+                raise file.fault(
+                    rf"index\s*=\s*[\"']{re.escape(name)}[\"']",
+                    f"no [[tool.uv.index]] has the name {name!r}",
+                    nearest(name, declared)
+                    or f'[[tool.uv.index]] with name = "{name}" and its url',
+                )
+
+
+def _check_sources(settings: dict[str, Any], file: File) -> None:
+    """uv passes over a source of what is no dependency, without a word."""
+    project = file.data.get("project", {})
+    lists = [project.get("dependencies", []), *project.get("optional-dependencies", {}).values()]
+    lists += file.data.get("dependency-groups", {}).values()
+    wanted = {
+        canonical(re.match(r"[\w.-]*", w)[0]) for ws in lists for w in ws if isinstance(w, str)
+    }
+    for name in settings.get("sources", {}) if wanted else ():
+        if canonical(name) not in wanted:
+            raise file.fault_of_key(
+                name,
+                f"[tool.uv.sources] names {name}, which is no dependency here",
+                nearest(name, sorted(wanted))
+                or "add it to the dependencies, or leave its source out",
+            )
 
 
 # uv ignores other keys without a word. Source: "Package indexes" in the documentation of uv 0.13.
@@ -288,7 +356,7 @@ def _sources(file: File) -> Sources:
         return FROM_PYPI
     name = source.get("index") if isinstance(source, dict) else None  # a list: by system
     urls = [index.get("url") for index in settings.get("index", []) if index.get("name") == name]
-    return Sources(urls[0] if name and urls else "elsewhere")
+    return Sources(urls[0] if urls and urls[0] else "elsewhere")
 
 
 @reads("pip.conf", "pip.ini")

@@ -17,6 +17,9 @@ _UNDERSTOOD = re.compile(
     r"Network connectivity is disabled"
 )
 
+_NO_PYTHON = re.compile(r"Failed to inspect Python interpreter|No interpreter found")
+_WANTED = re.compile(r"^requires-python\s*=.*$", re.MULTILINE)
+
 
 def refusal(name: str, source: str) -> tuple[int, str] | None:
     """What uv refuses in a ``uv.toml`` or ``pyproject.toml``: its line, counted from 1, and why.
@@ -24,6 +27,8 @@ def refusal(name: str, source: str) -> tuple[int, str] | None:
     None for a file that uv reads without complaint. Raises GrammarMissing without uv.
     """
     said = _said(name, source)
+    if _NO_PYTHON.search(said):  # that it is not on this machine says nothing of the file
+        said = _said(name, _WANTED.sub('requires-python = ">=3.8"', source))
     place = re.search(
         r"TOML parse error at line (\d+), column \d+\n(?: *(?:\d+ )?\|.*\n)*(.*)", said
     )

@@ -63,9 +63,9 @@ class Command(Runnable):
 
     def read(self, snippet: Snippet) -> None:
         try:
+            _check_fence(snippet)
             if snippet.language == "bash":
                 shell.lint(snippet.fence.source, snippet.fence.origins)
-            _check_fence(snippet)
         except PageError as error:
             resolver.refute(error)
             refusals.expected(snippet, error)
@@ -93,8 +93,6 @@ def verdict(run: PageRun, unit: Snippet) -> Found:
     source, origins = unit.fence.source, unit.fence.origins
     files = frozenset(u.filename for u in run.units if u.program) | run.files
     try:
-        if unit.language == "bash":
-            shell.lint(source, origins)
         found = commands.check_fence(
             unit.language,
             source,
@@ -103,6 +101,8 @@ def verdict(run: PageRun, unit: Snippet) -> Found:
             target=unit.target,
             distributions=unit.distributions,
         )
+        if unit.language == "bash":  # after the checkers, whose words say more to a reader
+            shell.lint(source, origins)
     except GrammarMissing as missing:
         known = run.known(unit.key)
         if known is None:

@@ -167,7 +167,8 @@ def _check_name(word: str, command: Command, context: Context) -> None:
             f"{word!r} would install every package that matches", "name the packages", line
         )
     bare = word.replace("$(uname -r)", "")
-    name = bare.partition("=")[0]
+    name, _, version = bare.partition("=")
+    bare = name if "$" in version else bare
     if "$" not in name and (not names.NAME.fullmatch(bare) or re.search(r"[A-Z_]", name)):
         raise context.error(
             f"{word!r} is no name of a Debian package", "names are lower case without '_'", line

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import PurePosixPath, PureWindowsPath
 
-from torchproof.commands import Context, Verdict, inside, nearest, register, wrapped
+from torchproof.commands import Context, Verdict, inside, known, nearest, register, wrapped
 from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.packages import conda_tables as tables
 from torchproof.commands.packages.conda_specs import against_facts, check_channel, parse
@@ -151,6 +151,9 @@ def _ask(name: str, arguments: Arguments, context: Context) -> None:
 
 def _plain(name: str, arguments: Arguments, command: Command, context: Context) -> Verdict:
     _ask(name, arguments, context)
+    for word in arguments.rest if name in ("remove", "uninstall", "list") else ():
+        if found := known.package_fault("conda", word):
+            raise context.error(*found, command.line_of(word))
     runs = name in _LOOKS or (
         name in ("env remove", "env update", "clean") and _elsewhere(arguments)
     )

@@ -2,12 +2,12 @@
 
 import importlib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from torchproof import facts
-from torchproof.commands import nearest
+from torchproof.commands import known, nearest
 from torchproof.commands.packages.requirements import Fail
 from torchproof.commands.shells import GrammarMissing
 
@@ -83,6 +83,8 @@ def against_facts(specs: Sequence[Spec], channels: Sequence[str], fail: Fail) ->
                 f"{spec.text}: that is its name on PyPI",
                 f"for conda it is {_NAMES[spec.name]!r}",
             )
+        if found := known.package_fault("conda", spec.name):
+            raise fail(*found)
     torch = next((spec for spec in specs if spec.name in _PYTORCH), None)
     named = [*channels, *(spec.channel for spec in specs if spec.channel)]
     if any(_last(channel) == FROZEN for channel in named):
@@ -106,6 +108,8 @@ def _hold_frozen(specs: Sequence[Spec], torch: Spec | None, fail: Fail) -> None:
             f"pytorch=={last}, or take pytorch from conda-forge",
         )
     row = next((row for row in rows if torch.allows(row.torch)), None)
+    if row is None and _older(torch, rows[-1].torch):
+        return
     if row is None:
         raise fail(
             f"the channel pytorch has no {torch.text}: it ended with {last}",
@@ -123,6 +127,12 @@ def _hold_frozen(specs: Sequence[Spec], torch: Spec | None, fail: Fail) -> None:
             )
 
 
+def _older(torch: Spec, oldest: object) -> bool:
+    """Whether a version is one of before the facts begin, of which they say nothing."""
+    named = re.search(r"\d+(?:\.\d+)+", torch.version)
+    return bool(named) and tuple(map(int, named[0].split("."))) < tuple(oldest)
+
+
 def _hold_forge(specs: Sequence[Spec], torch: Spec | None, fail: Fail) -> None:
     builds = facts.load().conda.builds
     for spec in specs:
@@ -131,6 +141,13 @@ def _hold_forge(specs: Sequence[Spec], torch: Spec | None, fail: Fail) -> None:
                 f"{spec.text} chose the build in the channel pytorch alone, which is frozen",
                 "on conda-forge: pytorch-gpu with cuda-version=..., or pytorch-cpu",
             )
+        if spec.name == "cuda-version" and re.fullmatch(r"[\d.]+\*?", spec.version):
+            toolkits = {row.cuda.minor for row in facts.load().cuda.toolkits}
+            if not any(spec.allows(cuda) for cuda in toolkits) and not _is_before(spec, toolkits):
+                newest = sorted(toolkits, key=lambda text: [*map(int, text.split("."))])
+                raise fail(
+                    f"{spec.text}: there is no such CUDA", f"such as cuda-version={newest[-1]}"
+                )
     if torch is None:
         return
     cuda = {"pytorch-gpu": True, "pytorch-cpu": False}.get(torch.name)
@@ -148,6 +165,12 @@ def _hold_forge(specs: Sequence[Spec], torch: Spec | None, fail: Fail) -> None:
             raise fail(
                 f"no build of {torch.text} for {spec.text}", f"cuda-version={known} is known"
             )
+
+
+def _is_before(spec: Spec, toolkits: Collection[str]) -> bool:
+    """Whether it asks for a CUDA of before the facts begin."""
+    asked = int(re.match(r"\d+", spec.version)[0])
+    return asked < min(int(text.partition(".")[0]) for text in toolkits)
 
 
 def _hold_python(specs: Sequence[Spec], torch: Spec | None, fail: Fail) -> None:

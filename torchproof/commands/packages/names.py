@@ -117,7 +117,7 @@ def _find(word: str, distribution: str, command: Command, context: Context) -> N
     name = _bare(word)
     if name in packages(distribution) or name in archive.names(distribution, name):
         return
-    raise _unknown(name, distribution, command, context)
+    raise _unknown(name, distribution, command, context, " in facts/packages.yml")
 
 
 def _refused(
@@ -132,16 +132,19 @@ def _refused(
     )
 
 
-def _unknown(name: str, distribution: str, command: Command, context: Context):
+def _unknown(name: str, distribution: str, command: Command, context: Context, where: str = ""):
+    """``where``: what was looked into, where nobody was asked who knows all names."""
     close = nearest(name, sorted({*packages(distribution), *archive.names(distribution, name[:3])}))
     elsewhere = [NAMES[other] for other in NAMES if name in packages(other)]
+    if close and where:
+        close += f" If {name!r} is right, add it to facts/packages.yml with its source"
     mend = close or (
         f"{', '.join(elsewhere)} has it: say so with data-system, or put the fence into a tab"
         if elsewhere
         else "mend the name; if it is right, add it to facts/packages.yml with its source"
     )
     return context.error(
-        f"{NAMES[distribution]} has no package {name!r}", mend, command.line_of(name)
+        f"{NAMES[distribution]} has no package {name!r}{where}", mend, command.line_of(name)
     )
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from torchproof.commands import Context, Verdict, inside, nearest, register
+from torchproof.commands import Context, Verdict, inside, known, nearest, register
 from torchproof.commands.packages.requirements import (
     Fail,
     against_facts,
     check_file,
+    check_isolation,
     check_place,
     check_url,
     is_path,
@@ -93,6 +94,8 @@ def _install(name: str, read: _Read, command: Command, context: Context) -> Verd
             command.line_of("--break-system-packages"),
         )
     _check_platforms(read, command, context)
+    if name == "install" and not read.has("build_isolation", "find_links", "format_control"):
+        check_isolation("pip", read.rest, command, context)
     python = next(iter(read.values("python_version")), "")
     found = against_facts(read.rest, command, context, _sources(read), python)
     if name != "wheel" and _offline(read) and not _real(found):
@@ -171,6 +174,9 @@ def _changes(command: Command) -> str:
 def _check_uninstall(read: _Read, context: Context) -> None:
     if not read.rest and not read.has("requirements"):
         raise context.error("pip uninstall needs the name of a package")
+    for word in read.rest:
+        if found := known.package_fault("pypi", word.lower()):
+            raise context.error(*found)
     if not read.has("yes"):
         raise context.error("pip uninstall waits for an answer at a prompt", "add -y")
 
@@ -262,9 +268,9 @@ def _read(
         option = parser.get_option(name)
         line = command.line_of(word)
         if option is None:
-            known = [text for known in _options(parser) for text in _names(known)]
+            known_options = [text for one in _options(parser) for text in _names(one)]
             raise context.error(
-                f"pip: no option {name}", nearest(name, known) or "see pip help", line
+                f"pip: no option {name}", nearest(name, known_options) or "see pip help", line
             )
         if option.takes_value() and value is None:
             if place == len(words):

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from torchproof import project
-from torchproof.commands import Context
+from torchproof.commands import Context, known
 from torchproof.commands.packages import wheels
 from torchproof.commands.shells import Command, GrammarMissing
 from torchproof.errors import PageError
@@ -60,6 +60,18 @@ def against_facts(
             found.append(word)
     _check(wanted, sources, replace(context.target, python=python or context.target.python))
     return tuple(found)
+
+
+def check_isolation(tool: str, words: Sequence[str], command: Command, context: Context) -> None:
+    """Raise PageError for packages that are built against torch, in an environment without it."""
+    for word in words:
+        name = canonical(re.match(r"[\w.-]*", word)[0])
+        if known.is_built(name):
+            raise context.error(
+                f"{tool} builds {name} in an environment of its own, where torch is missing",
+                "install torch first, then add --no-build-isolation",
+                command.line_of(word),
+            )
 
 
 def is_path(word: str) -> bool:
@@ -119,6 +131,11 @@ def _check(wanted: Sequence[wheels.Wanted], sources: wheels.Sources, target: Tar
         name = canonical(one.requirement.name)
         if name in _MISTAKEN:
             raise one.fail(*_MISTAKEN[name])
+        if found := known.package_fault("pypi", name):
+            raise one.fail(*found)
+        beside = {canonical(other.requirement.name) for other in wanted}
+        if "torch" not in beside and (found := known.ended_fault(name)):
+            raise one.fail(*found)
         if one.requirement.marker is None:
             always[name] = one
         else:

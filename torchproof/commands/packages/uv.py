@@ -4,9 +4,15 @@ import importlib
 import re
 import subprocess
 
-from torchproof.commands import Context, Verdict, inside, nearest, register, wrapped
+from torchproof import facts
+from torchproof.commands import Context, Verdict, inside, known, nearest, register, wrapped
 from torchproof.commands.options import Arguments, Table, read
-from torchproof.commands.packages.requirements import against_facts, check_file, check_place
+from torchproof.commands.packages.requirements import (
+    against_facts,
+    check_file,
+    check_isolation,
+    check_place,
+)
 from torchproof.commands.packages.wheels import Install, Sources
 from torchproof.commands.shells import Command, GrammarMissing
 from torchproof.proofs.recorder import cache
@@ -107,8 +113,8 @@ def uvx(command: Command, context: Context) -> Verdict:
 
 def _level(path: tuple[str, ...], command: Command, context: Context, start: int) -> Verdict:
     arguments = read(table(path), command, context, start)
-    known = subcommands(path)
-    if not known:
+    below = subcommands(path)
+    if not below:
         return _leaf(path, arguments, command, context)
     if not arguments.rest:
         if arguments.has("--version", "-V", "--help", "-h"):
@@ -118,10 +124,10 @@ def _level(path: tuple[str, ...], command: Command, context: Context, start: int
     name = arguments.rest[0]
     if name == "help":
         return Verdict(_HOW, runs=True)
-    if name not in known:
+    if name not in below:
         raise context.error(
             f"{' '.join(('uv', *path))} has no command {name!r}",
-            nearest(name, known) or f"it has {', '.join(known)}",
+            nearest(name, below) or f"it has {', '.join(below)}",
             command.line_of(name),
         )
     return _level((*path, name), command, context, arguments.rest_at + 1)
@@ -136,6 +142,7 @@ def _leaf(
         inner = wrapped(command, context, arguments.rest_at) if arguments.rest else None
         return Verdict(_HOW, runs=_offline(arguments) and inner is not None and inner.runs)
     if path == ("venv",):
+        _check_python(arguments, command, context)
         local = all(inside(place) for place in arguments.rest)
         return Verdict(_HOW, runs=local and not arguments.has("-p", "--python", "--seed"))
     if path == ("init",):
@@ -144,6 +151,12 @@ def _leaf(
         files = ("-r", "--requirements", "-e", "--editable", "--group")
         if not arguments.rest and not arguments.has(*files):
             raise context.error(f"uv {' '.join(path)} needs something to install")
+        isolated = not arguments.has(
+            *("--no-build-isolation", "--no-build-isolation-package", "-f", "--find-links"),
+            *("--only-binary", "--no-build"),
+        )
+        if path == ("pip", "install") and isolated:
+            check_isolation("uv", arguments.rest, command, context)
         python = arguments.value("-p", "--python", "--python-version") or ""
         found = against_facts(arguments.rest, command, context, _sources(arguments), python)
         if path != ("tool", "install") and _offline(arguments):
@@ -216,6 +229,23 @@ def _check_once(arguments: Arguments, context: Context) -> None:
             raise context.error(f"uv: {'/'.join(names)} is given twice; only one counts")
 
 
+def _check_python(arguments: Arguments, command: Command, context: Context) -> None:
+    """A version of Python that no release of torch has ever been built for, and none is near."""
+    asked = re.fullmatch(r"(?:cpython-?)?(\d+\.\d+)t?", arguments.value("-p", "--python") or "")
+    built = {p.text.rstrip("t") for row in facts.load().torch.releases for p in row.python}
+    if asked and asked[1] not in built and asked[1] not in _OTHER_PYTHONS:
+        newest = max(built, key=lambda text: int(text.partition(".")[2]))
+        raise context.error(
+            f"uv: there is no Python {asked[1]} that torch has builds for",
+            f"such as {newest}",
+            command.line_of(asked[1]),
+        )
+
+
+# Pythons that there are, without a build of torch in the facts: too old, or not yet out.
+_OTHER_PYTHONS = ("3.6", "3.7", "3.8", "3.15")
+
+
 def _check_values(arguments: Arguments, command: Command, context: Context) -> None:
     for name, value in arguments.options:
         if value is None:
@@ -223,6 +253,10 @@ def _check_values(arguments: Arguments, command: Command, context: Context) -> N
         if name in _ADDRESSES:
             as_index = name not in ("-f", "--find-links")
             check_place(_address(value), context, command.line_of(value), as_index=as_index)
+        if name in ("-P", "--upgrade-package") and (
+            found := known.package_fault("pypi", re.match(r"[\w.-]*", value)[0].lower())
+        ):
+            raise context.error(*found, command.line_of(value))
         if name in ("--allow-insecure-host", "--trusted-host"):
             raise context.error(
                 f"uv: {name} {value} takes packages from whoever answers under that name",

@@ -209,11 +209,36 @@ def misuse(address: str, as_index: bool) -> tuple[str, str] | None:
             return f"{address} is a list of files, not an index", "give it with --find-links"
         if not as_index and not is_list:
             return f"{address} is an index, not a list of files", "give it with --index-url"
+        if found := no_build(address):
+            return found
     base = facts.load().wheels.index.partition("{")[0]
     inside = address.startswith(base.rstrip("/"))
     if inside and place.kind == OTHER and not re.search(r"/(nightly|test)(/|$)", address):
         return f"{address} names no build", f"{base} and one of them, such as cu126 or cpu"
     return None
+
+
+def no_build(address: str) -> tuple[str, str] | None:
+    """What is wrong with the index of a build that no release ever had, and the mend."""
+    variant, builds = place_of(address).variant, _variants()
+    if not variant or variant in builds:
+        return None
+    close = difflib.get_close_matches(variant, builds, 1, 0.5)
+    return (
+        f"{address}: PyTorch never had builds for {variant}",
+        f"did you mean {close[0]}?" if close else f"one of {', '.join(builds)}",
+    )
+
+
+# Of releases older than those in the facts (uv documentation, --torch-backend).
+_EARLIER = ("cu92", "cu100", "cu101", "cu110", "cu111", "cu115")
+
+
+def _variants() -> list[str]:
+    """Every build that a release had, the newest first, as far as the facts know."""
+    tables = facts.load().wheels
+    rows = (*tables.cuda, *tables.cpu, *tables.rocm, *tables.xpu)
+    return [*dict.fromkeys(row.variant for row in rows), *_EARLIER]
 
 
 def _dead(address: str) -> tuple[str, str] | None:

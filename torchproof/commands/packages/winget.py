@@ -1,6 +1,6 @@
 """winget, the package manager of Windows: options, and the agreements that it would ask for."""
 
-from torchproof.commands import Context, Verdict, nearest, register
+from torchproof.commands import Context, Verdict, known, nearest, register
 from torchproof.commands.options import Arguments, listed, read
 from torchproof.commands.shells import Command
 from torchproof.sentences import clause
@@ -18,6 +18,7 @@ _ALIASES = {
     "find": "search",
     "rm": "uninstall",
 }
+_SOURCES = ("winget", "msstore", "winget-font")
 _SOURCE_COMMANDS = ("add", "list", "update", "remove", "reset", "export", "edit")
 # What these install comes with a licence that winget asks about.
 _LICENSED = {"install", "upgrade", "import", "download", "repair"}
@@ -66,6 +67,9 @@ def _check(name: str, arguments: Arguments, command: Command, context: Context) 
         raise context.error(
             f"winget {name} may ask about a licence at a prompt", "add --accept-package-agreements"
         )
+    source = arguments.value("-s", "--source") or "winget"
+    if source not in _SOURCES and (close := nearest(source, _SOURCES)):
+        raise context.error(f"winget has no source {source!r} of its own", close)
     one_source = arguments.value("-s", "--source") == "winget"
     if name in _ASKS_SOURCES and not one_source and not arguments.has("--accept-source-agreements"):
         raise context.error(
@@ -78,6 +82,9 @@ def _check_package(name: str, arguments: Arguments, context: Context) -> None:
     """One package, named so that no other can be meant."""
     if not arguments.rest and not arguments.has("--id", "-q", "--query", "--name", "--moniker"):
         raise context.error(f"winget {name} needs a package", f"winget {name} --exact --id NAME")
+    for package in (*arguments.rest, arguments.value("--id") or ""):
+        if found := known.package_fault("winget", package):
+            raise context.error(*found)
     if not arguments.has("-e", "--exact"):
         raise context.error(
             f"winget {name} takes part of a name too, and asks where several fit",

@@ -9,6 +9,8 @@ installer for Windows and by CMake.
 import re
 from collections.abc import Iterator
 
+from torchproof.commands import known
+
 # One folder each: the one that holds bin/, include/ and lib/.
 _ROOT = re.compile(
     r"CUDA_HOME|CUDA_PATH(_V\d+_\d+)?|CUDA_ROOT|CUDATOOLKIT_ROOT|CUDA_TOOLKIT_ROOT_DIR"
@@ -37,7 +39,7 @@ def fault(name: str, value: str, shell: str, *, appended: bool = False) -> tuple
     ``NAME+=value``.
     """
     name = _plain(name, shell)
-    for rule in (_misspelt, _of_another_shell, _no_root, _no_list):
+    for rule in (_misspelt, _nearly, _of_another_shell, _no_root, _no_list, _no_value):
         found = rule(name, value, shell, appended)
         if found is not None:
             return found
@@ -55,6 +57,26 @@ def _misspelt(name: str, value: str, shell: str, appended: bool) -> tuple[str, s
     if "CPUTI" not in value:
         return None
     return "'CPUTI' is misspelt: no such folder", "the folder is extras/CUPTI"
+
+
+def references(text: str, shell: str) -> list[str]:
+    """The variables of the environment that a text names, as the system knows them."""
+    return [_plain(name, shell) for name in _REFERENCE[shell].findall(text)]
+
+
+def _nearly(name: str, value: str, shell: str, appended: bool) -> tuple[str, str] | None:
+    if shell == "powershell" and known.is_variable(name.removeprefix("$")) and name[0] == "$":
+        bare = name.removeprefix("$")
+        return (
+            f"{name} is a variable of PowerShell alone: the programs that it starts do not see it",
+            f"$env:{bare} = ...",
+        )
+    return known.variable_fault(name)
+
+
+def _no_value(name: str, value: str, shell: str, appended: bool) -> tuple[str, str] | None:
+    bare = value if shell == "bash" else value.strip("\"'")
+    return None if appended or not bare else known.value_fault(name, bare)
 
 
 def _of_another_shell(name: str, value: str, shell: str, appended: bool) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 from torchproof.commands import Context, Verdict, register
 from torchproof.commands.options import listed, read
 from torchproof.commands.shells import Command
+from torchproof.facts.known import near
 from torchproof.sentences import clause
 
 _TABLE = listed("update-alternatives", clusters=False)
@@ -28,6 +29,10 @@ _ASKS = {
 _SLAVE = 3  # words of each --slave
 
 
+# Names that packages of Debian and of NVIDIA register, as far as guides name them.
+_GROUPS = ("cuda", "cuda-12", "cuda-13", "nvidia", "python", "python3", "editor", "c++", "glx")
+
+
 @register("update-alternatives", shells=["bash"])
 def alternatives(command: Command, context: Context) -> Verdict:
     """An action with its words; those that ask at a prompt are refused. Never run."""
@@ -41,6 +46,13 @@ def alternatives(command: Command, context: Context) -> Verdict:
     actions = [name for name, _ in arguments.options if name in _ACTIONS]
     if len(actions) != 1:
         raise context.error("update-alternatives takes one action", "--display NAME")
+    if actions[0] != "--install":
+        for word in arguments.rest[:1]:
+            if close := near(word, _GROUPS):
+                raise context.error(
+                    f"update-alternatives: {word!r} is nearly the name {close}",
+                    f"did you mean {close}?",
+                )
     slaves = sum(name == "--slave" for name, _ in arguments.options)
     wanted = _ACTIONS[actions[0]] + _SLAVE * slaves
     if len(arguments.rest) != wanted:

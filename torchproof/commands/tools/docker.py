@@ -7,7 +7,7 @@ machine.
 import re
 from collections.abc import Sequence
 
-from torchproof.commands import Context, Verdict, nearest, register, wrapped
+from torchproof.commands import Context, Verdict, known, nearest, register, wrapped
 from torchproof.commands.options import Arguments, Table, listed, read
 from torchproof.commands.shells import Command
 from torchproof.facts import commands
@@ -78,6 +78,9 @@ def image_problem(name: str, own: Sequence[str] = ()) -> tuple[str, str] | None:
         return f"{name!r} is no name of an image", "NAME:TAG, in small letters"
     if match["registry"] and match["registry"] not in _REGISTRIES:
         return f"{name}: a registry that is not in the table", f"one of {', '.join(_REGISTRIES)}"
+    bare = name.removesuffix(match["digest"] or "")
+    if found := known.image_fault(bare.rpartition(":")[0] if match["tag"] else bare, match["tag"]):
+        return found
     if not match["digest"] and match["tag"] in (None, "latest") and "/" in match["name"]:
         return f"{name}: whatever is newest that day", "name a tag with a version"
     return None
@@ -163,6 +166,8 @@ def run_problem(
     """
     for option, value in options:
         text = value or ""
+        if option in ("-e", "--env") and (found := known.setting_fault(*_parted(text))):
+            return option, *found
         if option == "--privileged":
             return option, "--privileged: the container may do all that root may", "--gpus all"
         if option == "--gpus" and not re.fullmatch(r"all|\d+|\"?'?device=[\w,.-]+'?\"?", text):
@@ -182,6 +187,11 @@ def run_problem(
     return None
 
 
+def _parted(text: str) -> tuple[str, str]:
+    name, _, value = text.partition("=")
+    return name, value
+
+
 def _check_image(name: str, command: Command, context: Context) -> None:
     # One word without a slash may be an image of the reader: my-torch.
     found = image_problem(name)
@@ -194,6 +204,13 @@ def _check_program(arguments: Arguments, command: Command, context: Context) -> 
     if not arguments.rest:
         raise context.error("docker run needs an image", "docker run --rm IMAGE")
     _check_image(arguments.rest[0], command, context)
+    given = arguments.has("--gpus", "--device", "--runtime", "--hooks-dir")
+    if arguments.rest[1:2] == ("nvidia-smi",) and not given:
+        raise context.error(
+            "nvidia-smi in a container that gets no GPU: it is not found there",
+            "docker run --rm --gpus all IMAGE nvidia-smi",
+            command.line_of("nvidia-smi"),
+        )
     if len(arguments.rest) > 1 and arguments.rest[1] not in ("bash", "sh"):
         wrapped(command, context, arguments.rest_at + 1)
 

@@ -1,6 +1,7 @@
 """torchrun, read with torch's own parser."""
 
 import argparse
+import ipaddress
 import re
 
 from torchproof.commands import Context, Verdict, nearest, register
@@ -50,7 +51,20 @@ def torchrun(command: Command, context: Context) -> Verdict:
             "show the program before the command that runs it",
             command.line_of(script),
         )
+    for place in (arguments.master_addr, arguments.rdzv_endpoint.rpartition(":")[0]):
+        if re.fullmatch(r"[\d.]+", place or "") and not _is_address(place):
+            raise context.error(
+                f"torchrun: {place} is no address", "four numbers from 0 to 255, or a name"
+            )
     return Verdict(_HOW, runs=_stays_here(arguments, words))
+
+
+def _is_address(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _stays_here(arguments: argparse.Namespace, words: list[str]) -> bool:
