@@ -151,9 +151,6 @@ def _ask(name: str, arguments: Arguments, context: Context) -> None:
 
 def _plain(name: str, arguments: Arguments, command: Command, context: Context) -> Verdict:
     _ask(name, arguments, context)
-    for word in arguments.rest if name in ("remove", "uninstall", "list") else ():
-        if found := known.package_fault("conda", word):
-            raise context.error(*found, command.line_of(word))
     runs = name in _LOOKS or (
         name in ("env remove", "env update", "clean") and _elsewhere(arguments)
     )
@@ -229,7 +226,9 @@ def _remove(name: str, arguments: Arguments, command: Command, context: Context)
     if arguments.value("-n", "--name") == "base" and arguments.has("--all"):
         raise context.error("base cannot be removed: conda lives there", "see Uninstall")
     for word in arguments.rest:
-        parse(word, _fail(context, command, word))
+        fail = _fail(context, command, word)
+        if found := known.package_fault("conda", parse(word, fail).name):
+            raise fail(*found)
     return Verdict(_HOW, runs=_elsewhere(arguments))
 
 

@@ -38,6 +38,11 @@ def fault(name: str, value: str, shell: str, *, appended: bool = False) -> tuple
     ``name`` and ``value`` stand as in the shell, quotes removed, expansions not made. ``appended``:
     ``NAME+=value``.
     """
+    if shell == "powershell" and known.is_variable(name.removeprefix("$")) and name[0] == "$":
+        return (
+            f"{name} is a variable of PowerShell alone: the programs that it starts do not see it",
+            f"$env:{name.removeprefix('$')} = ...",
+        )
     name = _plain(name, shell)
     for rule in (_misspelt, _nearly, _of_another_shell, _no_root, _no_list, _no_value):
         found = rule(name, value, shell, appended)
@@ -65,12 +70,6 @@ def references(text: str, shell: str) -> list[str]:
 
 
 def _nearly(name: str, value: str, shell: str, appended: bool) -> tuple[str, str] | None:
-    if shell == "powershell" and known.is_variable(name.removeprefix("$")) and name[0] == "$":
-        bare = name.removeprefix("$")
-        return (
-            f"{name} is a variable of PowerShell alone: the programs that it starts do not see it",
-            f"$env:{bare} = ...",
-        )
     return known.variable_fault(name)
 
 

@@ -78,12 +78,10 @@ def image_problem(name: str, own: Sequence[str] = ()) -> tuple[str, str] | None:
         return f"{name!r} is no name of an image", "NAME:TAG, in small letters"
     if match["registry"] and match["registry"] not in _REGISTRIES:
         return f"{name}: a registry that is not in the table", f"one of {', '.join(_REGISTRIES)}"
-    bare = name.removesuffix(match["digest"] or "")
-    if found := known.image_fault(bare.rpartition(":")[0] if match["tag"] else bare, match["tag"]):
-        return found
     if not match["digest"] and match["tag"] in (None, "latest") and "/" in match["name"]:
         return f"{name}: whatever is newest that day", "name a tag with a version"
-    return None
+    bare = name.removesuffix(match["digest"] or "")
+    return known.image_fault(bare.rpartition(":")[0] if match["tag"] else bare, match["tag"])
 
 
 @register("docker")
@@ -204,6 +202,8 @@ def _check_program(arguments: Arguments, command: Command, context: Context) -> 
     if not arguments.rest:
         raise context.error("docker run needs an image", "docker run --rm IMAGE")
     _check_image(arguments.rest[0], command, context)
+    if len(arguments.rest) > 1 and arguments.rest[1] not in ("bash", "sh"):
+        wrapped(command, context, arguments.rest_at + 1)
     given = arguments.has("--gpus", "--device", "--runtime", "--hooks-dir")
     if arguments.rest[1:2] == ("nvidia-smi",) and not given:
         raise context.error(
@@ -211,8 +211,6 @@ def _check_program(arguments: Arguments, command: Command, context: Context) -> 
             "docker run --rm --gpus all IMAGE nvidia-smi",
             command.line_of("nvidia-smi"),
         )
-    if len(arguments.rest) > 1 and arguments.rest[1] not in ("bash", "sh"):
-        wrapped(command, context, arguments.rest_at + 1)
 
 
 def _compose(command: Command, context: Context, start: int) -> Verdict:
