@@ -93,8 +93,8 @@ def _nearly(given: list[str], path: str) -> str:
 def variable_fault(name: str) -> Fault | None:
     """A variable whose name is nearly that of one that a program reads."""
     name = re.sub(r"_V\d+_\d+$", "", name)  # CUDA_PATH_V13_2, one for each toolkit
-    close = known.near(name, known.variables()) if name.isupper() else ""
-    if not close:
+    close = known.near(name, known.variables())
+    if not close or not re.fullmatch(r"[A-Z][A-Z0-9_]*", name):
         return None
     program = known.variables()[close]
     return f"no program reads a variable {name}", f"{program} reads {close}"
