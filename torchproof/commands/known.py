@@ -14,7 +14,7 @@ from torchproof.proofs.recorder import cache
 
 Fault = tuple[str, str]  # problem, mend
 # An address as it stands in a command or a file; what a variable fills in ends it.
-_ADDRESS = re.compile(r"(?:https|docker)://[\w.-]+\.[a-z]{2,}(?::\d+)?(?:/[^\s\"'`<>|;)\]}$\\,]*)?")
+_ADDRESS = re.compile(r"(?:https|docker)://[\w.-]+\.[a-z]+(?::\d+)?(?:/[^\s\"'`<>|;)\]}$\\,]*)?")
 
 
 def addresses(text: str) -> Iterator[str]:

@@ -102,6 +102,8 @@ def _check_device(device: dict[str, Any], fail: Fail) -> None:
         raise fail("capabilities")("capabilities is a list", f"capabilities: [{capabilities}]")
     if "gpu" not in capabilities:
         raise fail("devices")("a device without capabilities", "capabilities: [gpu]")
+    if close := near(str(device.get("driver", "")), ("nvidia",)):
+        raise fail("driver")(f"driver: {device['driver']}", f"driver: {close}")
     if "count" in device and "device_ids" in device:
         raise fail("count")("count and device_ids exclude each other", "keep one of them")
 

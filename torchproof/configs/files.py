@@ -99,6 +99,8 @@ def checked(language: str, source: str, origins: Sequence[Origin], title: str) -
     try:
         data = parse(source)
         _check_addresses(source)
+        if reader is None and kind == "toml":
+            reader = _part_of_uv
         read = reader(File(title, source, data)) if reader else Checked(())
     except _Fault as fault:
         at = origins[min(fault.line, len(origins)) - 1]
@@ -268,11 +270,7 @@ def _check_by_uv(name: str, file: File) -> None:
         raise _Fault(found[0], f"uv refuses this: {found[1]}")
     if re.search(r"""["']http://""", file.source):
         raise file.fault("""["']http://""", "an address without encryption", "use https://")
-    known = _INDEX.split()
-    for index in settings.get("index", []):
-        for key in index:
-            if key not in known:
-                raise file.fault_of_key(key, f"[[index]] has no key {key!r}", nearest(key, known))
+    _check_index_keys(settings, file)
 
 
 def _check_named_indexes(settings: dict[str, Any], file: File) -> None:
@@ -289,6 +287,22 @@ def _check_named_indexes(settings: dict[str, Any], file: File) -> None:
                     nearest(name, declared)
                     or f'[[tool.uv.index]] with name = "{name}" and its url',
                 )
+
+
+def _check_index_keys(settings: dict[str, Any], file: File) -> None:
+    allowed = _INDEX.split()
+    for index in settings.get("index", []):
+        for key in index:
+            if key not in allowed:
+                raise file.fault_of_key(key, f"[[index]] has no key {key!r}", nearest(key, allowed))
+
+
+def _part_of_uv(file: File) -> Checked:
+    """Lines to add to a pyproject.toml: what uv would read of them."""
+    tool = file.data.get("tool")
+    if isinstance(tool, dict) and isinstance(tool.get("uv"), dict):
+        _check_index_keys(tool["uv"], file)
+    return Checked(())
 
 
 def _check_sources(settings: dict[str, Any], file: File) -> None:

@@ -40,6 +40,10 @@ def torchrun(command: Command, context: Context) -> Verdict:
     if "-h" in words or "--help" in words:
         return Verdict(_HOW, runs=True)
     parser = _parser()
+    for word in words[: next((n for n, w in enumerate(words) if w.endswith(".py")), len(words))]:
+        long = f"-{word.partition('=')[0]}"
+        if re.fullmatch(r"--[a-z][\w-]+", long) and long in parser.format_help():
+            raise context.error(f"torchrun: no option {long[1:]}", f"did you mean {long!r}?")
     try:
         arguments = parser.parse_args(words)
     except _Refused as refused:
