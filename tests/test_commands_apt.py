@@ -85,6 +85,8 @@ REFUSED = [
     (DEBIAN, "sudo apt install -y git nvidia-opn", "no package 'nvidia-opn'", "'nvidia-open'"),
     (DEBIAN, "sudo apt install -y python3.12-venv", "Debian 12 has no package", "python3.11-venv"),
     (("debian13",), "sudo apt install -y nvidia-tesla-470-driver", "Debian 13 has no", ""),
+    (DEBIAN, "sudo apt install -y gnupg2", "in facts/packages.yml", "If 'gnupg2' is right, add"),
+    (DEBIAN, "sudo apt install -y nvidia-docker2", "in facts/packages.yml", "mend the name; if"),
     (DEBIAN, "sudo apt install -y Build_Essential", "no name of a Debian package", "lower case"),
     (DEBIAN, "sudo apt install -y 'nvidia-*'", "every package that matches", "name the packages"),
     (DEBIAN, "sudo apt install -y cuda-keyring_1.1-1_all.deb", "for a name", "./cuda-keyring"),

@@ -346,7 +346,8 @@ def _unknown(name: str, command: Command, context: Context) -> PageError:
             f"{command.words[0]!r} is a command of {where}, not of {context.shell}",
             f"write it for {context.shell}, or make it a fence of {where}",
         )
-    close = nearest(name, [known for known, where in checkers() if where == context.shell])
+    others = [other for other, where in checkers() if where == context.shell]
+    close = nearest(name, others) if len(name) > 3 else ""
     return context.error(
         f"no checker knows the command {command.words[0]!r}",
         close or "add one to torchproof/commands/, or show it as text",

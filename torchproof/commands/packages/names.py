@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from torchproof.commands import Context, Verdict, nearest
+from torchproof.commands import Context, Verdict
 from torchproof.commands.packages import archive
 from torchproof.commands.shells import Command
+from torchproof.facts.known import near
 from torchproof.sentences import Clauses, clause
 from torchproof.targets.distributions import DEBIAN, NAMES, RHEL, UBUNTU, packages
 
@@ -134,7 +135,8 @@ def _refused(
 
 def _unknown(name: str, distribution: str, command: Command, context: Context, where: str = ""):
     """``where``: what was looked into, where nobody was asked who knows all names."""
-    close = nearest(name, sorted({*packages(distribution), *archive.names(distribution, name[:3])}))
+    there = {*packages(distribution), *archive.names(distribution, name[:3])}
+    close = f"did you mean {meant!r}?" if (meant := near(name, there)) else ""
     elsewhere = [NAMES[other] for other in NAMES if name in packages(other)]
     if close and where:
         close += f" If {name!r} is right, add it to facts/packages.yml with its source"
