@@ -22,7 +22,8 @@ pytestmark = pytest.mark.fast
         ("torchvision", ""),  # known
         ("torchx", ""),  # known, and nearly torch
         ("nupmi", ""),  # two in a short word
-        ("uvv", ""),  # too short to say
+        ("uvv", "uv"),  # doubled, in however short a word
+        ("ub", ""),  # too short to say
     ],
 )
 def test_what_is_a_typo_away(word: str, meant: str) -> None:

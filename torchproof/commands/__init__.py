@@ -303,6 +303,8 @@ def _check_text(command: Command, context: Context) -> None:
         for name in variables.references(line, context.shell):
             if found := known.variable_fault(name):
                 raise context.error(*found, command.line + number)
+        if found := known.scheme_fault(line):
+            raise context.error(*found, command.line + number)
         for address in known.addresses(line):
             if found := known.address_fault(address):
                 raise context.error(*found, command.line + number)

@@ -22,6 +22,18 @@ def addresses(text: str) -> Iterator[str]:
     return (match[0].rstrip(".") for match in _ADDRESS.finditer(text) if match[0][0] == "h")
 
 
+_SCHEME = re.compile(r"(?<![\w+])([a-z]{3,8})://")
+_SCHEMES = ("https", "http", "file", "ftp", "ssh", "git", "docker", "oci", "tcp", "socks", "env")
+
+
+def scheme_fault(text: str) -> Fault | None:
+    """An address that begins with no ``https://`` but with what is nearly that."""
+    for scheme in _SCHEME.findall(text):
+        if scheme not in _SCHEMES and known.near(scheme, ("https",)):
+            return f"{scheme}:// begins no address", "https://"
+    return None
+
+
 def address_fault(address: str) -> Fault | None:
     """An address whose host, or whose path below a known host, is nearly a known one."""
     parts = urlsplit(address)

@@ -114,6 +114,8 @@ def checked(language: str, source: str, origins: Sequence[Origin], title: str) -
 
 def _check_addresses(source: str) -> None:
     for number, line in enumerate(source.splitlines(), start=1):
+        if found := known.scheme_fault(line):
+            raise _Fault(number, *found)
         for address in known.addresses(line):
             if found := known.address_fault(address) or no_build(address):
                 raise _Fault(number, *found)

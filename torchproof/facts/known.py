@@ -5,6 +5,7 @@ a typo; of everything else nothing is known. Read apart from the other facts: on
 commands and files need them.
 """
 
+import re
 from collections.abc import Collection, Mapping
 
 from attrs import frozen
@@ -140,7 +141,11 @@ def near(word: str, known: Collection[str]) -> str:
 
     A letter lost, too many, another one, or two swapped; in words of 12 letters and more, two such.
     """
-    if word in known or len(word) < _SHORTEST:
+    if word in known:
+        return ""
+    if (single := re.sub(r"(.)\1", r"\1", word)) in known:
+        return single  # a letter doubled: uvv
+    if len(word) < _SHORTEST:
         return ""
     allowed = 2 if len(word) >= 12 else 1
     found = [(typos(word, other), other) for other in known if abs(len(word) - len(other)) <= 2]
