@@ -14,6 +14,7 @@ from torchproof import facts
 from torchproof.errors import Origin, PageError
 from torchproof.facts import Confidence, Python, Version
 from torchproof.facts.consistency import fits
+from torchproof.facts.known import typos
 from torchproof.facts.schema import Build, Mirror, Release
 from torchproof.targets.systems import Target
 
@@ -223,10 +224,10 @@ def no_build(address: str) -> tuple[str, str] | None:
     variant, builds = place_of(address).variant, _variants()
     if not variant or variant in builds:
         return None
-    close = difflib.get_close_matches(variant, builds, 1, 0.5)
+    close = [build for build in builds if typos(variant, build) == 1]
     return (
-        f"{address}: PyTorch never had builds for {variant}",
-        f"did you mean {close[0]}?" if close else f"one of {', '.join(builds)}",
+        f"{address}: PyTorch has no build {variant}, and never had",
+        f"did you mean {' or '.join(close)}?" if close else f"one of {', '.join(builds)}",
     )
 
 
