@@ -23,7 +23,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-os.environ.pop("TORCHPROOF_NETWORK", None)
 
 import planted_pages
 import planting
@@ -170,6 +169,7 @@ def main() -> int:
     parser.add_argument("--show", action="append", default=[], help="print misses of a family")
     parser.add_argument("--record", action="store_true", help="write verified/planted.yml")
     given = parser.parse_args()
+    os.environ.pop("TORCHPROOF_NETWORK", None)
     pages = Pages()
     faults = planting.draw(pages.blocks(), given.each)
     parts = {"by_hand": by_hand(), "generated": generated(pages, faults, runs=given.run)}
