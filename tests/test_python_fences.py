@@ -25,6 +25,7 @@ RULES = ("--isolated", "--select", "E4,E7,E9,F,B,UP,RUF", "--ignore", MEANT)
 def findings(pages: Iterable[Page], folder: Path) -> list[str]:
     """What the linter finds, at the line of the page or notebook."""
     lines: dict[str, list[Origin]] = {}
+    failing: set[Origin] = set()  # nothing uses an import that is shown because it fails
     for page in pages:
         module: list[str] = []
         origins: list[Origin] = []
@@ -32,15 +33,18 @@ def findings(pages: Iterable[Page], folder: Path) -> list[str]:
             if snippet.kind in (kinds.STEP, kinds.CELL) and _parses(snippet.content):
                 module += snippet.content.splitlines()
                 origins += snippet.fence.origins
+                failing.update(snippet.fence.origins if snippet.fails else ())
         path = folder / f"{page.path.replace('/', '_')}.py"
         path.write_text("\n".join([*module, ""]), encoding="utf-8")
         lines[str(path)] = origins
     options = (*RULES, "--target-version", "py311", "--output-format", "json")
     _, printed = run("ruff", "check", *options, folder)
     rows = json.loads(printed)
+    found = [(lines[row["filename"]][row["location"]["row"] - 1], row) for row in rows]
     return sorted(
-        f"{lines[row['filename']][row['location']['row'] - 1]}: {row['code']} {row['message']}"
-        for row in rows
+        f"{line}: {row['code']} {row['message']}"
+        for line, row in found
+        if row["code"] != "F401" or line not in failing
     )
 
 
@@ -68,3 +72,11 @@ def test_a_finding_names_the_line_of_the_page(tmp_path: Path) -> None:
     folder.mkdir()
     (found,) = findings([loading.load(page)], folder)
     assert found.endswith("page.md:4: F401 `os` imported but unused")
+
+
+def test_an_import_that_is_shown_failing_may_be_unused(tmp_path: Path) -> None:
+    page, folder = tmp_path / "page.md", tmp_path / "linted"
+    folder.mkdir()
+    fence = '```python {.wrong data-fails="No module named"}\nimport nothing_here\n```\n'
+    page.write_text(f"# P {{#p}}\n\n{fence}", encoding="utf-8")
+    assert findings([loading.load(page)], folder) == []
