@@ -73,7 +73,7 @@ def recorded(*change: tuple[str, str]) -> refresh.Index:
             path = (found or sorted(RECORDED.glob(f"{package}-*.metadata")))[-1]
         text = path.read_text(encoding="utf-8")
         for pattern, instead in change:
-            text = re.sub(pattern, instead, text)
+            text = re.sub(pattern, instead, text, flags=re.MULTILINE)
         return 200, text.encode(), {"Content-Type": "application/vnd.pypi.simple.v1+json"}
 
     return index(answer)
@@ -111,6 +111,10 @@ FOUND = {
         (r"torchaudio-2\.11\.1-py3", "torchaudio-2.12.0-py3"),
         "torchaudio 2.12.0: new, not in the facts; it asks for torch>=2.11",
     ),
+    "torchaudio asks for another": (
+        (r"torch>=2\.11$", "torch==2.14.1"),
+        "torchaudio 2.11.1: asks for torch==2.14.1, in the facts beside torch 2.15.0",
+    ),
     "torchaudio is gone": (
         (r"torchaudio-2\.11\.1-py3", "torchaudio-2.10.9-py3"),
         "torchaudio 2.11.1: not on the index",
@@ -123,6 +127,24 @@ def test_a_difference_is_found(name):
     change, line = FOUND[name]
     found = differing(change)
     assert any(line in text for text in found), found
+
+
+def test_a_newer_release_of_what_stands_beside_torch_is_found():
+    row = facts.load().uv.releases[0]
+    newest = [("uv", row, Version("0.13.8")), ("cuda-toolkit", row, Version("13.5.0"))]
+    found = list(refresh.beside(newest, recorded()))
+    assert found == [f"{row.origin}: uv 0.13.9: new, not in the facts"]
+    gone = [("cuda-toolkit", row, Version("13.5.1"))]
+    assert list(refresh.beside(gone, recorded())) == [
+        f"{row.origin}: cuda-toolkit 13.5.1: not on the index"
+    ]
+
+
+def test_a_difference_names_the_row():
+    (line,) = differing((r"cp311-cp311-win", "cp316-cp316-win"))[:1]
+    path, number = line.split(": ", 1)[0].split(":")
+    row = (project.ROOT / path).read_text(encoding="utf-8").split("\n")[int(number) - 1]
+    assert row == "- version: 2.15.0"
 
 
 def test_a_release_taken_out_of_the_facts_is_found():

@@ -19,10 +19,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help="add a row for each newer release to facts/torch.yml; else nothing is written",
     )
     given = parser.parse_args(arguments)
-    releases = facts.load().torch.releases
+    loaded = facts.load()
+    releases = loaded.torch.releases
+    newest = (
+        *(("uv", row, row.uv) for row in loaded.uv.releases[:1]),
+        *(("cuda-toolkit", row, row.cuda) for row in loaded.cuda.toolkits[:1]),
+    )
     index = refresh.Index(refresh.configured_index())
     try:
-        found = list(refresh.differences(releases, index))
+        found = [*refresh.differences(releases, index), *refresh.beside(newest, index)]
         written = refresh.write(releases, project.FACTS / "torch.yml", index) if given.write else []
     except refresh.Unreachable as error:
         print(error, file=sys.stderr)

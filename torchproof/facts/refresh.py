@@ -1,4 +1,4 @@
-"""Hold the facts against PyPI: releases, Pythons, systems, CUDA, cuDNN, torchvision, torchaudio.
+"""Hold the facts against PyPI: what torch, torchvision, torchaudio, uv and the CUDA toolkit have.
 
 Asks the index that pip is configured for, in JSON (PEP 691) or as a page of links (PEP 503), which
 is what mirrors have and which tells no days. The metadata is read beside a wheel (PEP 658) or,
@@ -28,7 +28,7 @@ from pypi_simple import (
     UnsupportedRepoVersionError,
 )
 
-from torchproof.facts.schema import Python, Release, Version, cuda_of
+from torchproof.facts.schema import Python, Release, Row, Version, cuda_of
 
 # The end of a platform tag -> the system, as the facts name it.
 _SYSTEMS = {
@@ -210,7 +210,7 @@ def differences(releases: Sequence[Release], index: Index, depth: int = 6) -> It
         if version not in known and version > min(known):
             yield _new(torch[version], index)
     for release in releases:
-        name = f"torch {release.version}"
+        name = f"{release.origin}: torch {release.version}"
         if release.version not in torch:
             yield f"{name}: no longer on the index"
             continue
@@ -220,7 +220,20 @@ def differences(releases: Sequence[Release], index: Index, depth: int = 6) -> It
             there.pins = pins(there, index)
             yield from (f"{name}: {line}" for line in _pins(release, there.pins))
     yield from _vision(releases, vision, index)
-    yield from _audio(releases, index)
+    yield from _audio(releases, index, depth)
+
+
+def beside(newest: Iterable[tuple[str, Row, Version]], index: Index) -> Iterator[str]:
+    """The same of packages of which the facts name only releases.
+
+    newest: a package of the index, and the row that names its newest release.
+    """
+    for package, row, ours in newest:
+        there = seen(package, index)
+        if ours not in there:
+            yield f"{row.origin}: {package} {ours}: not on the index"
+        if newer := [str(version) for version in sorted(there) if version > ours]:
+            yield f"{row.origin}: {package} {', '.join(newer)}: new, not in the facts"
 
 
 def _new(release: Seen, index: Index) -> str:
@@ -299,22 +312,33 @@ def _vision(
         needs = pins(vision[version], index).get("torch", "")
         yield f"torchvision {version}: new, not in the facts; it asks for torch{needs}"
     there = vision.get(newest.torchvision)
+    name = f"{newest.origin}: torchvision {newest.torchvision}"
     if there is None:
-        yield f"torchvision {newest.torchvision}: not on the index"
+        yield f"{name}: not on the index"
         return
     needs = pins(there, index).get("torch", "")
     ours = newest.torchvision_needs or f"=={newest.version}"
     if needs != ours:
-        yield f"torchvision {newest.torchvision}: asks for torch{needs}, in the facts torch{ours}"
+        yield f"{name}: asks for torch{needs}, in the facts torch{ours}"
 
 
-def _audio(releases: Sequence[Release], index: Index) -> Iterator[str]:
-    ours = max(version for release in releases for version in release.torchaudio)
+def _audio(releases: Sequence[Release], index: Index, depth: int) -> Iterator[str]:
     there = seen("torchaudio", index)
-    if ours not in there:
-        yield f"torchaudio {ours}: not on the index"
+    rows = [(version, release) for release in releases for version in release.torchaudio]
+    for version, release in rows:
+        if version not in there:
+            yield f"{release.origin}: torchaudio {version}: not on the index"
+            continue
+        if release not in releases[:depth]:
+            continue
+        needs = pins(there[version], index).get("torch", "")
+        if not SpecifierSet(needs).contains(str(release.version)):
+            yield (
+                f"{release.origin}: torchaudio {version}: asks for torch{needs}, "
+                f"in the facts beside torch {release.version}"
+            )
     for version in sorted(there, reverse=True):
-        if version <= ours:
+        if version <= max(version for version, _ in rows):
             break
         needs = pins(there[version], index).get("torch", "")
         yield f"torchaudio {version}: new, not in the facts; it asks for torch{needs}"
