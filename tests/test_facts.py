@@ -17,6 +17,18 @@ pytestmark = pytest.mark.fast
 # The sources of the newest release, as the file has them.
 NEWEST = r"\[pypi, audio, dynamo, size, mps\]"
 REFUSED = {
+    "a source that nobody asks again": (
+        "uv.yml",
+        ", again: refresh",
+        "",
+        "who asks the source 'pypi' again?",
+    ),
+    "a day that is none": (
+        "uv.yml",
+        "again: refresh",
+        "again: soon",
+        "again: 'soon' is neither refresh, checks, never nor a day",
+    ),
     "no YAML": ("uv.yml", "releases:\n", "releases: [\n", "no valid YAML"),
     "no mapping": ("uv.yml", None, "- a\n", "a mapping of names"),
     "a key twice": ("uv.yml", "releases:\n", "releases:\nreleases:\n", "stands twice"),

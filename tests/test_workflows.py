@@ -129,13 +129,19 @@ def step_of(job: str) -> str:
     return load(FOLDER / "nightly.yml")["jobs"][job]["steps"][-1]["run"]
 
 
+CLOSED = (
+    "issue close 7 --comment "
+    "The facts say again what PyPI says, and no source has to be read again."
+)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the job runs on Linux")
 @pytest.mark.parametrize(
     ("difference", "known", "done"),
     [
         ("2.99.0: no row", "", "issue create --title Facts --body-file body.md"),
         ("2.99.0: no row", "7", "issue edit 7 --body-file body.md"),
-        ("", "7", "issue close 7 --comment The facts say again what PyPI says."),
+        ("", "7", CLOSED),
         ("", "", ""),
     ],
 )
@@ -161,13 +167,15 @@ def test_a_difference_of_the_facts_is_one_issue(tmp_path, difference, known, don
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the job runs on Linux")
 @pytest.mark.parametrize(
-    ("status", "expected"), [(0, "difference<<E\nE\n"), (1, "difference<<E\nsaid\nE\n"), (2, None)]
+    ("refresh", "due", "said"),
+    [(0, 0, ""), (1, 0, "refresh\n"), (0, 1, "due\n"), (1, 1, "refresh\ndue\n"), (2, 0, None)],
 )
-def test_what_refresh_prints_reaches_the_issue(tmp_path, status, expected):
+def test_what_is_found_about_the_facts_reaches_the_issue(tmp_path, refresh, due, said):
     """0: nothing differs; 1: something does; 2: the index did not answer, and the job fails."""
     python = tmp_path / ".venv/bin/python"
     python.parent.mkdir(parents=True)
-    python.write_text(f"#!/bin/sh\necho said\nexit {status}\n", encoding="utf-8")
+    status = f"case $3 in refresh) exit {refresh} ;; due) exit {due} ;; esac"
+    python.write_text(f"#!/bin/sh\necho $3\n{status}\n", encoding="utf-8")
     python.chmod(0o755)
     script = "".join(
         line
@@ -181,8 +189,9 @@ def test_what_refresh_prints_reaches_the_issue(tmp_path, status, expected):
         env={**os.environ, "GITHUB_OUTPUT": str(output)},
         check=False,
     )
-    if expected is None:
-        assert done.returncode == status and not output.exists()
+    if said is None:
+        assert done.returncode == refresh and not output.exists()
         return
     assert done.returncode == 0
-    assert re.sub(r"end-\d+", "E", output.read_text(encoding="utf-8")) == expected
+    found = re.sub(r"end-\d+", "E", output.read_text(encoding="utf-8"))
+    assert found == f"difference<<E\n{said}E\n"

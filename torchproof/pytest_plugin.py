@@ -12,12 +12,13 @@ import pytest
 from sybil import Document, Sybil
 from sybil.example import Example
 
-from torchproof import accounts, kinds, project, scheduling, sentences
+from torchproof import accounts, facts, kinds, project, scheduling, sentences
 from torchproof.checks.judge import AuditFailed, Judge, state
 from torchproof.checks.outcome import CheckFailed, NotHere, Outcome, OutputDiffers
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
+from torchproof.facts import due
 from torchproof.kinds import rendered
 from torchproof.kinds.parsers import PARSERS
 from torchproof.pages import loading
@@ -357,6 +358,8 @@ class Ledger:
             [account["long"] for account in self.accounts if "long" in account]
         ):
             write(line)
+        for line in due.due(facts.load(), datetime.date.today()):
+            write(f"to be read again: {line}")
         for note in self.notes:
             write(note)
 

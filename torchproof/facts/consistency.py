@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 from packaging.specifiers import SpecifierSet
 
 from torchproof.errors import Origin, PageError
-from torchproof.facts.schema import SYSTEMS, TABLES, Build, CudaBuild, Release, Version, cuda_of
+from torchproof.facts.schema import (
+    SYSTEMS,
+    TABLES,
+    Again,
+    Build,
+    CudaBuild,
+    Release,
+    Version,
+    cuda_of,
+)
 
 if TYPE_CHECKING:
     from torchproof.facts import Facts
@@ -59,6 +68,11 @@ def _check_sources(facts: "Facts") -> None:
         if unused := [source for source in file.sources if source not in used]:
             where = Origin(f"facts/{name}.yml", 1)
             raise PageError(where, f"no row rests on the source {unused[0]!r}", "take it out")
+        for id, source in file.sources.items():
+            if source.again is None:
+                known = ", ".join(Again.NOBODY)
+                advice = f"again: {known}, or the day on which somebody has to read it"
+                raise PageError(source.origin, f"who asks the source {id!r} again?", advice)
 
 
 def _check_releases(releases: tuple[Release, ...]) -> None:

@@ -72,13 +72,37 @@ class Confidence(IntEnum):
     HIGH = 3
 
 
+class Again(str):
+    """Who asks a source again: ``refresh``, ``checks`` (the complete run), ``never``, or a day.
+
+    never: it tells of what is over, such as a release, and cannot change. On the day, or soon
+    after it, somebody has to read the source again.
+    """
+
+    NOBODY = ("refresh", "checks", "never")
+
+    def __new__(cls, text: str) -> "Again":
+        """Raises ValueError for anything else."""
+        self = super().__new__(cls, text)
+        self.day = None
+        if text not in cls.NOBODY:
+            try:
+                self.day = datetime.date.fromisoformat(text)
+            except ValueError:
+                known = ", ".join(cls.NOBODY)
+                raise ValueError(f"{text!r} is neither {known} nor a day, 2027-02-20") from None
+        return self
+
+
 @frozen
 class Source:
     """Where a fact is from: what was read there, where it is, the day it was read or made."""
 
+    origin: Origin = field(eq=False, repr=False)
     what: str
     where: str
     date: datetime.date
+    again: Again | None = None
 
 
 class Text(dict[str, str]):

@@ -15,6 +15,7 @@ from torchproof.facts.patterns import Clue, Pattern
 from torchproof.facts.schema import (
     SETTINGS,
     TABLES,
+    Again,
     Confidence,
     Python,
     Source,
@@ -165,7 +166,7 @@ def _converter_of_rows() -> Converter:
     made.register_structure_hook(Confidence, _confidence)
     made.register_structure_hook(Origin, lambda value, _: value)
     made.register_structure_hook(Text, _by_language)
-    for kind in (Version, Python, Pattern, Clue):
+    for kind in (Version, Python, Again, Pattern, Clue):
         made.register_structure_hook(kind, lambda value, to: to(_text(value, str)))
     made.register_structure_hook(
         datetime.date, lambda value, _: datetime.date.fromisoformat(_text(value, str))

@@ -78,7 +78,11 @@ def _source(anchor: str, id: str, source: Source, language: str) -> str:
     where = escape(term(source.where, language))
     if re.match(r"https://", source.where):
         where = f'<a href="{where}">{where.removeprefix("https://")}</a>'
-    read = escape(say("read", language, date=source.date.isoformat()))
+    read = say("read", language, date=source.date.isoformat())
+    if source.again and source.again != "never":
+        kind = "day" if source.again.day else source.again
+        read += ", " + say(f"again.{kind}", language, date=source.again)
+    read = escape(read)
     # What was read stands in the facts in English, as a reference is.
     what = f'<span lang="en">{escape(source.what)}</span>'
     return f'<li id="{anchor}"><strong>{escape(id)}</strong>: {what} · {where} · {read}</li>'
