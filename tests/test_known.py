@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pip._internal.models.index import PyPI
 
 from torchproof.commands import known
 from torchproof.errors import PageError
@@ -64,6 +65,7 @@ def test_names_of_one_table_do_not_pass_for_typos_of_another_one() -> None:
         "https://example.org/whl/cu132",  # unlike any
         "https://download.pytorch.org/whl/nightly/cu132",
         "https://github.com/any/thing",
+        PyPI.simple_url,
         "https://conda.anaconda.org/some-channel",
     ],
 )
@@ -76,6 +78,8 @@ def test_of_other_addresses_nothing_is_said(address: str) -> None:
     [
         ("https://download.pytorch.org/wheels/cu132", "/whl"),
         ("https://pypi.tuna.tsinghua.edu.cn/simpel", "/simple"),
+        (PyPI.simple_url.replace("simple", "simpel"), "/simple"),
+        (PyPI.simple_url.replace("pypi.", "pypii."), PyPI.netloc),
         ("https://mirrors.nju.edu.cn/pytorch/whll/cu132", "/pytorch/whl/cu132"),
         ("https://developer.download.nvidia.con/compute/cuda", "developer.download.nvidia.com"),
     ],

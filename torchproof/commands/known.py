@@ -69,6 +69,7 @@ def _paths() -> dict[str, list[str]]:
     """By host, how known addresses below it begin."""
     rows = known.load("addresses").addresses
     found = {row.host: list(row.paths) for row in rows}
+    found |= _hosts_of_pip()
     loaded = facts.load()
     mirrors = (*loaded.mirrors.pypi, *loaded.mirrors.wheels, *loaded.mirrors.pythons)
     for row in (*mirrors, *loaded.mirrors.conda):
@@ -76,6 +77,19 @@ def _paths() -> dict[str, list[str]]:
         path = parts.path.replace("{variant}", "*").strip("/")
         found.setdefault(parts.hostname or "", []).append(path)
     return found
+
+
+def _hosts_of_pip() -> dict[str, list[str]]:
+    try:
+        from pip._internal.models.index import PyPI, TestPyPI
+    except ImportError:  # an environment that uv made has none
+        return {}
+    below = ["simple", "project/*", "pypi/*"]
+    return {
+        host: paths
+        for index in (PyPI, TestPyPI)
+        for host, paths in ((index.netloc, below[:]), (index.file_storage_domain, []))
+    }
 
 
 @cache
