@@ -10,9 +10,9 @@ import pytest
 from torchproof import kinds
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import Origin
-from torchproof.record import badges, roots, store
-from torchproof.record.roots import Typed
+from torchproof.record import badges, store, typed
 from torchproof.record.store import Entry, Record
+from torchproof.record.typed import ROOTS, STAND_INS, Records, Typed
 from torchproof.running import datasets
 from torchproof.source.model import Fence, Page
 
@@ -66,9 +66,10 @@ def test_ran(known) -> None:
 
 
 @pytest.fixture
-def typed(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    def set_rows(**rows: Typed) -> None:
-        monkeypatch.setattr(roots, "committed", lambda: {n: {r.id: r} for n, r in rows.items()})
+def on_record(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    def set_rows(which: Records, **rows: Typed) -> None:
+        named = {name.replace("_", "-"): {row.id: row} for name, row in rows.items()}
+        monkeypatch.setattr(typed, "_committed", lambda records: named if records == which else {})
 
     return set_rows
 
@@ -77,10 +78,11 @@ CHECKED = {"result": "checked", "how": {"en": "parsed", "zh": "已解析"}}
 COMMAND = "sudo apt install -y nvidia-driver"
 
 
-def test_ran_in_a_system_to_throw_away(known, typed) -> None:
+def test_ran_in_a_system_to_throw_away(known, on_record) -> None:
     one = snippet(COMMAND, "bash")
     known(record(one, CPU, **CHECKED))
-    typed(
+    on_record(
+        ROOTS,
         debian12=Typed(one.id, one.key, "2026-11-21", stand_ins=True),
         debian13=Typed(one.id, one.key, "2026-11-20", stand_ins=True),
     )
@@ -91,24 +93,46 @@ def test_ran_in_a_system_to_throw_away(known, typed) -> None:
         " · with empty packages in place of the large ones"
     )
     assert "Debian 12、Debian 13" in text(badges.badge(one, (one,), "zh"))
-    typed(debian13=Typed(one.id, one.key, "2026-11-20"))
+    on_record(ROOTS, debian13=Typed(one.id, one.key, "2026-11-20"))
     assert text(badges.badge(one, (one,), "en")) == "Ran in a throw-away Debian 13, 2026-11-20"
 
 
-def test_an_edited_command_did_not_run_in_a_system_to_throw_away(known, typed) -> None:
+def test_an_edited_command_did_not_run_in_a_system_to_throw_away(known, on_record) -> None:
     one = snippet(COMMAND, "bash")
     known(record(one, CPU, **CHECKED))
-    typed(debian12=Typed(one.id, "another key", "2026-11-21"))
+    on_record(ROOTS, debian12=Typed(one.id, "another key", "2026-11-21"))
     assert text(badges.badge(one, (one,), "en")) == ("Checked without running, 2026-11-20: parsed")
 
 
-def test_failed_as_shown_in_a_system_to_throw_away(known, typed) -> None:
+def test_failed_as_shown_in_a_system_to_throw_away(known, on_record) -> None:
     one = snippet("ls /nowhere", "bash", fails="No such file")
     known(record(one, CPU, **CHECKED))
-    typed(debian12=Typed(one.id, one.key, "2026-11-21"))
+    on_record(ROOTS, debian12=Typed(one.id, one.key, "2026-11-21"))
     html = badges.badge(one, (one,), "en")
     assert text(html) == "Failed as shown in a throw-away Debian 12, 2026-11-21"
     assert 'class="tp-badge tp-wrong"' in html
+
+
+@pytest.mark.parametrize(
+    ("followed", "english", "chinese"),
+    [
+        (False, "Solved with stand-ins for conda-forge, 2026-11-21", "求解"),
+        (True, "Effect worked out with stand-ins for conda-forge, 2026-11-21", "推演"),
+    ],
+)
+def test_tried_with_stand_ins(known, on_record, followed, english, chinese) -> None:
+    one = snippet("conda create --name torch pytorch-gpu", "bash")
+    known(record(one, CPU, **CHECKED))
+    on_record(STAND_INS, conda_forge=Typed(one.id, one.key, "2026-11-21", followed=followed))
+    html = badges.badge(one, (one,), "en")
+    assert text(html) == english
+    assert 'class="tp-badge tp-checked"' in html
+    assert chinese in text(badges.badge(one, (one,), "zh"))
+    badges.PAGES["en"] = {"docs/en/page.md": (one,)}
+    table = badges.table("en", lambda slug, anchor: f"{slug}#{anchor}")
+    badges.forget_pages("en")
+    assert "stand-ins for conda-forge" in table
+    assert "worked out 2026-11-21" in table
 
 
 @pytest.mark.parametrize("origin", sorted(ORIGINS))

@@ -12,7 +12,7 @@ from torchproof.checks.snippet import Snippet
 from torchproof.errors import PageError
 from torchproof.pages import loading
 from torchproof.project import DOCS, ROOT, relative
-from torchproof.record import roots
+from torchproof.record.typed import ROOTS
 from torchproof.roots import entering, making, state, ways
 from torchproof.source.model import Page
 from torchproof.targets.distributions import DEBIAN
@@ -175,8 +175,8 @@ def kept_by_suggestion(root: making.Root) -> set[str]:
 def on_record(request: pytest.FixtureRequest, distribution: str, way: ways.Way) -> None:
     """With --record, take what ran into the record; else hold that it is there."""
     if request.config.getoption("--record"):
-        roots.write(distribution, way.done)
-    assert not (found := roots.stale(distribution, way.done, THIS)), "\n".join(found)
+        ROOTS.write(distribution, way.done)
+    assert not (found := ROOTS.stale(distribution, way.done, THIS)), "\n".join(found)
 
 
 @pytest.mark.parametrize("distribution", DEBIAN)

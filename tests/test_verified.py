@@ -13,8 +13,9 @@ from torchproof import kinds, project
 from torchproof.checks.snippet import Snippet
 from torchproof.errors import Origin
 from torchproof.pages import loading
-from torchproof.record import freshness, roots, store
+from torchproof.record import freshness, store
 from torchproof.record.store import Entry
+from torchproof.record.typed import ROOTS, STAND_INS, Records
 from torchproof.source.model import Fence, Page
 
 MACHINE = {"os": "Linux", "system": "linux", "machine": "x86_64", "torch": "2.15.0"}
@@ -63,27 +64,33 @@ def command(name: str, source: str = "true") -> Snippet:
     return one
 
 
-def test_what_ran_in_roots_is_merged(tmp_path: Path) -> None:
+def test_what_was_typed_is_merged(tmp_path: Path) -> None:
+    records = Records(tmp_path, "stand_ins")
     before = [(command("do-1"), False), (command("do-2"), True)]
-    roots.write("debian12", before, tmp_path)
+    records.write("debian12", before)
     changed = command("do-1", "false")
-    roots.write("debian12", [(changed, True)], tmp_path)
-    rows = roots.load(tmp_path)["debian12"]
+    records.write("debian12", [(changed, True)])
+    rows = records.load()["debian12"]
     assert {id_: (row.key, row.stand_ins) for id_, row in rows.items()} == {
         "a#do-1": (changed.key, True),
         "a#do-2": (before[1][0].key, True),
     }
 
 
-def test_what_ran_in_roots_and_is_not_on_record_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(roots.load, "__defaults__", (tmp_path,))
-    roots.write("debian12", [(command("do-1"), False)], tmp_path)
-    assert roots.stale("debian12", [(command("do-1"), False)], "tests/x.py") == []
+@pytest.mark.parametrize("flag", ["stand_ins", "followed"])
+def test_what_was_typed_and_is_not_on_record_is_named(tmp_path: Path, flag: str) -> None:
+    records = Records(tmp_path, flag)
+    records.write("debian12", [(command("do-1"), False)])
+    assert records.stale("debian12", [(command("do-1"), False)], "tests/x.py") == []
     for other in ((command("do-1", "false"), False), (command("do-1"), True)):
-        what, renew = roots.stale("debian12", [other], "tests/x.py")
+        what, renew = records.stale("debian12", [other], "tests/x.py")
         assert what.startswith("docs/en/a.md:1: a#do-1 ") and "tests/x.py --record" in renew
+
+
+def test_a_broken_record_of_what_was_typed_is_named(tmp_path: Path) -> None:
+    (tmp_path / "debian12.json").write_text('[{"id": "a#do-1"}]', encoding="utf-8")
+    with pytest.raises(ValueError, match=rf"verified/{tmp_path.name}/debian12.json: no record"):
+        Records(tmp_path, "stand_ins").load()
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"runs": {}}', '{"runs": {}, "snippets": [{"x": 1}]}'])
@@ -127,10 +134,11 @@ def in_english() -> tuple[tuple[Snippet, ...], ...]:
     return tuple(kinds.snippets(loading.load(path)) for path in paths)
 
 
-def test_what_ran_in_roots_is_on_the_pages() -> None:
+@pytest.mark.parametrize("records", [ROOTS, STAND_INS], ids=lambda it: it.folder.name)
+def test_what_was_typed_is_on_the_pages(records: Records) -> None:
     known = {it.id for page in in_english() for it in page}
-    gone = [(name, id_) for name, rows in roots.load().items() for id_ in rows.keys() - known]
-    assert not gone, "take these lines out of verified/roots/"
+    gone = [(name, id_) for name, rows in records.load().items() for id_ in rows.keys() - known]
+    assert not gone, f"take these lines out of verified/{records.folder.name}/"
 
 
 def test_the_record_is_that_of_the_pages_as_they_stand() -> None:

@@ -8,9 +8,9 @@ from torchproof import facts, kinds, project, sentences
 from torchproof.facts import samples
 from torchproof.kinds import Snippet
 from torchproof.proofs.recorder import cache
-from torchproof.record import freshness, roots, store
-from torchproof.record.roots import Typed
+from torchproof.record import freshness, store, typed
 from torchproof.record.store import Entry, Record
+from torchproof.record.typed import ROOTS, STAND_INS, Typed
 from torchproof.source.model import Fence, Page
 from torchproof.targets import distributions
 
@@ -90,10 +90,12 @@ def _known(
     wrong = "wrong" in snippet.fence.classes
     ran = [row for row in rows if row[1].result == "ran"]
     if not ran:
-        if typed := roots.of(shown):
+        if found := ROOTS.of(shown):
             return _paragraph(
-                "wrong" if wrong or shown.fails else "ran", _typed(typed, shown, language)
+                "wrong" if wrong or shown.fails else "ran", _in_roots(found, shown, language)
             )
+        if found := STAND_INS.of(shown):
+            return _paragraph("checked", _with_stand_ins(found, language))
         _, entry = rows[0]
         how = sentences.text(entry.clauses, language)
         text = _say("checked", language, date=entry.date, how=how)
@@ -117,16 +119,25 @@ def _known(
     )
 
 
-def _typed(typed: Mapping[str, Typed], shown: Snippet, language: str) -> str:
+def _in_roots(found: Mapping[str, Typed], shown: Snippet, language: str) -> str:
     """In which systems to throw away a command ran, and with what; since the oldest of the days."""
     systems = sentences.say("lists.things_comma", language).join(
-        distributions.NAMES[name] for name in typed
+        distributions.NAMES[name] for name in found
     )
     key = "root_failed" if shown.fails is not None else "root"
-    text = _say(key, language, systems=systems, date=min(it.date for it in typed.values()))
-    if any(it.stand_ins for it in typed.values()):
+    text = _say(key, language, systems=systems, date=min(it.date for it in found.values()))
+    if any(it.stand_ins for it in found.values()):
         text += " · " + _say("root_stand_ins", language)
     return text
+
+
+def _with_stand_ins(found: Mapping[str, Typed], language: str) -> str:
+    """For whose packages others stood in, and what was found out; since the oldest of the days."""
+    whose = sentences.say("lists.things_comma", language).join(
+        sentences.say(f"stand_ins.{name}", language) for name in found
+    )
+    key = "stand_in_followed" if all(it.followed for it in found.values()) else "stand_in"
+    return _say(key, language, whose=whose, date=min(it.date for it in found.values()))
 
 
 def _speaks_for(
@@ -198,9 +209,13 @@ def _detail(record: Record, entry: Entry, language: str) -> str:
 def table(language: str, link: Callable[[str, str], str]) -> str:
     """All snippets rendered so far by page and record, as HTML; ``link(slug, anchor)`` is a URL."""
     records = _records()
-    systems = [*roots.committed()]
+    systems, others = [*ROOTS.committed()], [*STAND_INS.committed()]
     head = [_say("snippet", language), _say("kind", language), *(record.name for record in records)]
     head += [_say("root_column", language, system=distributions.NAMES[it]) for it in systems]
+    head += [
+        _say("stand_in_column", language, whose=sentences.say(f"stand_ins.{it}", language))
+        for it in others
+    ]
     parts = []
     for _, page in sorted(PAGES.get(language, {}).items()):
         rows = [s for s in page if s.kind.speaks]
@@ -218,8 +233,8 @@ def table(language: str, link: Callable[[str, str], str]) -> str:
             kind = sentences.say(f"kinds.{snippet.kind}", language)
             parts.append(f"<td>{escape(kind)}</td>")
             parts += [f"<td>{escape(_cell(record, shown, language))}</td>" for record in records]
-            typed = roots.of(shown)
-            parts += [f"<td>{escape(_typed_cell(typed.get(it), language))}</td>" for it in systems]
+            parts += [_typed_cell(ROOTS, it, shown, "cell_ran", language) for it in systems]
+            parts += [_typed_cell(STAND_INS, it, shown, "cell_stand_in", language) for it in others]
             parts.append("</tr>")
         parts.append("</tbody></table>")
     return "".join(parts) or f"<p>{_say('empty', language)}</p>"
@@ -235,8 +250,9 @@ def _cell(record: Record, snippet: Snippet, language: str) -> str:
     return _say(f"cell_{state}", language, date=entry.date)
 
 
-def _typed_cell(typed: Typed | None, language: str) -> str:
-    return _say("cell_ran", language, date=typed.date) if typed else "–"
+def _typed_cell(records: typed.Records, name: str, shown: Snippet, key: str, language: str) -> str:
+    row = records.of(shown).get(name)
+    return f"<td>{escape(_say(key, language, date=row.date) if row else '–')}</td>"
 
 
 @cache
@@ -247,7 +263,7 @@ def _records() -> list[Record]:
 def forget() -> None:
     """Read the records anew: they may have changed."""
     _records.cache_clear()
-    roots.committed.cache_clear()
+    typed.forget()
     samples.load.cache_clear()
 
 
