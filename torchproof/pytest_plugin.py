@@ -24,7 +24,7 @@ from torchproof.kinds.parsers import PARSERS
 from torchproof.pages import loading
 from torchproof.proofs import kept
 from torchproof.proofs.store import Proof
-from torchproof.record import freshness, store
+from torchproof.record import freshness, rungs, store
 from torchproof.running import notebook, output, this_machine
 from torchproof.running.fingerprint import fingerprint
 from torchproof.slow_tests import SlowTests
@@ -262,6 +262,7 @@ def _entry(snippet: Snippet, outcome: Outcome) -> dict[str, object]:
         "result": "ran" if done == "executed" else done,
         "seconds": round(seconds, 2),
         "how": how if outcome.how else {},
+        "rung": rungs.to_record(outcome.how),
         "sandbox": outcome.sandbox,
         "data": dict(outcome.data),
         "output": text,

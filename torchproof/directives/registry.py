@@ -14,8 +14,11 @@ from torchproof.directives import failures, machines, planner, tables, terms
 from torchproof.directives.place import Place
 from torchproof.errors import PageError
 
-# What ``[[verified]]`` leaves for the site to fill: the record is of all pages.
-RECORD = '<div class="tp-record"></div>'
+# What ``[[verified:...]]`` leaves for the site to fill: the record is of all pages.
+RECORD = {
+    "": '<div class="tp-record"></div>',
+    "shares": '<div class="tp-shares"></div>',
+}
 
 
 class Form(Enum):
@@ -104,9 +107,9 @@ DIRECTIVES = (
     Directive(
         name="verified",
         form=Form.BLOCK,
-        expand=lambda *_: RECORD,
-        example="[[verified]]",
-        becomes="the record of all snippets",
+        expand=lambda what, _: RECORD[what],
+        example="[[verified:shares]]",
+        becomes="the record of all snippets, or with `shares` how far their checks got",
     ),
 )
 

@@ -8,7 +8,8 @@ from torchproof import facts, kinds, project, sentences
 from torchproof.facts import samples
 from torchproof.kinds import Snippet
 from torchproof.proofs.recorder import cache
-from torchproof.record import freshness, store, typed
+from torchproof.record import freshness, rungs, store, typed
+from torchproof.record.rungs import Rung
 from torchproof.record.store import Entry, Record
 from torchproof.record.typed import ROOTS, STAND_INS, Typed
 from torchproof.source.model import Fence, Page
@@ -57,8 +58,10 @@ def badge(snippet: Snippet, page: tuple[Snippet, ...], language: str) -> str:
         (record, record.entries[shown.id]) for record in _records() if shown.id in record.entries
     ]
     fresh = [(record, entry) for record, entry in rows if entry.key == shown.key]
-    if fresh:
-        return _known(fresh, snippet, shown, page, language)
+    if any(entry.result == "ran" for _, entry in fresh):
+        return _ran(fresh, snippet, shown, page, language)
+    if tried := _tried(fresh, snippet, shown, language):
+        return tried
     if rows:
         record, entry = max(rows, key=lambda row: (row[1].result == "ran", row[1].date))
         where = _where(record, entry, language)
@@ -79,7 +82,27 @@ def _recorded(snippet: Snippet, language: str) -> str:
     return f'<p class="tp-badge tp-sample">{text}</p>'
 
 
-def _known(
+def _tried(
+    rows: list[tuple[Record, Entry]], snippet: Snippet, shown: Snippet, language: str
+) -> str:
+    """What is known of what ran on no machine, the highest rung; "" for nothing."""
+    wrong = "wrong" in snippet.fence.classes
+    rung = rungs.of(shown, [record for record, _ in rows])
+    if rung is Rung.ROOT:
+        text = _in_roots(ROOTS.of(shown), shown, language)
+        return _paragraph("wrong" if wrong or shown.fails else "ran", text)
+    if rung is Rung.STAND_INS:
+        return _paragraph("checked", _with_stand_ins(STAND_INS.of(shown), language))
+    if rung is Rung.NONE:
+        return ""
+    entry = next(entry for _, entry in rows if (entry.rung or Rung.HELD) == rung)
+    key = f"checked_{entry.rung}" if entry.rung else "checked"
+    how = sentences.text(entry.clauses, language)
+    text = _say(key, language, date=entry.date, how=how)
+    return _paragraph("wrong" if wrong else "checked", text)
+
+
+def _ran(
     rows: list[tuple[Record, Entry]],
     snippet: Snippet,
     shown: Snippet,
@@ -89,17 +112,6 @@ def _known(
     """``shown`` is what ran: the snippet itself, or what ran its file."""
     wrong = "wrong" in snippet.fence.classes
     ran = [row for row in rows if row[1].result == "ran"]
-    if not ran:
-        if found := ROOTS.of(shown):
-            return _paragraph(
-                "wrong" if wrong or shown.fails else "ran", _in_roots(found, shown, language)
-            )
-        if found := STAND_INS.of(shown):
-            return _paragraph("checked", _with_stand_ins(found, language))
-        _, entry = rows[0]
-        how = sentences.text(entry.clauses, language)
-        text = _say("checked", language, date=entry.date, how=how)
-        return _paragraph("wrong" if wrong else "checked", text)
     ran.sort(key=lambda row: _speaks_for(*row, shown, page), reverse=True)
     verb, state = "ran", "ran"
     if shown.fails is not None:

@@ -37,6 +37,7 @@ class Entry:
     run: str  # name of the environment in Record.runs
     seconds: float = 0.0
     how: Mapping[str, str] = field(default_factory=dict)  # by language, as said on that day
+    rung: str = ""  # of a check that was not "held": see rungs.py
     sandbox: str = ""
     data: Mapping[str, str] = field(default_factory=dict)
     output: str = ""

@@ -34,7 +34,7 @@ from torchproof import project, sentences
 from torchproof.directives import registry
 from torchproof.errors import PageError
 from torchproof.pages import loading, recorded
-from torchproof.record import badges
+from torchproof.record import badges, shares, store
 from torchproof.site import downloads, finished
 from torchproof.site import sentences as said
 from torchproof.site.languages import (
@@ -200,19 +200,26 @@ def _counterparts(
 
 
 def _fill_table(language: Language, files: Files) -> None:
-    """The table of all snippets needs all pages, so it comes last."""
+    """The tables of all snippets need all pages, so they come last."""
     urls = {file.src_uri.rsplit(".", 1)[0]: file.url for file in files.documentation_pages()}
+    whole, parts = registry.RECORD[""], registry.RECORD["shares"]
     for file in files.documentation_pages():
         page = file.page
-        if registry.RECORD not in (page.content or ""):  # with --dirty, an unchanged page has none
+        if whole not in (page.content or ""):  # with --dirty, an unchanged page has none
             continue
 
         def link(slug: str, anchor: str, here: str = page.url) -> str:
             return get_relative_url(urls[slug], here) + (f"#{anchor}" if anchor else "")
 
         table = f'<div class="tp-record">{badges.table(language.code, link)}</div>'
-        page.content = page.content.replace(registry.RECORD, table)
+        page.content = page.content.replace(whole, table)
+        page.content = page.content.replace(parts, _shares(language))
         page.meta.setdefault("search", {"boost": 1e-4})  # it names everything and explains nothing
+
+
+def _shares(language: Language) -> str:
+    pages, code = badges.PAGES[language.code].values(), language.code
+    return f'<div class="tp-shares">{shares.table(pages, store.load(), code)}</div>'
 
 
 # --- the other languages -------------------------------------------------------------------------
@@ -228,7 +235,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    if language_of(config) != ENGLISH:
+    language = language_of(config)
+    if _stale.get(language.code) is None:
+        text = shares.as_json(badges.PAGES[language.code].values(), store.load())
+        Path(config.site_dir, shares.PLACE).write_text(text, encoding="utf-8", newline="\n")
+    if language != ENGLISH:
         return
     for language in OTHERS:
         target = Path(config.site_dir, language.prefix)
