@@ -104,3 +104,12 @@ def test_a_badge_names_the_rung(monkeypatch: pytest.MonkeyPatch) -> None:
         known = record((one, "checked", rung))
         monkeypatch.setattr(badges, "_records", lambda known=known: [known])
         assert f">{begins}" in badges.badge(one, (one,), "en")
+
+
+def test_what_no_machine_can_run_shows_its_stand_ins(monkeypatch, tried) -> None:
+    (one,) = page("conda create -n demo python")
+    monkeypatch.setattr(badges, "_records", list)
+    assert ">Not run yet" in badges.badge(one, (one,), "en")
+    tried[STAND_INS] = {one.id: Typed(one.id, one.key, "2026-11-30")}
+    monkeypatch.setitem(sentences.load("en"), "stand_ins.one", "a channel")
+    assert ">Solved with stand-ins for a channel, 2026-11-30" in badges.badge(one, (one,), "en")
