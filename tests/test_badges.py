@@ -97,6 +97,14 @@ def test_ran_in_a_system_to_throw_away(known, on_record) -> None:
     assert text(badges.badge(one, (one,), "en")) == "Ran in a throw-away Debian 13, 2026-11-20"
 
 
+def test_ran_in_a_home_to_throw_away(known, on_record) -> None:
+    one = snippet("rm -f ~/.condarc", "bash")
+    known(record(one, CPU, **CHECKED))
+    on_record(ROOTS, home=Typed(one.id, one.key, "2026-11-21"))
+    assert text(badges.badge(one, (one,), "en")) == "Ran in a throw-away home, 2026-11-21"
+    assert text(badges.badge(one, (one,), "zh")) == "2026-11-21 在用完即弃的家目录里运行过"
+
+
 def test_an_edited_command_did_not_run_in_a_system_to_throw_away(known, on_record) -> None:
     one = snippet(COMMAND, "bash")
     known(record(one, CPU, **CHECKED))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from html import escape
+from itertools import groupby
 
 from torchproof import facts, kinds, project, sentences
 from torchproof.facts import samples
@@ -11,7 +12,7 @@ from torchproof.proofs.recorder import cache
 from torchproof.record import freshness, rungs, store, typed
 from torchproof.record.rungs import Rung
 from torchproof.record.store import Entry, Record
-from torchproof.record.typed import ROOTS, STAND_INS, Typed
+from torchproof.record.typed import HOME, ROOTS, STAND_INS, Typed
 from torchproof.source.model import Fence, Page
 from torchproof.targets import distributions
 
@@ -133,14 +134,33 @@ def _ran(
 
 def _in_roots(found: Mapping[str, Typed], shown: Snippet, language: str) -> str:
     """In which systems to throw away a command ran, and with what; since the oldest of the days."""
-    systems = sentences.say("lists.things_comma", language).join(
-        distributions.NAMES[name] for name in found
-    )
-    key = "root_failed" if shown.fails is not None else "root"
-    text = _say(key, language, systems=systems, date=min(it.date for it in found.values()))
-    if any(it.stand_ins for it in found.values()):
-        text += " · " + _say("root_stand_ins", language)
-    return text
+    ending = "_failed" if shown.fails is not None else ""
+    said = []
+    for key, rows in groupby(sorted(found.items(), key=_family), key=_family):
+        ran = dict(rows)
+        systems = sentences.say("lists.things_comma", language).join(
+            distributions.NAMES.get(name, name) for name in ran
+        )
+        date = min(it.date for it in ran.values())
+        said.append(_say(f"{key}{ending}", language, systems=systems, date=date))
+        if any(it.stand_ins for it in ran.values()):
+            said.append(_say(f"{key}_stand_ins", language))
+    return " · ".join(said)
+
+
+def _family(row: tuple[str, Typed]) -> str:
+    """The key of the sentence on such a system."""
+    return "home" if row[0] == HOME else "root"
+
+
+def _root_column(system: str, language: str) -> str:
+    if system == HOME:
+        return _say("home_column", language)
+    return _say("root_column", language, system=distributions.NAMES[system])
+
+
+def _stand_in_column(name: str, language: str) -> str:
+    return _say("stand_in_column", language, whose=sentences.say(f"stand_ins.{name}", language))
 
 
 def _with_stand_ins(found: Mapping[str, Typed], language: str) -> str:
@@ -221,13 +241,7 @@ def _detail(record: Record, entry: Entry, language: str) -> str:
 def table(language: str, link: Callable[[str, str], str]) -> str:
     """All snippets rendered so far by page and record, as HTML; ``link(slug, anchor)`` is a URL."""
     records = _records()
-    systems, others = [*ROOTS.committed()], [*STAND_INS.committed()]
     head = [_say("snippet", language), _say("kind", language), *(record.name for record in records)]
-    head += [_say("root_column", language, system=distributions.NAMES[it]) for it in systems]
-    head += [
-        _say("stand_in_column", language, whose=sentences.say(f"stand_ins.{it}", language))
-        for it in others
-    ]
     parts = []
     for _, page in sorted(PAGES.get(language, {}).items()):
         rows = [s for s in page if s.kind.speaks]
@@ -236,10 +250,17 @@ def table(language: str, link: Callable[[str, str], str]) -> str:
         slug = rows[0].slug
         parts.append(f'<h3 id="{escape(slug.replace("/", "-"))}">{escape(slug)}</h3>')
         parts.append("<table><thead><tr>")
-        parts += [f"<th>{escape(cell)}</th>" for cell in head]
+        # Columns that would be empty on this page are left out.
+        tried = [it.shown_by(page) for it in rows]
+        systems, others = (
+            [name for name in kept.committed() if any(name in kept.of(it) for it in tried)]
+            for kept in (ROOTS, STAND_INS)
+        )
+        columns = [_root_column(it, language) for it in systems]
+        columns += [_stand_in_column(it, language) for it in others]
+        parts += [f"<th>{escape(cell)}</th>" for cell in (*head, *columns)]
         parts.append("</tr></thead><tbody>")
-        for snippet in rows:
-            shown = snippet.shown_by(page)
+        for snippet, shown in zip(rows, tried, strict=True):
             href = escape(link(slug, snippet.fence.heading))
             parts.append(f'<tr><td><a href="{href}">{escape(snippet.fence.name)}</a></td>')
             kind = sentences.say(f"kinds.{snippet.kind}", language)

@@ -89,7 +89,9 @@ class Records:
             (self.folder / f"{name}.json").write_text(text, encoding="utf-8", newline="\n")
 
 
+# By distribution, and HOME, which is that of a user.
 ROOTS = Records(project.VERIFIED / "roots", "stand_ins")
+HOME = "home"
 STAND_INS = Records(project.VERIFIED / "stand-ins", "followed")
 
 

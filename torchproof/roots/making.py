@@ -15,7 +15,7 @@ from filelock import FileLock
 from torchproof import project
 from torchproof.commands.packages import archive
 from torchproof.proofs.recorder import cache
-from torchproof.roots import entering, inside, mirror
+from torchproof.roots import entering, inside, mirror, state
 from torchproof.running import this_machine
 
 FOLDER = project.CACHE / "roots"
@@ -89,6 +89,9 @@ class Root:
     ) -> subprocess.CompletedProcess[str]:
         """What a shell says to a command of ``user``. Raises TimeoutExpired."""
         return self.room.run(self.mirror, command, user, seconds)
+
+    def packages(self) -> dict[str, str]:
+        return state.packages(self.folder)
 
 
 def missing() -> str:

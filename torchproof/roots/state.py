@@ -3,7 +3,7 @@
 import hashlib
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -37,15 +37,25 @@ class State:
 
 
 def of(root: Path) -> State:
-    files = {}
-    for tree in TREES:
+    return State(packages(root), frozenset(_holds(root)), files(root, TREES))
+
+
+def of_folders(folder: Path, names: Iterable[str]) -> State:
+    """All files below these folders, where there are no packages."""
+    return State({}, frozenset(), files(folder, names))
+
+
+def files(root: Path, trees: Iterable[str]) -> dict[str, str]:
+    """A sum by path, from ``root``, of what is below these folders of it."""
+    found = {}
+    for tree in trees:
         for folder, _, names in os.walk(root / tree):
             for name in names:
                 path = Path(folder, name)
                 told = path.relative_to(root).as_posix()
                 if not _UNTOLD.fullmatch(told):
-                    files[told] = _sum(path)
-    return State(packages(root), frozenset(_holds(root)), files)
+                    found[told] = _sum(path)
+    return found
 
 
 def packages(root: Path) -> dict[str, str]:

@@ -2,17 +2,31 @@
 
 import subprocess
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from torchproof import kinds
 from torchproof.checks.snippet import Snippet
 from torchproof.commands.shells import Command, shell
 from torchproof.errors import PageError
 from torchproof.roots import state
-from torchproof.roots.making import Root
 from torchproof.source.model import Page
 
 # What apt warns of, and then goes on with the lists that it had: no reader may miss it.
 _TROUBLE = ("E: ", "W: GPG error", "W: Failed to fetch", "W: An error occurred during the sig")
+
+
+class Place(Protocol):
+    """Where a way is typed: a root or a home to throw away."""
+
+    @property
+    def stand_ins(self) -> frozenset[str]:
+        """The names of the packages that are empty there."""
+
+    def run(self, command: str) -> subprocess.CompletedProcess[str]:
+        """What a shell says to a command. Raises TimeoutExpired."""
+
+    def packages(self) -> Mapping[str, str]:
+        """Status and version by name of all that is installed."""
 
 
 def commands(
@@ -52,8 +66,8 @@ def installs(snippets: Sequence[Snippet]) -> Iterator[tuple[str, ...]]:
             yield tuple(word for word in words[2:] if not word.startswith("./"))
 
 
-def go(root: Root, snippet: Snippet, ends: Mapping[str, str] | None = None) -> str:
-    """Type a command in the root; what it printed.
+def go(root: Place, snippet: Snippet, ends: Mapping[str, str] | None = None) -> str:
+    """Type a command there; what it printed.
 
     ``ends``: fences by id that end with an error in a root, with what they then must say. Raises
     PageError, with file and line, where a command ends otherwise than the page says.
@@ -80,16 +94,16 @@ class Way:
     empty in the root.
     """
 
-    def __init__(self, root: Root, ends: Mapping[str, str] | None = None) -> None:
+    def __init__(self, root: Place, ends: Mapping[str, str] | None = None) -> None:
         self.root, self.ends = root, ends or {}
         self.done: list[tuple[Snippet, bool]] = []
 
     def go(self, snippet: Snippet) -> str:
         """Type a command; what it printed. Raises PageError as ``go``."""
-        before = state.packages(self.root.folder)
+        before = self.root.packages()
         said = go(self.root, snippet, self.ends)
         if snippet.id not in self.ends:
-            after = state.packages(self.root.folder)
+            after = self.root.packages()
             changed = {name for name, _ in before.items() ^ after.items()}
             self.done.append((snippet, bool(changed & self.root.stand_ins)))
         return said

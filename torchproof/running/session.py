@@ -96,6 +96,7 @@ class Session:
         self._sandbox = Sandbox(network=network)
         self.sandbox = self._sandbox.kind
         self.workdir = self._sandbox.work
+        self.home = self._sandbox.home
         self._names = Names(self._sandbox)
         self._origins: list[Origin] = []  # of the steps so far, line by line
         self._noted = 0  # bytes of the log of warnings that belong to earlier runs
