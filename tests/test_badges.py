@@ -143,6 +143,19 @@ def test_tried_with_stand_ins(known, on_record, followed, english, chinese) -> N
     assert "worked out 2026-11-21" in table
 
 
+def test_refused_with_stand_ins_of_two(known, on_record) -> None:
+    one = snippet("pip install torch -i https://example.org/simple", "bash", fails="no version")
+    known(record(one, CPU, **CHECKED))
+    row = Typed(one.id, one.key, "2026-11-21")
+    on_record(STAND_INS, pypi_mirror=row, pytorch_index=row)
+    html = badges.badge(one, (one,), "en")
+    assert text(html) == (
+        "Refused, as shown, with stand-ins for a mirror of PyPI, PyTorch's index, 2026-11-21"
+    )
+    assert 'class="tp-badge tp-wrong"' in html
+    assert "PyPI 镜像、PyTorch 索引" in text(badges.badge(one, (one,), "zh"))
+
+
 @pytest.mark.parametrize("origin", sorted(ORIGINS))
 def test_where_data_came_from_is_said_in_chinese_too(known, origin: str) -> None:
     one = snippet()

@@ -93,7 +93,9 @@ def _tried(
         text = _in_roots(ROOTS.of(shown), shown, language)
         return _paragraph("wrong" if wrong or shown.fails else "ran", text)
     if rung is Rung.STAND_INS:
-        return _paragraph("checked", _with_stand_ins(STAND_INS.of(shown), language))
+        refused = wrong or shown.fails is not None
+        text = _with_stand_ins(STAND_INS.of(shown), refused, language)
+        return _paragraph("wrong" if refused else "checked", text)
     if rung is Rung.NONE:
         return ""
     entry = next(entry for _, entry in rows if (entry.rung or Rung.HELD) == rung)
@@ -163,12 +165,13 @@ def _stand_in_column(name: str, language: str) -> str:
     return _say("stand_in_column", language, whose=sentences.say(f"stand_ins.{name}", language))
 
 
-def _with_stand_ins(found: Mapping[str, Typed], language: str) -> str:
+def _with_stand_ins(found: Mapping[str, Typed], refused: bool, language: str) -> str:
     """For whose packages others stood in, and what was found out; since the oldest of the days."""
     whose = sentences.say("lists.things_comma", language).join(
         sentences.say(f"stand_ins.{name}", language) for name in found
     )
     key = "stand_in_followed" if all(it.followed for it in found.values()) else "stand_in"
+    key = "stand_in_refused" if refused else key
     return _say(key, language, whose=whose, date=min(it.date for it in found.values()))
 
 
