@@ -19,8 +19,9 @@ pytestmark = pytest.mark.fast
 ORDER = (
     *("errors", "project", "proofs", "anonymous", "facts", "sentences", "plan", "failures"),
     *("source", "directives", "pages", "targets", "running", "commands", "configs"),
-    *("checks", "kinds", "roots", "indexes", "record", "doctor", "site", "contributing", "manuals"),
-    *("accounts", "scheduling", "slow_tests", "pytest_plugin", "watching", "__main__"),
+    *("checks", "kinds", "roots", "indexes", "channels", "record", "doctor", "site"),
+    *("contributing", "manuals", "accounts", "scheduling", "slow_tests", "pytest_plugin"),
+    *("watching", "__main__"),
 )
 # Loads the checkers, each of which registers itself.
 BY_NAME = ("torchproof/commands/__init__.py",)

@@ -49,7 +49,7 @@ def conda(command: Command, context: Context) -> Verdict:
         raise context.error(f"{tool} without a command", f"{tool} list, {tool} create, ...")
     if re.fullmatch(r"shell\.[\w.]+", first.rest[0]):
         return _hook(first.rest, context)
-    name, start = _subcommand(tool, first, command, context)
+    name, start = subcommand(tool, first, command, context)
     table = tables.commands_of(tool)[name]
     arguments = read(table, command, context, start)
     if arguments.has("-h", "--help"):
@@ -75,7 +75,7 @@ def _needs(tool: str, name: str = "") -> tuple[str, ...]:
     return ("conda", "network") if name in _FETCHES else ("conda",)
 
 
-def _subcommand(tool: str, first: Arguments, command: Command, context: Context) -> tuple[str, int]:
+def subcommand(tool: str, first: Arguments, command: Command, context: Context) -> tuple[str, int]:
     """The longest known subcommand that the words name, and where its options begin."""
     known = [name for name in tables.commands_of(tool) if name != "all"]
     for length in range(min(4, len(first.rest)), 0, -1):

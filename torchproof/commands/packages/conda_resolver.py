@@ -21,12 +21,12 @@ from torchproof.commands.shells import GrammarMissing
 from torchproof.errors import Origin, PageError
 
 # What conda finds on the oldest systems of the pages: glibc of Debian 12, macOS of the wheels.
-_FOUND = {
+FOUND = {
     "linux-64": {"__unix": "0", "__linux": "6.1", "__glibc": "2.36", "__archspec": "1"},
     "win-64": {"__win": "0", "__archspec": "1"},
     "osx-arm64": {"__unix": "0", "__osx": "14.0", "__archspec": "1"},
 }
-PLATFORMS = tuple(_FOUND)
+PLATFORMS = tuple(FOUND)
 _NO_CONNECTION = re.compile(r"error sending request|dns error|client error \(Connect\)|timed out")
 _PATIENCE = 600  # seconds: the list of packages of a channel is large
 
@@ -46,7 +46,7 @@ def resolve(
     """
     if importlib.util.find_spec("rattler") is None:
         raise GrammarMissing("py-rattler", "asking the channels of conda")
-    found = _FOUND[platform] | ({"__cuda": cuda} if cuda else {})
+    found = FOUND[platform] | ({"__cuda": cuda} if cuda else {})
     asked = {"specs": [*specs], "channels": [*channels], "platform": platform, "found": found}
     ran = subprocess.run(
         [sys.executable, "-m", __name__],

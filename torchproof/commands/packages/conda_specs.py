@@ -87,14 +87,14 @@ def against_facts(specs: Sequence[Spec], channels: Sequence[str], fail: Fail) ->
             raise fail(*found)
     torch = next((spec for spec in specs if spec.name in _PYTORCH), None)
     named = [*channels, *(spec.channel for spec in specs if spec.channel)]
-    if any(_last(channel) == FROZEN for channel in named):
+    if any(channel_name(channel) == FROZEN for channel in named):
         _hold_frozen(specs, torch, fail)
     else:
         _hold_forge(specs, torch, fail)
     _hold_python(specs, torch, fail)
 
 
-def _last(channel: str) -> str:
+def channel_name(channel: str) -> str:
     """The name of a channel: ``pytorch`` of ``https://.../cloud/pytorch/``."""
     return channel.rstrip("/").rpartition("/")[2]
 
