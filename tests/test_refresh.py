@@ -1,6 +1,7 @@
 """The facts held against an index: against recorded answers of PyPI, and against PyPI itself."""
 
 import io
+import json
 import os
 import re
 import shutil
@@ -18,6 +19,7 @@ WHY = "no requests and pypi-simple: pip install -r requirements.txt"
 requests = pytest.importorskip("requests", reason=WHY)
 DistributionPackage = pytest.importorskip("pypi_simple", reason=WHY).DistributionPackage
 refresh = pytest.importorskip("torchproof.facts.refresh", reason=WHY)
+stated = pytest.importorskip("torchproof.facts.stated", reason=WHY)
 command = pytest.importorskip("torchproof.facts.__main__", reason=WHY)
 
 pytestmark = pytest.mark.fast
@@ -61,7 +63,8 @@ def recorded(*change: tuple[str, str]) -> refresh.Index:
     """PyPI's answers of 2026-11-20 for two releases of torch and of torchvision, trimmed; of
     2026-11-30 for torchaudio.
 
-    ``change``: a pattern and what stands in its place, in every answer.
+    ``change``: a pattern and what stands in its place, in every answer. Of other packages there is
+    nothing on this index.
     """
 
     def answer(url: str, part: str) -> Answer:
@@ -71,7 +74,8 @@ def recorded(*change: tuple[str, str]) -> refresh.Index:
             release = name.rsplit("-", 3)[0]
             found = sorted(RECORDED.glob(f"{release}-*.metadata"))
             path = (found or sorted(RECORDED.glob(f"{package}-*.metadata")))[-1]
-        text = path.read_text(encoding="utf-8")
+        nothing = {"meta": {"api-version": "1.0"}, "name": package, "files": []}
+        text = path.read_text(encoding="utf-8") if path.exists() else json.dumps(nothing)
         for pattern, instead in change:
             text = re.sub(pattern, instead, text, flags=re.MULTILINE)
         return 200, text.encode(), {"Content-Type": "application/vnd.pypi.simple.v1+json"}
@@ -129,6 +133,17 @@ def test_a_difference_is_found(name):
     assert any(line in text for text in found), found
 
 
+def test_a_torchaudio_that_the_facts_think_ended_is_found_beside_its_row(tmp_path):
+    folder = shutil.copytree(project.FACTS, tmp_path / "facts")
+    path = folder / "torch.yml"
+    text = path.read_text(encoding="utf-8").replace("  torchaudio: 2.11.1", "  torchaudio: 2.11.0")
+    path.write_text(text.replace("2.11.0 2.11.0", "2.11.0"), encoding="utf-8")
+    releases = facts.load(folder).torch.releases[:2]
+    (line,) = differing(releases=releases)
+    row = releases[0].origin
+    assert line == f"{row}: torchaudio 2.11.1: new, not in the facts; it asks for torch>=2.11"
+
+
 def test_a_newer_release_of_what_stands_beside_torch_is_found():
     row = facts.load().uv.releases[0]
     newest = [("uv", row, Version("0.13.8")), ("cuda-toolkit", row, Version("13.5.0"))]
@@ -138,6 +153,60 @@ def test_a_newer_release_of_what_stands_beside_torch_is_found():
     assert list(refresh.beside(gone, recorded())) == [
         f"{row.origin}: cuda-toolkit 13.5.1: not on the index"
     ]
+
+
+def holding(packages: dict[str, list[str]]) -> refresh.Index:
+    """An index that has these packages in these versions."""
+
+    def answer(url: str, part: str) -> Answer:
+        package = url.removeprefix(ADDRESS).strip("/")
+        stem = package.replace("-", "_")
+        files = [
+            {"filename": f"{stem}-{it}-py3-none-any.whl", "url": f"{ADDRESS}/{it}", "hashes": {}}
+            for it in packages[package]
+        ]
+        page = {"meta": {"api-version": "1.0"}, "name": package, "files": files}
+        kind = "application/vnd.pypi.simple.v1+json"
+        return 200, json.dumps(page).encode(), {"Content-Type": kind}
+
+    return index(answer)
+
+
+def test_what_rows_state_of_other_packages_is_asked_of_the_index():
+    rows = list(stated.stated(facts.load()))
+    has: dict[str, list[str]] = {}
+    for it in rows:
+        has.setdefault(it.package, []).append(it.clause.strip("=~") + ".0")  # 13.0.3.0 is 13.0.3
+    assert {"triton", "cuda-toolkit", "nvidia-cudnn-cu13", "nvidia-nccl-cu12"} <= set(has)
+    assert list(stated.missing(rows, holding(has))) == []
+    newest = NEWEST[0]
+    for package, version in (
+        ("triton", newest.triton),
+        ("nvidia-cudnn-cu13", f"=={newest.cudnn}"),
+        ("nvidia-nccl-cu13", f"=={newest.nccl}"),
+        ("cuda-toolkit", f"=={newest.cuda_toolkit}"),
+    ):
+        less = {**has, package: ["0.1"]}
+        found = list(stated.missing(rows, holding(less)))
+        assert f"{newest.origin}: {package} {version}: nothing on the index fits" in found
+
+
+def test_a_number_that_no_file_bears_is_found_beside_its_row(tmp_path):
+    """Also where the metadata of no wheel of PyPI says another: that of a build of the index."""
+    folder = shutil.copytree(project.FACTS, tmp_path / "facts")
+    has: dict[str, list[str]] = {}
+    for it in stated.stated(facts.load()):
+        has.setdefault(it.package, []).append(it.clause.strip("=~"))
+    path = folder / "cudnn.yml"
+    text = path.read_text(encoding="utf-8").replace(
+        "cudnn: 9.17.1.4, torch", "cudnn: 9.17.1.5, torch"
+    )
+    path.write_text(text, encoding="utf-8")
+    found = list(stated.missing(stated.stated(facts.load(folder)), holding(has)))
+    lines = [n for n, line in enumerate(text.split("\n"), 1) if "9.17.1.5" in line]
+    assert len(found) == len(lines) == 2
+    for line, number in zip(found, lines, strict=True):
+        assert re.search(rf"cudnn\.yml:{number}: nvidia-cudnn-cu1[23] ==9\.17\.1\.5: nothing", line)
 
 
 def test_a_difference_names_the_row():
@@ -262,3 +331,13 @@ def test_the_real_index_agrees():
         )
     )
     assert not [line for line in found if "new release" not in line], "\n".join(found)
+
+
+@pytest.mark.skipif(
+    os.environ.get("TORCHPROOF_NETWORK") != "1",
+    reason="needs pypi: the network is closed (TORCHPROOF_NETWORK=1 opens it)",
+)
+def test_the_real_index_has_what_rows_state():
+    rows = stated.stated(facts.load())
+    found = list(stated.missing(rows, refresh.Index(refresh.configured_index())))
+    assert not found, "\n".join(found)

@@ -2,12 +2,13 @@
 
 import datetime
 import re
+import shutil
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from torchproof import commands, facts, kinds, sentences
+from torchproof import commands, facts, kinds, project, sentences
 from torchproof.checks.outcome import NotHere
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import outcome_of
@@ -211,8 +212,13 @@ def test_an_index_that_has_it_refutes_the_fact(
     monkeypatch.setattr(resolver, "_compile", family(has))
     with pytest.raises(PageError, match=problem) as caught:
         outcome(tmp_path, command)
-    assert ("facts are old" in str(caught.value)) == has
-    assert caught.value.origin.line == 3
+    at = caught.value.origin
+    if has:
+        assert "facts are old" in str(caught.value) and "page.md:3 is wrong" in str(caught.value)
+        assert at == facts.load().torch.releases[0].origin
+    else:
+        assert "facts are old" not in str(caught.value)
+        assert at.line == 3
     monkeypatch.setattr(this_machine, "network_opened", lambda: False)
     with pytest.raises(PageError, match=problem) as caught:
         outcome(tmp_path, command)
@@ -260,6 +266,81 @@ def test_what_no_index_has_fails_and_no_answer_is_a_skip(tmp_path: Path) -> None
         outcome(tmp_path, "pip install nothing")
     with pytest.raises(NotHere, match="needs pypi"):
         outcome(tmp_path, "pip install unreachable")
+
+
+# A fact as it was once, or has a slip -> a command, and what is said at its row. As for torchaudio,
+# of which the facts said for a month that it had ended.
+CHANGED = {
+    "a release of torchaudio is missing": (
+        ("  torchaudio: 2.11.1\n", "  torchaudio: 2.11.0\n"),
+        ("  torchaudio: 2.11.1 2.11.0\n", "  torchaudio: 2.11.0\n"),
+        "pip install torch==2.15.0 torchaudio==2.11.1",
+        "the facts are old. .* torchaudio has no such release",
+    ),
+    "a Python is missing": (
+        ("  python: 3.11 3.12 3.13 3.14 3.14t 3.15 3.15t\n", "  python: 3.11 3.12\n"),
+        ("  compile_python: 3.15\n", "  compile_python: 3.12\n"),
+        "uv pip install -p 3.13 torch==2.15.0",
+        "the facts are old. .* no wheel for Python 3.13",
+    ),
+    "a release of torchaudio that there is not": (
+        ("  torchaudio: 2.11.1\n", "  torchaudio: 2.99.0\n"),
+        ("", ""),
+        "pip install torch==2.15.0 torchaudio==2.99.0",
+        "the facts are wrong. .*no version of torchaudio==2.99.0",
+    ),
+    "a Python that there is not": (
+        ("  python: 3.11 3.12 3.13 3.14 3.14t 3.15 3.15t\n", "  python: 3.10 3.11 3.15\n"),
+        ("", ""),
+        "uv pip install -p 3.10 torch==2.15.0",
+        "the facts are wrong. .*Python",
+    ),
+}
+
+
+@pytest.fixture
+def changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def change(*changes: tuple[str, str]) -> Origin:
+        """The facts with these changes; where the newest release stands."""
+        folder = shutil.copytree(project.FACTS, tmp_path / "facts")
+        path = folder / "torch.yml"
+        text = path.read_text(encoding="utf-8")
+        for old, new in changes:
+            assert old in text
+            text = text.replace(old, new)
+        path.write_text(text, encoding="utf-8", newline="\n")
+        loaded = facts.load(folder)
+        monkeypatch.setattr(facts, "load", lambda: loaded)
+        return loaded.torch.releases[0].origin
+
+    return change
+
+
+@pytest.mark.parametrize("what", CHANGED)
+def test_pypi_outranks_a_fact(changed, tmp_path: Path, what: str) -> None:
+    if missing := met.unmet(needs.parse("pypi", HERE)):
+        pytest.skip(missing)
+    first, second, command, told = CHANGED[what]
+    row = changed(first, second)
+    with pytest.raises(PageError, match=rf"torch\.yml:\d+: {told}") as caught:
+        outcome(tmp_path, command)
+    assert caught.value.origin == row
+    assert f"{tmp_path.name}/page.md:3" in str(caught.value)
+
+
+@pytest.mark.usefixtures("opened")
+def test_what_else_a_command_names_is_no_fault_of_the_facts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def compile_(requirements, python, platform, sources):
+        return (1, "", "no version of nothing") if "nothing" in requirements else (0, "", "")
+
+    monkeypatch.setattr(resolver, "_compile", compile_)
+    with pytest.raises(PageError, match=r"page\.md:3: .*nothing cannot be installed"):
+        outcome(tmp_path, "pip install torch nothing")
+    monkeypatch.setattr(resolver, "_compile", family(False))
+    with pytest.raises(PageError, match=r"facts/torch\.yml:\d+: the facts are wrong"):
+        outcome(tmp_path, "pip install torch nothing")
 
 
 # --- the real index -------------------------------------------------------------------------------

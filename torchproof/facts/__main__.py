@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from torchproof import facts, project
-from torchproof.facts import due, refresh
+from torchproof.facts import due, refresh, stated
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,7 +35,11 @@ def _refresh(given: argparse.Namespace) -> int:
     )
     index = refresh.Index(refresh.configured_index())
     try:
-        found = [*refresh.differences(releases, index), *refresh.beside(newest, index)]
+        found = [
+            *refresh.differences(releases, index),
+            *refresh.beside(newest, index),
+            *stated.missing(stated.stated(loaded), index),
+        ]
         written = refresh.write(releases, project.FACTS / "torch.yml", index) if given.write else []
     except refresh.Unreachable as error:
         print(error, file=sys.stderr)

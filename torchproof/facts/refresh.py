@@ -310,7 +310,10 @@ def _vision(
         if version <= newest.torchvision:
             break
         needs = pins(vision[version], index).get("torch", "")
-        yield f"torchvision {version}: new, not in the facts; it asks for torch{needs}"
+        yield (
+            f"{newest.origin}: torchvision {version}: new, not in the facts; "
+            f"it asks for torch{needs}"
+        )
     there = vision.get(newest.torchvision)
     name = f"{newest.origin}: torchvision {newest.torchvision}"
     if there is None:
@@ -341,7 +344,10 @@ def _audio(releases: Sequence[Release], index: Index, depth: int) -> Iterator[st
         if version <= max(version for version, _ in rows):
             break
         needs = pins(there[version], index).get("torch", "")
-        yield f"torchaudio {version}: new, not in the facts; it asks for torch{needs}"
+        yield (
+            f"{releases[0].origin}: torchaudio {version}: new, not in the facts; "
+            f"it asks for torch{needs}"
+        )
 
 
 # --- writing --------------------------------------------------------------------------------------

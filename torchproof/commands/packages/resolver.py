@@ -17,7 +17,15 @@ from urllib.parse import urlsplit
 from torchproof import facts
 from torchproof.commands.packages.requirements import parse_all
 from torchproof.commands.packages.uv import program
-from torchproof.commands.packages.wheels import FROM_PYPI, NAMES, Claim, Install, Sources
+from torchproof.commands.packages.wheels import (
+    FAMILY,
+    FROM_PYPI,
+    NAMES,
+    Claim,
+    Install,
+    Sources,
+    row_of,
+)
 from torchproof.commands.packages.wheels import pythons as pythons_of
 from torchproof.errors import Origin, PageError
 from torchproof.proofs.recorder import cache
@@ -37,6 +45,7 @@ PLATFORMS = {
 _SETTINGS = {"MACOSX_DEPLOYMENT_TARGET": "14.0"}
 _NO_CONNECTION = re.compile(r"error sending request|dns error|client error \(Connect\)|timed out")
 _PATIENCE = 120.0  # seconds
+_MEND = "mend the row in facts/; python -m torchproof.facts refresh lists what else differs"
 
 
 class IndexUnreachable(Exception):
@@ -58,12 +67,37 @@ def resolve_all(installs: Iterable[Install], target: Target) -> Clauses:
         for system in target.systems if target.named else target.systems[:1]:
             wanted = pythons(install, system, target.python)
             for python in wanted:
-                resolve(install.requirements, python, system, install.origin, install.sources)
+                _resolve(install, python, system)
             done.append(_where(NAMES[system], wanted))
     if not done:
         return ()
     where = sum(dict.fromkeys(done), ())
     return clause("checked.resolved", date=datetime.date.today(), where=where)
+
+
+def _resolve(install: Install, python: str, system: str) -> None:
+    """Hold what the facts allow against the index. An index that has no torch for it outranks them.
+
+    Raises PageError as ``resolve``, at the row where torch and its companions alone find nothing.
+    """
+    try:
+        resolve(install.requirements, python, system, install.origin, install.sources)
+    except PageError as error:
+        wanted = parse_all(install.requirements)
+        family = tuple(str(wanted[name].requirement) for name in FAMILY if name in wanted)
+        row = row_of(wanted, install.sources, system)
+        if row is None:
+            raise
+        try:
+            resolve(family, python, system, row, install.sources)
+        except PageError as refused:
+            raise PageError(
+                row,
+                f"the facts are wrong. {install.origin} holds by them. But the index says today: "
+                f"{refused.problem}",
+                _MEND,
+            ) from error
+        raise
 
 
 def _where(system: str, pythons: Sequence[str]) -> Clauses:
@@ -76,7 +110,8 @@ def _where(system: str, pythons: Sequence[str]) -> Clauses:
 def refute(error: PageError) -> None:
     """Hold what the facts refuse against the index, where one may be asked and answers.
 
-    An index that has what the facts refuse outranks them. Raises PageError for facts so proved old.
+    An index that has what the facts refuse outranks them. Raises PageError for facts so proved old,
+    at their row.
     """
     claim = error.claim
     if not isinstance(claim, Claim) or not _answers(claim.sources):
@@ -87,10 +122,10 @@ def refute(error: PageError) -> None:
         except (PageError, IndexUnreachable):
             continue
         raise PageError(
-            error.origin,
-            f"the facts are old. They say: {error.problem}. But the index has it today, for Python "
-            f"{python} on {NAMES[claim.system]}: {', '.join(found)}",
-            "mend the row in facts/; python -m torchproof.facts refresh lists what else differs",
+            claim.row or error.origin,
+            f"the facts are old. By them {error.origin} is wrong: {error.problem}. But the index "
+            f"has it today, for Python {python} on {NAMES[claim.system]}: {', '.join(found)}",
+            _MEND,
         ) from error
 
 

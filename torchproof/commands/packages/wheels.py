@@ -15,7 +15,7 @@ from torchproof.errors import Origin, PageError
 from torchproof.facts import Confidence, Python, Version
 from torchproof.facts.consistency import fits
 from torchproof.facts.known import typos
-from torchproof.facts.schema import Build, Mirror, Release
+from torchproof.facts.schema import Build, Mirror, Release, Row
 from torchproof.targets.systems import Target
 
 if TYPE_CHECKING:
@@ -91,24 +91,38 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Claim:
-    """Requirements that the facts refuse: the index itself would have nothing that fits them."""
+    """Requirements that the facts refuse: the index itself would have nothing that fits them.
+
+    row: where the fact stands that says so, or would stand; None for a rule that is no row.
+    """
 
     requirements: tuple[str, ...]
     sources: Sources
     system: str
     python: str
+    row: Origin | None = None
 
 
 class _Problem(Exception):
     """What is wrong with one of the requirements, and the mend.
 
-    ``measured``: an index that has it all proves nothing, since it would install and not work.
+    ``row``: on which this rests. ``measured``: an index that has it all proves nothing, since it
+    would install and not work.
     """
 
-    def __init__(self, wanted: Wanted, problem: str, mend: str, *, measured: bool = False) -> None:
+    def __init__(
+        self,
+        wanted: Wanted,
+        problem: str,
+        mend: str,
+        row: Row | None = None,
+        *,
+        measured: bool = False,
+    ) -> None:
         self.wanted = wanted
         self.problem = problem
         self.mend = mend
+        self.row = row
         self.measured = measured
         super().__init__(problem)
 
@@ -132,7 +146,8 @@ def check(wanted: Mapping[str, Wanted], sources: Sources, target: Target) -> Non
         error = problem.wanted.fail(problem.problem, problem.mend)
         if not problem.measured:
             asked = tuple(str(one.requirement) for one in wanted.values())
-            error.claim = Claim(asked, sources, system, target.python)
+            row = problem.row.origin if problem.row else None
+            error.claim = Claim(asked, sources, system, target.python, row)
         raise error
 
 
@@ -146,6 +161,12 @@ def pythons(wanted: Mapping[str, Wanted], sources: Sources, system: str) -> Sequ
     if family:
         left = _check(family, sources, system, "")
     return left[0].pythons(system)
+
+
+def row_of(wanted: Mapping[str, Wanted], sources: Sources, system: str) -> Origin | None:
+    """Where the release stands that requirements take on a system; None without the family."""
+    family = {name: wanted[name] for name in FAMILY if name in wanted}
+    return _check(family, sources, system, "")[0].origin if family else None
 
 
 def _check(
@@ -298,7 +319,8 @@ def _place(wanted: Mapping[str, Wanted], sources: Sources) -> _Place:
 def _known(wanted: Wanted, releases: Sequence[Release]) -> Sequence[Release]:
     left = [r for r in releases if wanted.allows(r.version, wanted.local)]
     if not left:
-        raise _Problem(wanted, f"{wanted}: torch has no such release", _nearest(wanted, releases))
+        problem = f"{wanted}: torch has no such release"
+        raise _Problem(wanted, problem, _nearest(wanted, releases), releases[0])
     return left
 
 
@@ -334,7 +356,8 @@ def _with_wheel(
         last = next((r for r in facts.load().torch.releases if system in r.pypi), None)
         mend = f"the last one with it is {last.version}" if last else ""
     if not left:
-        raise _Problem(wanted, f"{wanted} has no {where}", mend)
+        own = [b for b in _builds(system) if place.kind == INDEX and b.variant == place.variant]
+        raise _Problem(wanted, f"{wanted} has no {where}", mend, own[0] if own else releases[0])
     return left
 
 
@@ -366,10 +389,11 @@ def _with_python(
             wanted,
             f"{wanted} has no wheel for Python {python} on {NAMES[system]}",
             f"it has wheels for {min(has)} to {max(has)}",
+            releases[0],
         )
     if all(str(r.python_not) == text for r in left):
         problem = f"{wanted}: its torchvision refuses Python {text}"
-        raise _Problem(wanted, problem, f"another patch release of Python {python}")
+        raise _Problem(wanted, problem, f"another patch release of Python {python}", left[0])
     return left
 
 
@@ -379,9 +403,8 @@ def _with_vision(
     known = [r for r in facts.load().torch.releases if wanted.allows(r.torchvision, wanted.local)]
     if not known:
         every = facts.load().torch.releases
-        raise _Problem(
-            wanted, f"{wanted}: torchvision has no such release", _nearest(wanted, every)
-        )
+        problem = f"{wanted}: torchvision has no such release"
+        raise _Problem(wanted, problem, _nearest(wanted, every), releases[0])
     left = [r for r in releases if any(_pair(r, row) for row in known)]
     if not left:
         newest = releases[0]
@@ -389,6 +412,7 @@ def _with_vision(
             wanted,
             f"{wanted} does not fit {torch or f'torch {newest.version}'}",
             f"torch {newest.version} goes with torchvision=={newest.torchvision}",
+            newest,
         )
     return left
 
@@ -411,7 +435,8 @@ def _with_audio(
     every = facts.load().torch.releases
     known = {v for r in every for v in r.torchaudio if wanted.allows(v, wanted.local)}
     if not known:
-        raise _Problem(wanted, f"{wanted}: torchaudio has no such release", _nearest(wanted, every))
+        problem = f"{wanted}: torchaudio has no such release"
+        raise _Problem(wanted, problem, _nearest(wanted, every), releases[0])
     newest = releases[0]
     if not newest.torchaudio:
         return releases  # a row so new that nobody has tried
@@ -431,7 +456,7 @@ def _with_audio(
         return releases
     left = [r for r in releases if known.intersection(r.torchaudio)]
     if not left:
-        raise _Problem(wanted, f"{wanted} does not fit torch {newest.version}", mend)
+        raise _Problem(wanted, f"{wanted} does not fit torch {newest.version}", mend, newest)
     return left
 
 
