@@ -97,7 +97,9 @@ def test_sample_gets_its_command(row: dict[str, str], visit: Visit) -> None:
 def test_outputs_that_stand_on_no_page_are_read_too(visit: Visit) -> None:
     """Each is understood as its row says, and answered as Python answers."""
     for row in rows(MACHINES):
-        visit.open()  # what was pasted before stays: two outputs of one machine add up
+        # What was pasted before stays: two outputs of one machine add up.
+        visit.open().evaluate("localStorage.clear()")
+        visit.open()
         understood = visit.paste((MACHINES / row["file"]).read_text(encoding="utf-8"))
         named = () if row["gpus"] in ("", "none", "amd", "intel") else (row["gpus"],)
         for part in (row["driver"], row["python"], row["macos"], *named):
@@ -110,6 +112,18 @@ def test_outputs_that_stand_on_no_page_are_read_too(visit: Visit) -> None:
             made = made.nearest
         if made:
             assert visit.command() == made.commands["pip"], row
+
+
+def test_another_machine_does_not_get_the_python_of_the_last(visit: Visit) -> None:
+    page = visit.open("plan/?system=linux_x86_64&gpu=RTX+3060&python=3.9&driver=580.95.05")
+    table = (
+        "| NVIDIA-SMI 580.95.05   Driver Version: 580.95.05   CUDA Version: 13.0 |\n"
+        "|   0  {}        On  | 00000000:01:00.0 Off |  N/A |\n"
+    )
+    visit.paste(table.format("NVIDIA GeForce RTX 3060"))
+    expect(page.locator("#tp-python")).to_have_value("3.9")
+    visit.paste(table.format("NVIDIA GeForce RTX 5090"))
+    expect(page.locator("#tp-python")).to_have_value("")
 
 
 def test_a_megabyte_and_html_are_answered_with_a_sentence(visit: Visit) -> None:

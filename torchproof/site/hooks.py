@@ -27,15 +27,17 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import PluginCollection
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler, get_relative_url
+from mkdocs.utils.templates import TemplateContext
 
 from torchproof import project, sentences
 from torchproof.directives import registry
 from torchproof.errors import PageError
 from torchproof.pages import loading, recorded
 from torchproof.record import badges, shares, store
-from torchproof.site import downloads, finished
+from torchproof.site import downloads, finished, systems
 from torchproof.site import sentences as said
 from torchproof.site.languages import (
     ENGLISH,
@@ -173,10 +175,25 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Keep badges out of the search: the same words under all."""
+    """Keep badges out of the search, the same words under all; say for which systems tabs are."""
     if _serving is not None:
         _serving.pages[Path(page.file.abs_src_path)] = recorded.end()
-    return html.replace(' class="tp-badge', ' data-search-exclude="badge" class="tp-badge')
+    return systems.mark_tabs(html).replace(
+        ' class="tp-badge', ' data-search-exclude="badge" class="tp-badge'
+    )
+
+
+def on_page_context(
+    context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+) -> TemplateContext:
+    """For whose machines a page is not, what they are told, and the page that is for them."""
+    code = language_of(config).code
+    pages = {other.file.src_uri: other for other in nav.pages}
+    context["elsewhere"] = [
+        (family, systems.told(these, family, code), pages[other])
+        for these, family, other in systems.elsewhere(page.file.src_uri)
+    ]
+    return context
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

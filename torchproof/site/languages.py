@@ -8,11 +8,12 @@ from urllib.parse import urljoin
 from torchproof import sentences
 from torchproof.directives import machines, terms
 from torchproof.project import DOCS, ROOT
+from torchproof.site import systems
 
 # What pages of every language are made of, beside their own folder.
 SHARED = (
     *("docs/assets", "facts", "sentences", "snippets", "theme", "verified"),
-    *("mkdocs.yml", machines.FILE, terms.FILE),
+    *("mkdocs.yml", machines.FILE, terms.FILE, systems.FILE),
 )
 
 

@@ -43,7 +43,8 @@ export function split(text) {
   return text.split(/[,;，；、\n]/).map(name => name.trim()).filter(Boolean).slice(0, 16)
 }
 
-function listed(data, name) {
+/** How the facts call a GPU, or its compute capability; "" for a name that nobody knows. */
+export function listed(data, name) {
   try {
     const gpu = gpuOf(data, name.slice(0, 100))
     return gpu.listed || gpu.capability

@@ -2,7 +2,7 @@
 // Everything a reader typed or pasted reaches the page as text, never as HTML.
 
 import {load} from "../load.js"
-import {fromAddress, split, toAddress} from "./address.js"
+import {fromAddress, listed, split, toAddress} from "./address.js"
 import {add, answer, Apart} from "./lookup.js"
 import {gpuOf, readMachine, Unclear} from "./machine.js"
 import {sayNote} from "./notes.js"
@@ -45,9 +45,21 @@ class Planner {
     this.summary = make("p", {className: "tp-plan__summary", role: "status"})
     this.result = make("div", {className: "tp-plan__result"})
     this.understood = make("div", {className: "tp-plan__understood", role: "status"})
-    place.replaceChildren(this.form(), this.summary, this.result)
-    this.put(fromAddress(data, location.search))
-    this.update()
+    this.kept = this.keeping()
+    place.replaceChildren(this.form(), this.kept, this.summary, this.result)
+    const linked = fromAddress(data, location.search)
+    this.put(linked.system ? linked : fromAddress(data, machine.kept()))
+    const query = this.update()
+    if (linked.system) machine.lend(query)
+    this.kept.hidden = !machine.kept()
+    document.addEventListener("tp-forgotten", () => this.forgotten(), {signal: this.gone()})
+  }
+
+  /** A signal that comes when the reader has left the page. */
+  gone() {
+    const control = new AbortController()
+    theme.onPage(() => this.place.isConnected || control.abort())
+    return control.signal
   }
 
   // --- the form ----------------------------------------------------------------------------------
@@ -79,7 +91,7 @@ class Planner {
       make("fieldset", {}, make("legend", {}, say("planner.paste")),
         make("label", {for: "tp-paste"}, say("planner.paste_label")), paste,
         make("p", {id: "tp-paste-hint", className: "tp-plan__hint"}, say("planner.paste_hint")), clear, this.understood))
-    form.addEventListener("input", event => event.target === paste || this.update())
+    form.addEventListener("input", event => event.target === paste || this.changed())
     form.addEventListener("submit", event => event.preventDefault())
     return form
   }
@@ -132,6 +144,29 @@ class Planner {
     for (const radio of this.radios) radio.checked = radio.value === (values.maker ?? "nvidia")
   }
 
+  // --- what is kept ------------------------------------------------------------------------------
+
+  keeping() {
+    const {say} = this
+    const button = make("button", {type: "button", className: "md-button", "data-tp-forget": ""}, say("planner.forget"))
+    return make("p", {className: "tp-plan__kept", hidden: true}, `${say("planner.kept")} `, button)
+  }
+
+  /** The reader told something: answer it, and keep the machine. */
+  changed() {
+    const query = this.update()
+    if (this.values().system) machine.keep(query)
+    this.kept.hidden = !machine.kept()
+  }
+
+  forgotten() {
+    for (const field of Object.values(this.fields)) field.value = ""
+    this.put({})
+    this.understood.replaceChildren()
+    this.kept.hidden = true
+    this.update()
+  }
+
   // --- what is pasted ----------------------------------------------------------------------------
 
   pasted(text) {
@@ -150,11 +185,18 @@ class Planner {
     const other = found.gpus.find(name => name in this.data.beside)
     const maker = gpus.length ? "nvidia" : other ?? (found.none ? "none" : "nvidia")
     const keep = this.values()
+    if (this.another(gpus, keep)) keep.python = ""
     this.put({
       system: system || keep.system, maker, gpu: gpus.join(", "), driver: found.driver ?? "",
       python: found.python ?? keep.python, glibc: found.glibc ?? "", macos: found.macos ?? "",
     })
-    this.update()
+    this.changed()
+  }
+
+  /** Whether these GPUs are not those of the form: then its Python is that of another machine. */
+  another(gpus, {gpu}) {
+    const [pasted, held] = [gpus, split(gpu)].map(names => names.map(name => listed(this.data, name)).join())
+    return Boolean(pasted && held && pasted !== held)
   }
 
   /** What was read, in sentences. */
@@ -201,6 +243,7 @@ class Planner {
 
   // --- the answer --------------------------------------------------------------------------------
 
+  /** Answer what the form holds; gives its query. */
   update() {
     const values = this.values()
     this.show(values)
@@ -213,6 +256,7 @@ class Planner {
       if (!(error instanceof Unclear)) throw error
       this.tell(sayNote(this.say, error.note))
     }
+    return query
   }
 
   /** Show the fields that the system and the GPU ask for, and no others. */
