@@ -933,7 +933,7 @@ def test_large_and_hostile_texts_are_explained_at_once(doctor: ModuleType) -> No
         "'" * 3_000_000,
     ):
         began = time.monotonic()
-        list(doctor.explained(text, speaker))
+        doctor.explained(text, speaker)
         doctor.read_smi(text)
         assert time.monotonic() - began < 10
 
@@ -965,14 +965,49 @@ def test_modules_of_other_names_are_not_torch(doctor: ModuleType) -> None:
     speaker = doctor.Speaker("en", Made())
     assert not list(doctor.signed("No module named 'torch_geometric'", speaker))
     assert not list(doctor.signed("all is well", speaker))
-    assert not list(doctor.explained("all is well", speaker))
+    assert doctor.explained("all is well", speaker)[0] == []
+
+
+def test_an_error_of_several_causes_asks_for_one_command(
+    doctor: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What it printed, put behind the log, leaves another question, or none."""
+    log = "AssertionError: Torch not compiled with CUDA enabled"
+    machine = Made(files={"log.txt": log, "more.txt": log + "\ntorch 2.9.1+cpu\nsm_86\n" + SMI})
+    speaker = doctor.Speaker("en", machine)
+    assert doctor.explain("log.txt", speaker, machine, False) == 1
+    told = capsys.readouterr().out
+    assert "NEXT: Which PyTorch runs" in told and "\n  python -m torch.utils.collect_env\n" in told
+    assert doctor.explain("more.txt", speaker, machine, False) == 1
+    assert "collect_env" not in capsys.readouterr().out
+
+
+def test_a_miss_becomes_a_text_without_names(
+    doctor: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = "AssertionError: Torch not compiled with CUDA enabled\n/home/me/a.py zhangwei 10.1.2.3"
+    machine = Made(files={"log.txt": log})
+    speaker = doctor.Speaker("en", machine)
+    assert doctor.explain("log.txt", speaker, machine, False, True) == 0
+    told = capsys.readouterr().out
+    assert "1. not-compiled-with-cuda/cpu-build: likely, " in told and "system: linux" in told
+    assert "zhangwei" not in told and "/home/me" not in told and "10.1.2.3" not in told
+
+
+def test_the_planner_is_opened_for_the_machine_of_the_log(doctor: ModuleType) -> None:
+    log = "AssertionError: Torch not compiled with CUDA enabled\nC:\\Users\\me\nRTX 4060"
+    causes, _ = doctor.explained(log, doctor.Speaker("zh", Made()))
+    plans = {cause["key"]: cause["plan"] for cause in causes}
+    query = "?system=windows&maker=nvidia&gpu=rtx+4060"
+    assert plans["cpu-build"] == "https://site.example/zh/plan/" + query
+    assert plans["other-gpu"] == ""
 
 
 @pytest.mark.parametrize("text", [*PASTED.values(), *OUTPUTS.values()])
 def test_the_published_file_ranks_as_the_site_does(text: str, doctor: ModuleType) -> None:
     answers = diagnose(text).answers
     for language in sentences.LANGUAGES:
-        causes = list(doctor.explained(text, doctor.Speaker(language, Made())))
+        causes, _ = doctor.explained(text, doctor.Speaker(language, Made()))
         assert [(c["failure"], c["key"], c["score"], c["line"]) for c in causes] == [
             (a.failure.id, a.cause.id, a.score, a.lines[0]) for a in answers
         ]

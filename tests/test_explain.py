@@ -7,11 +7,15 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from test_anonymous import PRIVATE
 
 from torchproof import project
-from torchproof.failures import diagnose, export, table
+from torchproof.failures import diagnose, export, next_question, table
+from torchproof.failures.miss import miss_report
+from torchproof.failures.told import planner_query
 from torchproof.project import ROOT
 
+WORDS = {"top": "Top", "told": "Told:", "read": "Read:", "nothing": "nothing"}
 BOX = ROOT / "docs/assets/explain"
 SAMPLES = sorted((project.FACTS / "samples").glob("*.txt"))
 NODE = shutil.which("node")
@@ -64,7 +68,15 @@ def ask(folder: Path, texts: list[str]) -> list[dict]:
         timeout=300,
         check=True,
     )
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    return [json.loads(line) for line in done.stdout.split("\n") if line]
+
+
+def asked(text: str) -> tuple[list[str], str]:
+    """The ids of the first two questions, when none is answered; the planner's query."""
+    found, ids = diagnose(text), []
+    while len(ids) < 2 and (row := next_question(found, ids)):
+        ids.append(row.id)
+    return ids, planner_query(found)
 
 
 def expected(text: str) -> tuple[list, dict]:
@@ -102,13 +114,17 @@ def invented(count: int) -> list[str]:
 def test_the_script_answers_as_python_does(tmp_path: Path) -> None:
     messages = [row.title[language] for row in table().failures for language in ("en", "zh")]
     samples = [path.read_text(encoding="utf-8") for path in SAMPLES]
-    texts = ["", " ", *messages, *samples, *invented(400)]
+    texts = ["", " ", PRIVATE, *messages, *samples, *invented(400)]
     answers = ask(tmp_path, texts)
     assert len(answers) == len(texts)
     for text, answer in zip(texts, answers, strict=True):
         ranked, said = expected(text)
         assert answer["answers"] == ranked, text
         assert answer["said"] == said, text
+        checked = str(table().checked)
+        report = miss_report(diagnose(text), text, checked, export.hosts(), WORDS)
+        assert answer["report"] == report, text
+        assert (answer["questions"], answer["query"]) == asked(text), text
     assert sum(bool(answer["answers"]) for answer in answers) > len(texts) / 2
 
 

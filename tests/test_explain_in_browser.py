@@ -71,9 +71,49 @@ def test_the_unknown_gets_an_answer_too(page: Page, site: Site) -> None:
     page.goto(site.address + "fix/")
     paste(page, "it does not work")
     expect(page.locator(".tp-explain__status")).to_contain_text("Nothing in it is known")
+    expect(page.locator(".tp-explain__ask")).to_contain_text("Is there an error message?")
+    for _ in range(20):  # one after the other, until nothing is left to ask
+        skip = page.locator(".tp-explain__ask .tp-explain__row button").last
+        asked = page.locator("#tp-explain-asks").inner_text()
+        skip.click()
+        expect(page.locator("#tp-explain-asks", has_text=asked)).to_have_count(0)
+        if not page.locator(".tp-explain__ask").count():
+            break
     expect(page.locator(".tp-explain__result a", has_text="doctor")).to_be_visible()
     page.get_by_role("button", name="Empty the box").click()
     expect(page.locator(".tp-explain__status")).to_be_empty()
+
+
+def test_an_answer_changes_the_order_and_leads_on(page: Page, site: Site) -> None:
+    """One question at a time; the planner opens with the machine that the log named."""
+    page.goto(site.address + "fix/")
+    log = "/home/me/a.py\nRTX 4060\nAssertionError: Torch not compiled with CUDA enabled"
+    paste(page, log)
+    first = page.locator(".tp-explain__result > ol > li").first
+    expect(first).to_contain_text("CPU")
+    expect(page.locator(".tp-explain__machine")).to_contain_text("Linux, RTX 4060")
+    asked = page.locator(".tp-explain__ask")
+    expect(asked).to_have_count(1)
+    expect(asked.locator("code")).to_have_text("python -m torch.utils.collect_env")
+    asked.locator("textarea").fill("<b>PyTorch version: 2.9.1+cu128</b>\nAMD GPU, Radeon RX 7900")
+    asked.get_by_role("button", name="Read it too").click()
+    expect(first).to_contain_text("not from NVIDIA")
+    expect(page.locator(".tp-explain__status")).to_be_focused()
+    paste(page, log)
+    expect(first).to_contain_text("CPU")  # another log begins anew
+    first.get_by_role("link", name="install command").click()
+    page.wait_for_url(re.compile(r"/plan/\?system=linux_x86_64&maker=nvidia&gpu="))
+    expect(page.locator("#tp-gpu")).to_have_value("RTX 4060")
+
+
+def test_a_miss_becomes_a_text_without_names(page: Page, site: Site) -> None:
+    page.goto(site.address + "fix/")
+    paste(page, 'File "/home/' + 'liwei/train.py"\nliwei: CUDA out of memory')
+    page.locator(".tp-explain__miss summary").click()
+    text = page.locator(".tp-explain__miss textarea")
+    expect(text).to_have_value(re.compile("/home/<name>/train.py"))
+    assert "1. cuda-out-of-memory/" in text.input_value()
+    assert "liwei" not in text.input_value()
 
 
 def test_what_is_pasted_is_never_html(page: Page, site: Site) -> None:

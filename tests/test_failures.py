@@ -76,10 +76,17 @@ causes:
 readings:
   - {fact: torch, pattern: 'torch (\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})'}
   - {fact: variant, value: cpu, pattern: '\\+cpu\\b'}
+
+questions:
+  - id: where
+    asks: {en: Where?, zh: 在哪里？}
+    choices: [{label: {en: Here, zh: 这里}, says: saved to disk}, {label: {en: There, zh: 那里}}]
 """
 
 # What is planted (what is replaced, by what) -> what the refusal says.
 REFUSED = {
+    "a question without a choice": (", {label: {en: There, zh: 那里}}", "", "two to four choices"),
+    "a choice in one language": (", zh: 那里", "", "a text in each language"),
     "an unknown key": ("    tells: symptom\n", "    tels: symptom\n", "unknown key 'tels'"),
     "a title in one language": (", zh: 没有文件}", "}", "a text in each language"),
     "an empty title": ("zh: 没有文件", 'zh: ""', "a text in each language"),

@@ -7,19 +7,15 @@ import sys
 
 from torchproof.doctor.knowledge import DATA
 from torchproof.doctor.machine import READ, brief, decode, tidy
+from torchproof.doctor.privacy import anonymous
 from torchproof.doctor.trial import worded
 from torchproof.doctor.verdicts import SIGNS
 from torchproof.failures.engine import diagnose, unpacked
+from torchproof.failures.miss import MISS_WORDS, miss_report
+from torchproof.failures.questions import next_question
+from torchproof.failures.told import planner_query
 
 SYSTEM_NAMES = {"linux": "Linux", "windows": "Windows", "wsl2": "WSL2", "macos": "macOS"}
-
-
-def explained(text, speaker):
-    """The likely causes of a log, the likeliest first, each with the lines that speak for it.
-
-    The data know all failures; without them, the signs of the verdicts are known.
-    """
-    return ranked(text, speaker) if DATA else signed(text, speaker)
 
 
 @functools.lru_cache(maxsize=1)
@@ -28,8 +24,30 @@ def failures():
     return unpacked(DATA["failures"])
 
 
-def ranked(text, speaker):
+def explained(text, speaker):
+    """The likely causes of a log, the likeliest first, each with the lines that speak for it.
+
+    And the question whose answer would tell most of them apart, None for none. The data know all
+    failures; without them, the signs of the verdicts are known.
+    """
+    if not DATA:
+        return list(signed(text, speaker)), None
+    found, rows = diagnose(text[:READ], failures()), failures()
+    chosen = [row.id for row in rows.questions if not row.command]
+    return list(ranked(found, speaker)), next_question(found, rows, chosen)
+
+
+def missed(text, speaker, machine):
+    """The text for an issue of the project about a log that was explained wrongly."""
+    data = DATA["failures"]
     found = diagnose(text[:READ], failures())
+    words = {key: speaker.say("miss." + key, {}) for key in MISS_WORDS}
+    report = miss_report(found, text[:READ], data["checked"], data["hosts"], words)
+    return anonymous(report, machine)
+
+
+def ranked(found, speaker):
+    query = planner_query(found)
     for answer in found.answers:
         fix = answer.cause.fix
         mark = {name: "" if name == "any" else SYSTEM_NAMES.get(name, name) + ": " for name in fix}
@@ -43,6 +61,7 @@ def ranked(text, speaker):
             "says": speaker.word("cause", cause=says, sure=sure),
             "to_do": [mark[name] + both[speaker.place] for name, both in fix.items()],
             "page": speaker.address(page.replace(".md", ""), ""),
+            "plan": speaker.address("plan", "") + query if answer.cause.installs else "",
             "line": answer.lines[0],
             "text": brief(found.log.pasted[answer.lines[0] - 1].strip()),
         }
@@ -71,14 +90,18 @@ def signed(text, speaker):
             yield dict(speaker.verdict(key, values), line=place, text=brief(line))
 
 
-def explain(name, speaker, machine, as_json):
-    """Print the causes; the exit code."""
+def explain(name, speaker, machine, as_json, miss=False):
+    """Print the causes, or the text that says they were wrong; the exit code."""
     try:
         text = decode(sys.stdin.buffer.read(READ)) if name == "-" else machine.read(name)
     except OSError as error:
         print(speaker.word("unread", says=worded(error)))
         return 2
-    causes = list(explained(text, speaker))[:3]
+    if miss and DATA:
+        print(missed(text, speaker, machine))
+        return 0
+    causes, question = explained(text, speaker)
+    causes = causes[:3]
     if as_json:
         print(json.dumps(causes, indent=1))
     else:
@@ -88,7 +111,15 @@ def explain(name, speaker, machine, as_json):
             for place, step in enumerate(cause["to_do"], 1):
                 print("  {} {}. {}".format(speaker.word("to_do"), place, step))
             print("  {}: {}".format(speaker.word("page"), cause["page"]))
+            if cause.get("plan"):
+                print("  {}: {}".format(speaker.word("plan"), cause["plan"]))
         if not causes:
             print(speaker.word("nothing"))
             print(speaker.word("collect"))
+        if question:
+            print("{}: {}".format(speaker.word("next"), question.asks[speaker.place]))
+            print("  " + question.command)
+            print("  " + speaker.word("again"))
+        if causes and DATA:
+            print(speaker.word("not_it", name=name))
     return 1 if causes else 3

@@ -30,7 +30,7 @@ def data() -> dict[str, Any]:
 
 def words() -> dict[str, dict[str, str]]:
     """What it says, by language and key; the first language comes first."""
-    sections = ("doctor.", "lists.things_", "lists.clauses_", "failures_said.")
+    sections = ("doctor.", "lists.things_", "lists.clauses_", "failures_said.", "miss.")
     return {
         language: {
             key: text for key, text in sentences.load(language).items() if key.startswith(sections)

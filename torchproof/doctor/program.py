@@ -37,6 +37,11 @@ def options(argv):
     parser.add_argument(
         "--lang", choices=tuple(SENTENCES), help="the language, else that of the system"
     )
+    parser.add_argument(
+        "--not-it",
+        action="store_true",
+        help="with --explain, if no cause was it: a text for an issue of the project",
+    )
     parser.add_argument("--trial", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(argv)
 
@@ -46,7 +51,7 @@ def doctor(given, machine):
     lang = given.lang or attempt(machine.language)
     speaker = Speaker(lang if lang in SENTENCES else DEFAULT, machine)
     if given.explain:
-        return explain(given.explain, speaker, machine, given.json)
+        return explain(given.explain, speaker, machine, given.json, given.not_it)
     if sys.stderr is not None and sys.stderr.isatty():
         print(speaker.word("waits"), file=sys.stderr, flush=True)
     result = result_of(machine, *examine(machine), speaker)

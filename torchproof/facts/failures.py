@@ -10,6 +10,7 @@ from torchproof.errors import Origin, PageError
 from torchproof.facts.patterns import NUMBERS, WORDS, Clue, Pattern
 from torchproof.facts.schema import Confidence, Row, Text
 from torchproof.facts.structure import File, read_file
+from torchproof.project import FIRST
 from torchproof.proofs.recorder import cache
 
 # Where a message shows.
@@ -107,6 +108,11 @@ class Cause(Row):
     confidence: Confidence
 
     @property
+    def installs(self) -> bool:
+        """Whether the way out is an installation: it then names the planner."""
+        return any("planner" in text[FIRST] for text in self.fix.values())
+
+    @property
     def confirmed(self) -> bool:
         """Whether somebody knows; what rests on experience alone is never almost certain."""
         return self.confidence is not Confidence.LOW
@@ -122,7 +128,39 @@ class Reading:
     value: str = ""
 
 
-TABLES = {"failures": Failure, "causes": Cause, "readings": Reading}
+@frozen(kw_only=True)
+class Choice:
+    """An answer that a reader chooses. says: what it adds to the log, "" for nothing."""
+
+    label: Text
+    says: str = ""
+
+
+@frozen(kw_only=True)
+class Question:
+    """What a reader can be asked about a log that leaves several causes.
+
+    Either ``choices``, two to four, or the output of ``command``, or, without both, more of the
+    log itself. facts, prints: what the answer can show: facts that readings find in it, and text
+    that clues look for. message: it asks for the message itself, where nothing is known yet.
+    """
+
+    origin: Origin = field(eq=False, repr=False)
+    id: str
+    asks: Text
+    command: str = ""
+    choices: tuple[Choice, ...] = ()
+    facts: tuple[str, ...] = ()
+    prints: str = ""
+    message: bool = False
+
+    @property
+    def shows(self) -> str:
+        """All text that the answer can add to the log, as clues are looked for."""
+        return " ".join([self.prints, *(choice.says for choice in self.choices)]).lower()
+
+
+TABLES = {"failures": Failure, "causes": Cause, "readings": Reading, "questions": Question}
 
 
 @cache
@@ -164,12 +202,21 @@ def check(file: File) -> None:
             raise PageError(
                 reading.origin, f"{reading.pattern!r}: either one group to read, or a value"
             )
+    _check_questions(file.questions)
     _check_languages(file)
     _check_signatures(file.failures)
     _check_sources(file)
 
 
-def _unique(rows: Iterable[Failure | Cause]) -> None:
+def _check_questions(questions: Iterable[Question]) -> None:
+    _unique(questions)
+    for question in questions:
+        _known(question.origin, "fact", question.facts, NUMBERS + WORDS)
+        if question.choices and (question.command or not 2 <= len(question.choices) <= 4):
+            raise PageError(question.origin, "a question has two to four choices, or a command")
+
+
+def _unique(rows: Iterable[Failure | Cause | Question]) -> None:
     seen: dict[str, Origin] = {}
     for row in rows:
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row.id):
@@ -189,6 +236,9 @@ def _check_languages(file: File) -> None:
     """A language is in all texts, or in none: the site then shows the first instead."""
     texts = [(row.origin, row.title) for row in (*file.failures, *file.causes)]
     texts += [(row.origin, text) for row in file.causes for text in row.fix.values()]
+    for row in file.questions:
+        labels = (choice.label for choice in row.choices)
+        texts += [(row.origin, text) for text in (row.asks, *labels)]
     languages = texts[0][1].keys()
     for origin, text in texts:
         if text.keys() != languages:

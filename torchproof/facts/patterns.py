@@ -182,7 +182,7 @@ def _weight(parts: list[_Part]) -> int:
 
 # What a log can say of the machine, and how it is compared.
 NUMBERS = ("torch", "python", "driver", "driver_cuda", "build_cuda", "capability", "numpy")
-WORDS = ("variant", "system", "flag", "library")
+WORDS = ("variant", "system", "flag", "library", "tool")
 _CONDITION = re.compile(r"@(\w+)(=|<|>=)([\w.+-]+)")
 
 

@@ -4,7 +4,7 @@ The failures stand in facts/failures.yml. ``export.text()`` is what the site's b
 """
 
 from torchproof.failures.engine import Answer, Diagnosis
-from torchproof.failures.match import diagnose, table
+from torchproof.failures.match import diagnose, next_question, table
 from torchproof.failures.normalise import decoded, normalise
 
-__all__ = ["Answer", "Diagnosis", "decoded", "diagnose", "normalise", "table"]
+__all__ = ["Answer", "Diagnosis", "decoded", "diagnose", "next_question", "normalise", "table"]

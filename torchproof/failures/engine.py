@@ -253,6 +253,7 @@ class Search:
         for name, capability in rows.gpus:
             if self.matches(name, 1):
                 said["capability"][capability] = None
+                said["gpu"][name.literal] = None
         for name, value in derived(self.log.flat, said):
             said[name][value] = None
         return {name: tuple(values) for name, values in said.items()}
@@ -433,7 +434,8 @@ def unpacked(data: Mapping[str, Any]) -> Row:
     ]
     readings = [Row(fact=fact, value=value, pattern=Sign(s)) for fact, value, s in data["readings"]]
     gpus = [(Sign(sign), capability) for sign, capability in data["gpus"]]
-    return Row(failures=failures, causes=causes, readings=readings, gpus=gpus)
+    questions = [Row(**row) for row in data["questions"]]
+    return Row(failures=failures, causes=causes, readings=readings, gpus=gpus, questions=questions)
 
 
 def _clue(row: list) -> Row:

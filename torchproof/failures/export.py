@@ -1,17 +1,23 @@
 """The failures as data for the box of the site, which ranks them as ``engine.py`` does.
 
 ``failures``: id, title, tells, signatures, names, causes, explains, page. ``causes``: id, title,
-for, proves, against, fix, harmless, confirmed, page. ``failure``: the words of failure.
+for, proves, against, fix, harmless, confirmed, installs, page. ``failure``: the words of failure.
 ``readings``: fact, value, signature. A signature is expression, literal, a whole word of that or
 "", characters before and after the literal, whether a line begins (1) or ends (2) with it; a
 condition is a list of name, sign, value, which hold together. ``points`` are those of
 ``engine.py``, ``gpus`` the names of GPUs (signatures) with their compute capability.
+``hosts``: names that may stay in a log that somebody shows; ``private``, for the page alone: the
+rules of torchproof/anonymous.py.
+``questions``: id, asks, command, choices (label, what it adds to the log), facts, shows, message.
 """
 
 import json
 from typing import Any
+from urllib.parse import urlsplit
 
-from torchproof.facts.failures import Cause, Failure
+from torchproof import anonymous, facts
+from torchproof.facts import known
+from torchproof.facts.failures import Cause, Failure, Question
 from torchproof.facts.patterns import Clue, Pattern
 from torchproof.facts.schema import Text
 from torchproof.failures import engine, match
@@ -23,7 +29,23 @@ DATA = "assets/explain/failures.json"
 
 def text(language: str) -> str:
     """The data in one language as compact JSON."""
-    return json.dumps(export(language), ensure_ascii=False, separators=(",", ":"))
+    private = {
+        "rules": anonymous.PRIVATE,
+        "named": anonymous.NAMED,
+        "host": anonymous.HOST,
+        "common": sorted(anonymous.COMMON),
+    }
+    return json.dumps(
+        {**export(language), "private": private}, ensure_ascii=False, separators=(",", ":")
+    )
+
+
+def hosts() -> list[str]:
+    """Names of hosts that a log may show, since everybody knows them: public ones, mirrors."""
+    mirrors = facts.load().mirrors
+    urls = (*mirrors.pypi, *mirrors.wheels, *mirrors.pythons, *mirrors.conda)
+    named = {urlsplit(row.url).hostname or "" for row in urls}
+    return sorted(named | {row.host for row in known.load("addresses").addresses})
 
 
 def export(language: str = "") -> dict[str, Any]:
@@ -37,6 +59,8 @@ def export(language: str = "") -> dict[str, Any]:
         "causes": [_cause(row, language) for row in rows.causes],
         "readings": [[row.fact, row.value, _signature(row.pattern)] for row in rows.readings],
         "gpus": [[_signature(name), capability] for name, capability in match.gpu_names().items()],
+        "questions": [_question(row, language) for row in rows.questions],
+        "hosts": hosts(),
     }
 
 
@@ -64,7 +88,20 @@ def _cause(row: Cause, language: str) -> dict[str, Any]:
         "fix": {system: _in(text, language) for system, text in row.fix.items()},
         "harmless": row.harmless,
         "confirmed": row.confirmed,
+        "installs": row.installs,
         "page": row.page,
+    }
+
+
+def _question(row: Question, language: str) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "asks": _in(row.asks, language),
+        "command": row.command,
+        "choices": [[_in(choice.label, language), choice.says] for choice in row.choices],
+        "facts": row.facts,
+        "shows": row.shows,
+        "message": row.message,
     }
 
 

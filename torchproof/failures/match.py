@@ -1,13 +1,14 @@
 """The engine on the facts of the project: ``diagnose(text)``."""
 
 import re
+from collections.abc import Collection
 from types import SimpleNamespace
 
 from torchproof import facts, project
-from torchproof.facts.failures import load
+from torchproof.facts.failures import Question, load
 from torchproof.facts.patterns import Pattern
 from torchproof.facts.structure import File
-from torchproof.failures import engine
+from torchproof.failures import engine, questions
 from torchproof.proofs.recorder import cache
 
 
@@ -27,6 +28,11 @@ def diagnose(text: str, rows: File | None = None) -> engine.Diagnosis:
         gpus=tuple(gpu_names().items()),
     )
     return engine.diagnose(text, known)
+
+
+def next_question(found: engine.Diagnosis, asked: Collection[str] = ()) -> Question | None:
+    """What to ask about a log, of the project's questions; None where nothing tells more."""
+    return questions.next_question(found, table(), asked)
 
 
 @cache

@@ -12,7 +12,7 @@ SAID = {
         *("plan_said.certainty_low", "plan_said.certainty_medium", "plan_said.certainty_high"),
     ),
     "assets/explain/sentences.json": (
-        *("box", "failures_said.sure", "failures_said.likely", "failures_said.possible"),
+        *("box", "miss", "failures_said.sure", "failures_said.likely", "failures_said.possible"),
         *("failures.any", "failures.linux", "failures.windows", "failures.wsl2", "failures.macos"),
     ),
 }

@@ -119,7 +119,11 @@ class Search {
     const say = (name, value) => said.has(name) ? said.get(name).add(value) : said.set(name, new Set([value]))
     for (const [fact, value, sign] of data.readings)
       for (const [, match] of this.matches(sign, value ? 1 : 20)) say(fact, value || number(fact, match[1]))
-    for (const [sign, capability] of data.gpus) if (this.matches(sign, 1).length) say("capability", capability)
+    for (const [sign, capability] of data.gpus)
+      if (this.matches(sign, 1).length) {
+        say("capability", capability)
+        say("gpu", sign[1])
+      }
     for (const [name, value] of derived(this.log.flat, said)) say(name, value)
     return said
   }
