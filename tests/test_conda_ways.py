@@ -14,7 +14,7 @@ import yaml
 from machine_cases import cases
 
 from torchproof import facts, kinds
-from torchproof.channels.conda import Conda, Environment, Typed
+from torchproof.channels.conda import Conda, Environment, Typed, shown
 from torchproof.channels.condarc import Settings
 from torchproof.channels.solving import Channels, Machine
 from torchproof.checks.snippet import Snippet
@@ -203,7 +203,9 @@ def walk(conda: Conda, way: Way) -> Iterator[tuple[Snippet, Typed]]:
     for name in way.fences.split():
         snippet = snippets(way.page)[name]
         if snippet.kind is kinds.CONFIG:
-            conda.files[snippet.fence.options["title"]] = yaml.safe_load(snippet.fence.source)
+            # What it asks for is solved by the command after it.
+            conda.files[snippet.fence.options["title"]] = shown(snippet)
+            yield snippet, Typed(solved=True, told=True)
             continue
         typed = conda.type(snippet)
         yield snippet, typed
@@ -269,7 +271,7 @@ def test_every_command_of_conda_is_typed_here() -> None:
 # --- what the decision says
 
 
-def shown(driver: str) -> str:
+def runs(driver: str) -> str:
     """The newest CUDA that a driver runs; "" says that nothing is known of it."""
     branches = facts.load().cuda.branches
     major = Version(driver.partition(".")[0])
@@ -284,7 +286,7 @@ def planned() -> Iterator[tuple[str, Machine]]:
         if not command or not platform:
             continue
         driver = case["machine"].get("driver") or "580"
-        yield command, Machine(platform, shown(driver) if case["machine"].get("gpus") else "")
+        yield command, Machine(platform, runs(driver) if case["machine"].get("gpus") else "")
 
 
 def test_what_the_decision_says_is_what_conda_takes(channels: Channels) -> None:
@@ -317,10 +319,10 @@ def test_the_stand_ins_are_of_the_release_that_the_facts_name() -> None:
 # --- what is wrong, each with its right twin
 
 
-def fence(source: str) -> Snippet:
+def fence(source: str, language: str = "bash") -> Snippet:
     lines = source.splitlines()
     origins = tuple(Origin("docs/en/page.md", 10 + number) for number in range(len(lines)))
-    made = Fence("bash", source, origins, Origin("docs/en/page.md", 9), 9, {}, {}, heading="x")
+    made = Fence(language, source, origins, Origin("docs/en/page.md", 9), 9, {}, {}, heading="x")
     (one,) = kinds.snippets(Page("docs/en/page.md", {}, (made,)))
     return one
 
@@ -442,6 +444,40 @@ def test_what_conda_would_not_do_is_named(
         Conda(channels, GPU, Settings(MINIFORGE)).type(fence(wrong))
     assert caught.value.origin == Origin("docs/en/page.md", line)
     assert Conda(channels, GPU, Settings(MINIFORGE)).type(fence(right)).told
+
+
+YML = f"""\
+name: x
+channels: [conda-forge]
+dependencies:
+  - python=3.12
+  - pytorch-gpu={TORCH}"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "said"),
+    [
+        ("pytorch-gpu", "pytorch-gup", 14, "No candidates"),
+        ("python=3.12", "python=3.9", 13, "not to be had"),
+        ("=3.12", "=3.", 13, "leaves the version open"),
+    ],
+)
+@pytest.mark.parametrize("command", ["conda create", "conda env update --prune"])
+def test_what_a_file_asks_for_is_named_at_its_line(
+    channels: Channels, command: str, old: str, new: str, line: int, said: str
+) -> None:
+    typed = fence(f"{command} --name x --file environment.yml")
+    for text in (YML.replace(old, new), YML):
+        conda = Conda(channels, GPU, Settings(MINIFORGE), [("x", "numpy")])
+        if command == "conda create":
+            del conda.environments["x"]
+        conda.files["environment.yml"] = shown(fence(text, "yaml"))
+        if text == YML:
+            assert conda.type(typed).solved
+            continue
+        with pytest.raises(PageError, match=re.escape(said)) as caught:
+            conda.type(typed)
+        assert caught.value.origin == Origin("docs/en/page.md", line)
 
 
 def test_without_a_driver_the_build_for_cuda_is_not_to_be_had(channels: Channels) -> None:

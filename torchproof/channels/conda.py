@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
+import yaml
+
 from torchproof.channels.condarc import USER, Settings
 from torchproof.channels.solving import Channels, Machine, NoSuchChannel, Unsolvable
 from torchproof.checks.snippet import Snippet
@@ -21,7 +23,8 @@ from torchproof.commands.packages import conda_tables as tables
 from torchproof.commands.packages.conda import subcommand
 from torchproof.commands.packages.conda_specs import channel_name, parse
 from torchproof.commands.shells import Command, shell
-from torchproof.errors import PageError
+from torchproof.errors import Origin, PageError
+from torchproof.source.model import Fence
 
 TOOLS = ("conda", "mamba", "micromamba")
 _NAMED = ("-n", "--name")
@@ -49,6 +52,26 @@ class Environment:
 
 
 @dataclass(frozen=True)
+class EnvironmentFile:
+    """An ``environment.yml``: what it says, and the fence that shows it, None for an export."""
+
+    data: Mapping[str, Any]
+    fence: Fence | None = None
+
+    def at(self, word: str) -> Origin | None:
+        """The line of the fence that names a package."""
+        if self.fence is None or not word:
+            return None
+        lines = zip(self.fence.source.splitlines(), self.fence.origins, strict=True)
+        return next((origin for line, origin in lines if word in line), None)
+
+
+def shown(snippet: Snippet) -> EnvironmentFile:
+    """The file in a fence of a page."""
+    return EnvironmentFile(yaml.safe_load(snippet.fence.source), snippet.fence)
+
+
+@dataclass(frozen=True)
 class Typed:
     """What came of a fence. solved: packages were chosen. told: something at all was worked out.
 
@@ -61,7 +84,7 @@ class Typed:
 
 
 class Conda:
-    """conda on one machine, from a state on. ``files``: environment files that the reader has."""
+    """conda on one machine, from a state on. ``files``: what the reader has, by name."""
 
     def __init__(
         self,
@@ -72,7 +95,7 @@ class Conda:
     ) -> None:
         """environments: those that are there, each with the packages that were asked for."""
         self.channels, self.machine, self.settings = channels, machine, settings
-        self.files: dict[str, Any] = {}
+        self.files: dict[str, EnvironmentFile] = {}
         self.active = ["base"]
         self.environments = {"base": self._filled(["conda"])}
         for name, wanted in environments:
@@ -155,6 +178,10 @@ class _Order:
     machine: Machine
 
     def fail(self, problem: str, mend: str = "", word: str = "") -> PageError:
+        """The error, at the word of the command or, if a file brings it, at its line there."""
+        files = (self.conda.files.get(name) for name in self.given_files)
+        if at := next((at for it in files if it and (at := it.at(word))), None):
+            return PageError(at, problem, mend)
         line = self.command.line_of(word) if word else None
         return self.context.error(problem, mend, line)
 
@@ -192,10 +219,11 @@ class _Order:
     def given_files(self) -> list[str]:
         return [v for o, v in self.arguments.options if o in ("-f", "--file") and v]
 
-    def file(self, name: str) -> dict[str, Any]:
+    def file(self, name: str) -> Mapping[str, Any]:
+        """What a file says. Raises PageError if nothing before made or showed it."""
         if name not in self.conda.files:
             raise self.fail(f"there is no file {name} here", "show it before", name)
-        return self.conda.files[name]
+        return self.conda.files[name].data
 
     def asked(self) -> list[str]:
         """The channels that the command asks, the first first. Raises PageError for none."""
@@ -427,11 +455,13 @@ def _look(order: _Order) -> Typed:
 def _export(order: _Order) -> Typed:
     there = order.environment()
     for file in order.given_files:
-        order.conda.files[file] = {
-            "name": order.place,
-            "channels": order.conda.settings.value("channels"),
-            "dependencies": [*there.wanted.values()],
-        }
+        order.conda.files[file] = EnvironmentFile(
+            {
+                "name": order.place,
+                "channels": order.conda.settings.value("channels"),
+                "dependencies": [*there.wanted.values()],
+            }
+        )
     return Typed(told=True)
 
 
