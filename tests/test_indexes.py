@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+import machine_cases
 import pytest
 
 from torchproof import facts, kinds
@@ -85,6 +86,44 @@ def test_the_decision_is_what_the_tools_choose(tools: Tools, machine: str, field
     python = str(min(release.pythons(system)))
     chosen = tools.chosen(Typed(command.words[0], words), system, python)
     assert chosen == {"torch": row["torch"] + build, "torchvision": row["torchvision"] + build}
+
+
+def answers() -> Iterator[tuple[str, str, str, dict[str, str]]]:
+    """What the decision says to some hundred machines that stand-ins can answer for.
+
+    System, Python, the command or the project of uv, and what of torch it is meant to bring.
+    """
+    for case in machine_cases.cases():
+        answer = case["answer"] or {}
+        answer = answer.get("nearest") or answer
+        system = case["machine"]["system"].replace("wsl2", "linux_x86_64")
+        commands = answer.get("commands", {})
+        if "uv pip" not in commands or "numpy" in commands["uv pip"] or system == "macos_x86_64":
+            continue  # a stand-in holds neither NumPy nor wheels for a Mac with an Intel processor
+        build = f"+{answer['variant']}" if "index-url" in commands["pip"] else ""
+        wanted = {name: answer[name] + build for name in ("torch", "torchvision")}
+        releases = facts.load().torch.releases
+        release = next(it for it in releases if str(it.version) == answer["torch"])
+        pythons = [str(it) for it in release.pythons(system) if not it.free_threaded]
+        own = case["machine"].get("python", "")
+        for tool in ("uv pip", "uv project"):
+            python = own if own in pythons else pythons[0]
+            yield system, python, commands[tool], wanted
+
+
+def test_uv_chooses_what_the_decision_says_to_each_machine(tools: Tools) -> None:
+    solved, wrong = set(), []
+    for system, python, text, wanted in answers():
+        if text.startswith("["):
+            chosen = tools.solved(text, system, python)
+        else:
+            (command,) = shell.parse("bash", text, [Origin(machines.FILE, 1)])
+            chosen = tools.chosen(Typed(UV, command.words[1:]), system, python)
+        solved.add((system, python, text))
+        if chosen != wanted:
+            wrong.append(f"{text!r}, Python {python} on {system}: {chosen}, not {wanted}")
+    assert not wrong, "\n".join(wrong)
+    assert len(solved) > 200
 
 
 # --- what is wrong is found -----------------------------------------------------------------------
