@@ -14,6 +14,7 @@ const {add, answer, Apart} = await load("lookup.js")
 const {gpuOf, readMachine, Unclear} = await load("machine.js")
 const {read} = await load("paste.js")
 const {sayNote} = await load("notes.js")
+const {size, ways} = await load("way.js")
 const {fromAddress, toAddress} = await load("address.js")
 const fetched = release => JSON.parse(readFileSync(`${folder}/${release}.json`, "utf8"))
 const data = {older: {}, ...fetched("decision")}
@@ -30,12 +31,21 @@ const listed = plan => plan && (plan.verdict === "no"
 
 const planned = fields => listed(answer(data, readMachine(data, fields)))
 
+/** The ways of the plan that has a build at last; null for none. */
+const way = fields => {
+  const machine = readMachine(data, fields)
+  let plan = answer(data, machine)
+  while (plan && plan.verdict === "no") plan = plan.nearest
+  return plan && [Object.entries(ways(data, machine, plan)), size(plan)]
+}
+
 const said = plan => plan.slice(plan[0] === "no" ? 1 : 9).filter(Boolean).flatMap(
   notes => typeof notes[0] === "string" ? said(notes)
     : notes.flatMap(note => SAYING.map(say => sayNote(say, note))))
 
 const QUESTIONS = {
   plan: planned,
+  way,
   hash: fields => createHash("sha1").update(JSON.stringify(planned(fields))).digest("hex"),
   said: fields => said(planned(fields)),
   paste: text => read(data, text),

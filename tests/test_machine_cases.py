@@ -11,7 +11,7 @@ from planner_in_node import asker
 from programs import load
 
 from torchproof import facts, plan
-from torchproof.plan import LANGUAGES, Note
+from torchproof.plan import LANGUAGES, Note, Plan
 from torchproof.plan.sentences import texts
 
 pytestmark = pytest.mark.fast
@@ -41,6 +41,31 @@ def test_the_script_says_what_they_say(tmp_path: Path) -> None:
     asked = [{"gpus": [], **case["machine"]} for case in cases()]
     for case, told in zip(cases(), asker(tmp_path)("plan", asked), strict=True):
         assert told == as_lists(case["answer"]), case["machine"]
+
+
+def test_the_script_goes_the_same_way(tmp_path: Path) -> None:
+    """Environment, install, verify, fallback, undo: by each tool, line by line."""
+    asked = [{"gpus": [], **case["machine"]} for case in cases()]
+    tools = set()
+    for case, told in zip(cases(), asker(tmp_path)("way", asked), strict=True):
+        machine = machine_of(case)
+        made = with_build(plan.plan(machine))
+        if made is None:
+            assert told is None, machine
+            continue
+        ways = plan.ways(machine, made)
+        size = plan.sizes(made)
+        expected = [[tool, [list(step) for step in steps]] for tool, steps in ways.items()]
+        assert told == [expected, list(size) if size else None], machine
+        tools |= ways.keys()
+    assert tools == {"pip", "uv pip", "uv project", "conda-forge"}
+
+
+def with_build(made: Plan | None) -> Plan | None:
+    """The plan that has a build at last."""
+    while made and made.verdict == "no":
+        made = made.nearest
+    return made
 
 
 def text(note: dict[str, Any]) -> dict[str, str]:

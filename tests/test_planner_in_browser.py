@@ -18,6 +18,7 @@ from torchproof.plan import Machine
 pytestmark = pytest.mark.browser
 SAMPLES = project.FACTS / "samples"
 MACHINES = Path(__file__).parent / "machines"
+COMMAND = "[data-tp-step=install] code"
 HTML = "<script>window.hurt = 1</script><img src=x onerror='window.hurt = 1'><b id=hurt>bold</b>"
 
 
@@ -44,7 +45,7 @@ class Visit:
         return self.page.locator(".tp-plan__summary").inner_text()
 
     def command(self) -> str:
-        return self.page.locator(".tp-plan__code code").first.inner_text()
+        return self.page.locator(COMMAND).first.inner_text()
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def test_sample_gets_its_command(row: dict[str, str], visit: Visit) -> None:
         assert visit.command() == made.commands["pip"]
         for part in (row["driver"], row["python"], *gpus):
             assert part in understood
-        shown = page.locator(".tp-plan__result").inner_text()
+        shown = page.locator(".tp-plan__result").text_content() or ""
         for note in (*made.first, *made.reasons, *made.warnings):
             assert note.text("en") in shown
     assert visit.asked == before
@@ -155,11 +156,116 @@ def test_the_form_answers_and_the_address_keeps_it(visit: Visit) -> None:
     assert page.locator(".tp-plan__result").inner_text() == shown
     page.locator("header a[data-tp-language]").click()
     page.wait_for_url("**/zh/plan/?system=windows**")
-    expect(page.locator(".tp-plan__code code").first).to_have_text(visit.command())
+    expect(page.locator(COMMAND).first).to_have_text(visit.command())
     assert "答案" in visit.answer() or "没有" in visit.answer()
     page.get_by_label("想要").select_option("cpu")
-    expect(page.locator(".tp-plan__code code").first).to_contain_text("pip install torch")
+    expect(page.locator(COMMAND).first).to_contain_text("pip install torch")
     assert "wish=cpu" in page.url
+
+
+# Of each kind of machine one; 3.14 is no Python of the last.
+WAYS = (
+    Machine("windows", ("RTX 4060",), "581.42"),
+    Machine("linux_x86_64", ("A100",), "535.183.06", "3.11"),
+    Machine("macos_arm64", macos="15.2"),
+    Machine("linux_x86_64", ("K80",), "470.82.01", "3.14"),
+)
+
+
+@pytest.mark.parametrize("machine", WAYS, ids=lambda machine: f"{machine.system}-{machine.gpus}")
+def test_the_answer_is_the_whole_way(machine: Machine, visit: Visit) -> None:
+    """By each tool what Python says, step by step; the arrows go from tab to tab."""
+    fields = {"system": machine.system, "driver": machine.driver, "python": machine.python}
+    given = [f"{name}={value}" for name, value in fields.items() if value]
+    given += [f"gpu={name.replace(' ', '+')}" for name in machine.gpus]
+    page = visit.open(
+        f"plan/?{'&'.join(given)}" + (f"&macos={machine.macos}" * bool(machine.macos))
+    )
+    made = plan.plan(machine)
+    while made.nearest:
+        made = made.nearest
+    expect(page.locator("[role=tab]").first).to_be_visible()
+    for tool, steps in plan.ways(machine, made).items():
+        panel = page.locator(f"#tp-way-{tool.replace(' ', '_').replace('-', '_')}")
+        expect(panel).to_be_visible()
+        for kind in dict(steps):
+            lines = "\n".join(line for other, line in steps if other == kind)
+            place = panel.locator(f"[data-tp-step={kind}]")
+            assert place.locator("code").text_content() == lines, (tool, kind)
+            assert place.locator("button").count() == 1
+        if size := plan.sizes(made):
+            assert (size[1]["download"] in (panel.text_content() or "")) == (tool != "conda-forge")
+        page.locator("[role=tab][aria-selected=true]").press("ArrowRight")
+    expect(page.locator("[role=tab]").first).to_have_attribute("aria-selected", "true")
+    answer = visit.answer()
+    assert ("(cpu)" in answer) == (made.variant == "cpu" and made.device == "cpu")
+
+
+def test_the_tool_that_was_chosen_stays(visit: Visit) -> None:
+    page = visit.open("plan/?system=windows&gpu=RTX+4060")
+    page.get_by_role("tab", name="uv", exact=True).click()
+    page.locator("#tp-driver").fill("581.42")
+    expect(page.locator("#tp-way-uv_pip [data-tp-step=install]")).to_contain_text("uv pip install")
+
+
+def test_what_was_understood_is_corrected_in_place(visit: Visit) -> None:
+    page = visit.open()
+    visit.paste(
+        "| NVIDIA-SMI 580.95.05   Driver Version: 580.95.05   CUDA Version: 13.0 |\n"
+        "|   0  NVIDIA GeForce RTX 3060        On  | 00000000:01:00.0 Off |  N/A |\n"
+    )
+    line = page.locator(".tp-plan__understood p").first
+    line.get_by_role("button", name="RTX 3060").press("Enter")
+    line.locator("input").fill("GTX 1080")
+    expect(page.locator("#tp-gpu")).to_have_value("GTX 1080")
+    made = plan.plan(Machine("linux_x86_64", ("GTX 1080",), "580.95.05"))
+    assert visit.command() == made.commands["pip"]
+    line.get_by_role("button", name="Linux").click()
+    line.locator("select").select_option("windows")
+    expect(page.locator("#tp-system")).to_have_value("windows")
+
+
+def test_where_torch_is_there_the_answer_begins_with_that(visit: Visit) -> None:
+    page = visit.open()
+    visit.paste(
+        "PyTorch version: 2.9.0+cu126\nPython platform: Linux-6.6-x86_64-with-glibc2.35\n"
+        "Python version: 3.12.4\nNvidia driver version: 550.54.15\n"
+        "GPU models and configuration: GPU 0: Tesla T4\n"
+    )
+    first = page.locator(".tp-plan__result > *").first
+    expect(first).to_contain_text("torch 2.9.0+cu126 is there already")
+    shown = page.locator(".tp-plan__result [data-tp-step]").first
+    expect(shown).to_have_attribute("data-tp-step", "verify")
+    visit.paste("| NVIDIA-SMI 580.95.05   Driver Version: 580.95.05   CUDA Version: 13.0 |")
+    expect(page.locator(".tp-plan__there")).to_have_count(0)
+
+
+@pytest.mark.parametrize("prefix", ["", "zh/"])
+def test_mirrors_stand_open_in_chinese(prefix: str, visit: Visit) -> None:
+    page = visit.open(f"{prefix}plan/?system=windows&gpu=RTX+4060")
+    mirror = page.locator("[data-tp-step=mirror]").first
+    expect(mirror).to_be_attached()
+    assert mirror.is_visible() == bool(prefix)
+
+
+@pytest.mark.parametrize(
+    "visit", [{"viewport": {"width": 390, "height": 844}}, {}], ids=["phone", "desk"], indirect=True
+)
+def test_the_answer_stands_where_the_reader_looks(visit: Visit) -> None:
+    """Beside the form; on a phone a line in sight leads to it."""
+    page = visit.open()
+    visit.paste(
+        "| NVIDIA-SMI 580.95.05   Driver Version: 580.95.05   CUDA Version: 13.0 |\n"
+        "|   0  NVIDIA GeForce RTX 3060        On  | 00000000:01:00.0 Off |  N/A |\n"
+    )
+    summary = page.locator(".tp-plan__summary")
+    lead = page.locator(".tp-plan__below button")
+    if page.viewport_size == {"width": 390, "height": 844}:
+        expect(lead).to_be_in_viewport()
+        lead.click()
+    else:
+        expect(lead).to_be_hidden()
+    expect(summary).to_be_in_viewport()
 
 
 def data_files(visit: Visit) -> list[str]:
@@ -175,7 +281,7 @@ NEWEST = Machine("windows", ("RTX 3060",))
 
 def expect_command(page: Page, machine: Machine) -> None:
     command = plan.plan(machine).commands["pip"]
-    expect(page.locator(".tp-plan__code code").first).to_have_text(command)
+    expect(page.locator(COMMAND).first).to_have_text(command)
 
 
 def test_a_release_is_fetched_once_and_only_when_it_is_wished(visit: Visit) -> None:
@@ -254,13 +360,14 @@ def test_what_is_wrong_is_said(visit: Visit) -> None:
 def test_keyboard_and_screen_reader(visit: Visit) -> None:
     """All fields have names, one reaches them by Tab in their order, axe is content."""
     page = visit.open("plan/?system=linux_x86_64&gpu=RTX+3060&driver=560")
-    page.get_by_label("System", exact=True).focus()
+    page.locator("#tp-paste").focus()
     order = []
-    for _ in range(9):
+    for _ in range(10):
         order.append(page.evaluate("document.activeElement.id || document.activeElement.name"))
         page.keyboard.press("Tab")
-    assert order[:5] == ["tp-system", "tp-maker", "tp-gpu", "tp-driver", "tp-python"]
-    assert "tp-wish" in order and "tp-paste" in order
+    assert order[0] == "tp-paste"
+    assert order[2:7] == ["tp-system", "tp-maker", "tp-gpu", "tp-driver", "tp-python"]
+    assert "tp-wish" in order
     expect(page.locator(".tp-plan__summary")).to_have_attribute("role", "status")
     page.evaluate(Axe().axe_script)
     for scheme in ("light", "dark"):

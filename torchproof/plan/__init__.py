@@ -12,6 +12,7 @@ from torchproof.plan.machine import Gpu, Machine, Unclear, gpu_of, read
 from torchproof.plan.options import SYSTEMS
 from torchproof.plan.report import Plan, plan
 from torchproof.plan.sentences import LANGUAGES, Note
+from torchproof.plan.way import Steps, sizes, ways
 
 __all__ = [
     "LANGUAGES",
@@ -21,12 +22,15 @@ __all__ = [
     "Mirror",
     "Note",
     "Plan",
+    "Steps",
     "Unclear",
     "export",
     "forget",
     "gpu_of",
     "plan",
     "read",
+    "sizes",
+    "ways",
 ]
 
 

@@ -3,11 +3,24 @@
 import argparse
 import sys
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from torchproof.facts import Confidence
-from torchproof.plan import LANGUAGES, SYSTEMS, Machine, Mirror, Plan, Unclear, plan
+from torchproof.plan import (
+    LANGUAGES,
+    SYSTEMS,
+    Machine,
+    Mirror,
+    Plan,
+    Steps,
+    Unclear,
+    plan,
+    sizes,
+    ways,
+)
 from torchproof.plan.export import releases, text
+from torchproof.plan.way import VERIFY
 from torchproof.sentences import say, section
 
 _ABOUT = """What to install on a machine, and why.
@@ -49,7 +62,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Unclear as unclear:
         print(unclear.note.text(given.lang), file=sys.stderr)
         return 2
-    print("\n".join(_lines(made, given.lang)))
+    print(
+        "\n".join([*_there(made, given.installed, given.lang), *_lines(machine, made, given.lang)])
+    )
     return 1 if made.verdict == "no" else 0
 
 
@@ -80,6 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     machine.add_argument("--python", metavar="3.X", default="", help="3.12, or 3.14t")
     machine.add_argument("--glibc", metavar="2.X", default="", help="ldd --version shows it")
     machine.add_argument("--macos", metavar="X.Y", default="", help="version of macOS")
+    machine.add_argument(
+        "--installed", metavar="X.Y.Z", default="", help="the torch that is there already"
+    )
     wish = parser.add_argument_group("the wish")
     wish.add_argument("--torch", metavar="X.Y", default="", help="a release; else the newest")
     wish.add_argument("--cpu", action="store_true", help="no GPU, even if there is one")
@@ -93,14 +111,25 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _lines(made: Plan, language: str) -> list[str]:
+def _there(made: Plan, installed: str, language: str) -> list[str]:
+    """Where torch is there already, the answer begins with that."""
+    while made.verdict == "no" and made.nearest:
+        made = made.nearest
+    if not installed or not made.torch:
+        return []
+    said = say("way.installed", language, version=installed)
+    return [said, f"    {VERIFY[made.device]}", f"  {_verified(made, language)}", ""]
+
+
+def _lines(machine: Machine, made: Plan, language: str) -> list[str]:
     said = section("plan_said", language)
     lines = []
     if made.torch:
-        lines += [f"torch {made.torch} ({made.variant}), torchvision {made.torchvision}", ""]
+        shown = say("plan_said.mps", language) if made.device == "mps" else made.variant
+        lines += [f"torch {made.torch} ({shown}), torchvision {made.torchvision}", ""]
     lines += _listed(said["first"], [note.text(language) for note in made.first])
     if made.commands:
-        lines += [f"{said['install']}:", *_commands(made), ""]
+        lines += _ways(machine, made, language)
     if made.mirrors:
         lines += [f"{said['mirrors']}:", *(_mirror(m, language) for m in made.mirrors), ""]
     lines += _listed(said["why"], [note.text(language) for note in made.reasons])
@@ -108,19 +137,38 @@ def _lines(made: Plan, language: str) -> list[str]:
     if made.torch:
         lines += [f"{said['sure']}: {_certainty(made.confidence, language)}"]
     if made.nearest:
-        lines += [f"--- {said['instead']} ---", "", *_lines(made.nearest, language)]
+        lines += [f"--- {said['instead']} ---", "", *_lines(machine, made.nearest, language)]
     return lines
+
+
+def _ways(machine: Machine, made: Plan, language: str) -> list[str]:
+    """From nothing to a torch that works, by each tool; then what holds for all of them."""
+    lines = []
+    for tool, steps in ways(machine, made).items():
+        lines += [
+            f"{say('plan_said.install', language)} {tool}",
+            *_steps(steps, made, language),
+            "",
+        ]
+    if size := sizes(made):
+        key, values = size
+        lines += [say(key, language, **values)]
+    return [*lines, _verified(made, language), ""]
+
+
+def _steps(steps: Steps, made: Plan, language: str) -> Iterator[str]:
+    for kind, lines in groupby(steps, key=lambda step: step[0]):
+        yield f"  {say(f'way.{kind}', language, fallback=made.fallback)}"
+        for _, line in lines:
+            yield textwrap.indent(line, "    ")
+
+
+def _verified(made: Plan, language: str) -> str:
+    return say("way.verified", language, device=say(f"way.devices.{made.device}", language))
 
 
 def _certainty(value: Confidence, language: str) -> str:
     return say(f"plan_said.certainty_{value.name.lower()}", language)
-
-
-def _commands(made: Plan) -> list[str]:
-    shown = []
-    for tool, command in made.commands.items():
-        shown += [f"  {tool}", textwrap.indent(command.rstrip(), "    ")]
-    return shown
 
 
 def _mirror(mirror: Mirror, language: str) -> str:

@@ -22,7 +22,8 @@ give.
 
 ``plans`` name a number of ``builds`` (-1: none) and of ``shapes``; what stands in lists there under
 ``first``, ``reasons``, ``warnings``, ``unsaid``, ``compile``, ``refused`` are numbers of ``notes``;
-``Build``, ``Shape`` and ``Row`` say what each field is. A note: a ``key`` of ``sentences``, and
+``Build``, ``Shape`` and ``Row`` say what each field is. ``ways`` is what torchproof/plan/way.py
+fills in. A note: a ``key`` of ``sentences``, and
 ``values``, which are texts or lists of texts and notes.
 
 A plan's ``instead`` says where to look next: "newest" without the wish, "fewer" without the GPUs
@@ -63,6 +64,7 @@ from torchproof.plan.options import (
 from torchproof.plan.report import Plan, compiling, other_gpu, report, unsaid
 from torchproof.plan.sentences import LANGUAGES, Note, texts
 from torchproof.plan.smi_table import TABLE
+from torchproof.plan.way import EXACTLY, TEMPLATES, VERIFY
 from torchproof.proofs import kept
 
 # Stands for every compute capability that no fact knows: above all that are known.
@@ -92,6 +94,7 @@ class Shape(NamedTuple):
 
     confidence: int  # 1 to 3
     fallback: str  # the build to fall back to, the lowest driver, conda-forge's command
+    fallbacks: tuple[tuple[str, str], ...]  # by tool, the command of that build
     driver: str
     conda: str
     first: tuple[int, ...]  # notes
@@ -113,6 +116,9 @@ class Build(NamedTuple):
     wanted: tuple[str, ...]  # the Python to take instead, by the place of one's own in "pythons"
     unsaid: tuple[int, ...]  # reasons for who did not say Python or system version
     compile: tuple[tuple[str, int], ...]  # of some Pythons, a warning
+    device: str  # cuda, xpu, mps, cpu
+    download: str  # what was measured of pip's download and of the disk it takes, "" for neither
+    disk: str
     refused: tuple[str, int] | tuple[()]  # one patch release of Python, and what to do first
 
     def named(self) -> dict[str, Any]:
@@ -130,6 +136,9 @@ class Build(NamedTuple):
             "wanted": self.wanted,
             "unsaid": self.unsaid,
             "compile": dict(self.compile),
+            "device": self.device,
+            "download": self.download,
+            "disk": self.disk,
             "refused": dict(zip(("python", "note"), self.refused, strict=True))
             if self.refused
             else None,
@@ -210,6 +219,7 @@ def _common() -> dict[str, Any]:
         "table": TABLE,
         "versions": VERSIONS,
         "certain": CERTAIN,
+        "ways": {"templates": TEMPLATES, "verify": VERIFY, "exactly": EXACTLY},
         "languages": list(LANGUAGES),
         "sentences": texts(),
     }
@@ -256,7 +266,9 @@ class _Export:
             "rows": list(self.rows),
             "cells": list(self.cells),
             "plans": [answer._asdict() for answer in self.plans],
-            "shapes": [shape._asdict() for shape in self.shapes],
+            "shapes": [
+                {**shape._asdict(), "fallbacks": dict(shape.fallbacks)} for shape in self.shapes
+            ],
             "builds": [build.named() for build in self.builds],
             "notes": [note.named() for note in self.notes],
         }
@@ -322,6 +334,7 @@ class _Export:
         shape = Shape(
             int(made.confidence),
             made.fallback,
+            tuple(made.fallbacks.items()),
             made.driver,
             made.commands.get("conda-forge", ""),
             *(
@@ -352,6 +365,9 @@ class _Export:
                     for python in option.pythons
                     for note in compiling(option, python)
                 ),
+                made.device,
+                made.download,
+                made.disk,
                 (str(refused), self.note(Note("python_patch", {"python": ""}))) if refused else (),
             )
         )

@@ -34,7 +34,9 @@ class Plan:
 
     torch, torchvision, variant and the commands are empty for a "no"; ``nearest`` is then what
     works instead. index: the address that pip is given; "" for PyPI. fallback: a better evidenced
-    build, named like ``2.14.1+cu130``.
+    build, named like ``2.14.1+cu130``; in ``fallbacks``, by tool, its command. device: where the
+    build computes: cuda (AMD's too), xpu, mps or cpu. python: the one to take if none is there.
+    download, disk: what was measured, with its unit; "" for what was not.
     """
 
     verdict: str
@@ -50,6 +52,11 @@ class Plan:
     warnings: tuple[Note, ...] = ()
     confidence: Confidence = Confidence.HIGH
     fallback: str = ""
+    fallbacks: Mapping[str, str] = field(default_factory=dict)
+    device: str = ""
+    python: str = ""
+    download: str = ""
+    disk: str = ""
     nearest: "Plan | None" = None
 
 
@@ -64,6 +71,7 @@ def report(decision: Decision) -> Plan:
         return _refusal(decision)
     case, option = decision.case, decision.choice.option
     lowest = lowest_driver(decision, option)
+    download, disk = _sizes(option, case.system)
     first = tuple(_first(decision, lowest))
     return Plan(
         verdict="first" if first else "yes",
@@ -79,7 +87,35 @@ def report(decision: Decision) -> Plan:
         warnings=tuple(_warnings(decision)),
         confidence=min(option.evidence, *_confidences(decision)),
         fallback=decision.fallback.name if decision.fallback else "",
+        fallbacks=_fallbacks(decision),
+        device=_DEVICES.get(decision.purpose, decision.purpose),
+        python=str(other_python(option, case.python)),
+        download=download,
+        disk=disk,
     )
+
+
+# Builds for ROCm show AMD's GPUs as "cuda".
+_DEVICES = {ROCM: "cuda"}
+
+
+def _fallbacks(decision: Decision) -> dict[str, str]:
+    """The command of the fallback, by tool; a project of uv needs a file of its own instead."""
+    if decision.fallback is None:
+        return {}
+    made = commands(decision.fallback, decision.case, decision.purpose)
+    tools = ("conda-forge",) if decision.fallback.place == "conda" else ("pip", "uv pip")
+    return {tool: made[tool] for tool in tools}
+
+
+def _sizes(option: Option, system: str) -> tuple[str, str]:
+    """What pip downloads, and what that takes on disk, where both, or the first, were measured."""
+    release, wheels = option.release, WHEELS[system]
+    if option.place != "pypi":
+        return "", ""
+    if wheels == "linux_x86_64":
+        return release.download_size, release.installed_size
+    return release.wheel_sizes.get(wheels, ""), ""
 
 
 def _refusal(decision: Decision) -> Plan:

@@ -8,7 +8,7 @@ from torchproof import sentences
 # Sections and keys by the place where the script that says them looks, beside itself.
 SAID = {
     "assets/planner/sentences.json": (
-        *("planner", "plan", "lists", "plan_said.why", "plan_said.mind"),
+        *("planner", "plan", "way", "lists", "plan_said.why", "plan_said.mind", "plan_said.mps"),
         *("plan_said.certainty_low", "plan_said.certainty_medium", "plan_said.certainty_high"),
     ),
     "assets/explain/sentences.json": (

@@ -48,15 +48,16 @@ const CHANGES = {
 }
 
 function made(machine, {data, build, shape}) {
-  const {torch, torchvision, variant, mirrors} = build
-  const {fallback, driver, conda} = shape
+  const {torch, torchvision, variant, mirrors, device, download, disk} = build
+  const {fallback, fallbacks, driver, conda} = shape
   const commands = {...build.commands}
   if (conda) commands["conda-forge"] = conda
   const cuda = usesCuda(machine)
   const unsure = cuda ? machine.gpus.filter(gpu => gpu.sure < data.certain) : []
   const say = fill(data, machine, build, {build})
   const plan = {
-    torch, torchvision, variant, commands, driver, fallback, mirrors,
+    torch, torchvision, variant, commands, driver, fallback, fallbacks, mirrors, device, download, disk,
+    python: build.wanted[pythonClass(data, machine.python)],
     confidence: Math.min(shape.confidence, ...unsure.map(gpu => gpu.sure)),
     first: shape.first.map(say),
     reasons: shape.reasons.map(say),
@@ -123,7 +124,7 @@ function driverClass({versions}, {drivers}, driver) {
 }
 
 /** "3.14t" of "3.14.2t". */
-function branch(python) {
+export function branch(python) {
   const [major, minor] = python.replace("t", "").split(".")
   return python && `${major}.${minor}${python.endsWith("t") ? "t" : ""}`
 }

@@ -3,20 +3,12 @@
 
 import {load} from "../load.js"
 import {fromAddress, listed, split, toAddress} from "./address.js"
+import {Answer} from "./answer.js"
+import {make} from "./dom.js"
 import {add, answer, Apart} from "./lookup.js"
 import {gpuOf, readMachine, Unclear} from "./machine.js"
 import {sayNote} from "./notes.js"
 import {read} from "./paste.js"
-
-/** An element with properties and attributes (those with a dash, role and for), and children. */
-function make(tag, properties = {}, ...children) {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(properties))
-    if (name.includes("-") || name === "role" || name === "for" || name === "list") element.setAttribute(name, value)
-    else element[name] = value
-  element.append(...children.filter(child => child !== null))
-  return element
-}
 
 /** Put the planner into `place`, which names where to verify and what to do if it fails. */
 export async function start(place) {
@@ -32,21 +24,21 @@ export async function start(place) {
   if (place.isConnected && !place.dataset.tpReady) new Planner(place, data, say)
 }
 
-// Reasons why no build of PyTorch's own is named: the maker of the GPU has one.
-const OWN = new Set(["jetson_own", "amd_own"])
-// What a number from 1 to 3 says of a fact.
-const CERTAINTY = ["", "low", "medium", "high"]
 const MAKERS = ["nvidia", "amd", "intel", "none"]
 
 class Planner {
   constructor(place, data, say) {
-    Object.assign(this, {place, data, say, fields: {}})
+    Object.assign(this, {place, data, say, fields: {}, installed: ""})
     place.dataset.tpReady = ""
     this.summary = make("p", {className: "tp-plan__summary", role: "status"})
     this.result = make("div", {className: "tp-plan__result"})
     this.understood = make("div", {className: "tp-plan__understood", role: "status"})
     this.kept = this.keeping()
-    place.replaceChildren(this.form(), this.kept, this.summary, this.result)
+    this.answered = make("div", {className: "tp-plan__answer", tabIndex: -1}, this.summary, this.result)
+    this.shown = new Answer(data, say, place)
+    this.below = this.leading()
+    place.replaceChildren(make("div", {className: "tp-plan"},
+      make("div", {className: "tp-plan__asked"}, this.form(), this.kept, this.below), this.answered))
     const linked = fromAddress(data, location.search)
     this.put(linked.system ? linked : fromAddress(data, machine.kept()))
     const query = this.update()
@@ -76,6 +68,9 @@ class Planner {
       paste.focus()
     })
     const form = make("form", {className: "tp-plan__form"},
+      make("fieldset", {}, make("legend", {}, say("planner.paste")),
+        make("label", {for: "tp-paste"}, say("planner.paste_label")), paste,
+        make("p", {id: "tp-paste-hint", className: "tp-plan__hint"}, say("planner.paste_hint")), clear, this.understood),
       make("fieldset", {}, make("legend", {}, say("planner.machine")),
         this.select("system", say("planner.system"), [["", say("planner.choose")], ...Object.keys(data.systems).map(
           system => [system, say(`planner.systems.${system}`)])]),
@@ -87,10 +82,7 @@ class Planner {
         this.input("glibc", say("planner.glibc"), say("planner.glibc_hint")),
         this.input("macos", say("planner.macos"), say("planner.macos_hint")),
         this.select("wish", say("planner.wish"), [["", say("planner.newest")], ["cpu", say("planner.cpu")],
-          ...data.releases.map(torch => [torch, say("planner.release", {torch})])])),
-      make("fieldset", {}, make("legend", {}, say("planner.paste")),
-        make("label", {for: "tp-paste"}, say("planner.paste_label")), paste,
-        make("p", {id: "tp-paste-hint", className: "tp-plan__hint"}, say("planner.paste_hint")), clear, this.understood))
+          ...data.releases.map(torch => [torch, say("planner.release", {torch})])])))
     form.addEventListener("input", event => event.target === paste || this.changed())
     form.addEventListener("submit", event => event.preventDefault())
     return form
@@ -163,6 +155,7 @@ class Planner {
     for (const field of Object.values(this.fields)) field.value = ""
     this.put({})
     this.understood.replaceChildren()
+    this.installed = ""
     this.kept.hidden = true
     this.update()
   }
@@ -173,7 +166,7 @@ class Planner {
     if (!text.trim()) return this.understood.replaceChildren()
     const found = read(this.data, text)
     const said = this.sentences(found)
-    this.understood.replaceChildren(...said.map(sentence => make("p", {}, sentence)))
+    this.understood.replaceChildren(...said.map(sentence => make("p", {}, ...[sentence].flat())))
     if (found.kind === "smi" || found.kind === "collect_env") this.take(found)
     return undefined
   }
@@ -185,6 +178,7 @@ class Planner {
     const other = found.gpus.find(name => name in this.data.beside)
     const maker = gpus.length ? "nvidia" : other ?? (found.none ? "none" : "nvidia")
     const keep = this.values()
+    this.installed = found.installed ?? ""
     if (this.another(gpus, keep)) keep.python = ""
     this.put({
       system: system || keep.system, maker, gpu: gpus.join(", "), driver: found.driver ?? "",
@@ -199,14 +193,16 @@ class Planner {
     return Boolean(pasted && held && pasted !== held)
   }
 
-  /** What was read, in sentences. */
+  /** What was read, in sentences, which are texts or lists of texts and elements. */
   sentences(found) {
     const {say} = this
     const problem = found.problem ?? {"": "garbage", nvcc: "nvcc"}[found.kind]
     const said = problem ? [say(`planner.problems.${problem}`)] : []
-    const parts = this.parts(found).join(say("lists.clauses_comma"))
-    if (parts) {
-      said.push(say("planner.understood", {parts}))
+    const parts = this.parts(found)
+    if (parts.length) {
+      const [before, after] = say("planner.understood", {parts: "\n"}).split("\n")
+      const between = say("lists.clauses_comma")
+      said.push([before, ...parts.flatMap((part, at) => at ? [between, part] : [part]), after])
       if (!found.system) said.push(say("planner.unknown_system"))
       if (!found.gpus.length && !found.none) said.push(say("planner.unknown_gpu"))
       if (found.cuda) said.push(say("planner.cuda_note", {cuda: found.cuda}))
@@ -217,16 +213,37 @@ class Planner {
     return said
   }
 
+  /** What was read, each part a button that corrects it, where the form has a field for it. */
   parts(found) {
     const {say} = this
     const made = []
-    if (found.system) made.push(say(`planner.systems.${found.system}`))
-    for (const name of found.gpus) made.push(this.named(name))
+    if (found.system) made.push(this.part("system", say(`planner.systems.${found.system}`)))
+    if (found.gpus.length) made.push(this.part("gpu", found.gpus.map(name => this.named(name)).join(say("lists.things_comma"))))
     if (found.none) made.push(say("planner.parts.no_gpu"))
-    for (const name of ["driver", "python", "glibc", "macos", "installed"])
-      if (found[name]) made.push(say(`planner.parts.${name}`, {version: found[name]}))
+    for (const name of ["driver", "python", "glibc", "macos"])
+      if (found[name]) made.push(this.part(name, say(`planner.parts.${name}`, {version: found[name]})))
+    if (found.installed) made.push(say("planner.parts.installed", {version: found.installed}))
     if (found.mig) made.push(say("planner.parts.mig"))
     return made
+  }
+
+  /** A part of what was read: pressed, it becomes the field itself, and the answer follows. */
+  part(name, text) {
+    const field = this.fields[name]
+    const button = make("button", {type: "button", "aria-label": this.say("planner.correct", {part: text})}, text)
+    button.addEventListener("click", () => {
+      const here = field.cloneNode(true)
+      here.removeAttribute("aria-describedby")
+      Object.assign(here, {id: "", value: field.value, ariaLabel: text})
+      here.addEventListener("input", event => {
+        event.stopPropagation() // it is no field of the form
+        field.value = here.value
+        this.changed()
+      })
+      button.replaceWith(here)
+      here.focus()
+    })
+    return button
   }
 
   named(name) {
@@ -239,6 +256,16 @@ class Planner {
       return say("planner.parts.unknown_gpu", {name})
     }
     return say("planner.parts.gpu", {name, capability})
+  }
+
+  /** On a phone the answer stands below: a line says so, and moves there. */
+  leading() {
+    const button = make("button", {type: "button", className: "md-button"}, this.say("planner.below"))
+    button.addEventListener("click", () => {
+      this.answered.scrollIntoView()
+      this.answered.focus({preventScroll: true})
+    })
+    return make("p", {className: "tp-plan__below", hidden: true}, button)
   }
 
   // --- the answer --------------------------------------------------------------------------------
@@ -270,6 +297,7 @@ class Planner {
   }
 
   tell(sentence) {
+    this.below.hidden = true
     this.summary.textContent = sentence
     this.result.replaceChildren()
   }
@@ -286,8 +314,9 @@ class Planner {
     if (machine.torch && !data.older[machine.torch]) return this.fetched(machine.torch)
     const made = this.decide(machine)
     if (!made) return this.tell(say("planner.apart"))
-    this.summary.textContent = this.headline(made)
-    return this.result.replaceChildren(...this.parted(made), this.share())
+    this.below.hidden = false
+    this.summary.textContent = this.shown.headline(made)
+    return this.result.replaceChildren(...this.shown.elements(machine, made, this.installed))
   }
 
   /** Show the answer once the data of an older release is here; until then the last one stays.
@@ -308,92 +337,5 @@ class Planner {
       if (error instanceof Apart) return null
       throw error
     }
-  }
-
-  headline(made) {
-    const {say} = this
-    if (made.verdict === "no" && OWN.has(made.reasons[0].key)) return say("planner.own")
-    if (made.verdict === "no") return say(made.nearest ? "planner.none_fits" : "planner.none_at_all")
-    return say("planner.answer", made)
-  }
-
-  parted(made) {
-    const {say} = this
-    if (made.verdict === "no") {
-      const {nearest} = made
-      const refusal = [
-        this.list("ul", say("plan_said.why"), made.reasons),
-        this.list("ul", say("plan_said.mind"), made.warnings),
-      ].flat()
-      return nearest ? [...refusal, make("h3", {}, say("planner.instead", nearest)), ...this.parted(nearest)] : refusal
-    }
-    return [
-      this.list("ol", say("planner.first"), made.first),
-      this.commands(made),
-      this.list("ul", say("plan_said.why"), made.reasons),
-      this.list("ul", say("plan_said.mind"), made.warnings),
-      [make("p", {}, say("planner.how_sure", {level: this.level(made)})), this.next()],
-    ].flat()
-  }
-
-  /** How sure a plan or a mirror is, in a word. */
-  level({confidence}) {
-    return this.say(`plan_said.certainty_${CERTAINTY[confidence]}`)
-  }
-
-  list(tag, title, notes) {
-    if (!notes.length) return []
-    const items = notes.map(note => make("li", {}, sayNote(this.say, note)))
-    return [make("h4", {}, title), make(tag, {}, ...items)]
-  }
-
-  /** pip's command in the open, the others folded. */
-  commands(made) {
-    const {say} = this
-    const [[tool, command], ...others] = Object.entries(made.commands)
-    const named = name => say(`planner.tools.${name.replace(/\W/, "_")}`)
-    const folded = others.map(([name, text]) => this.folded(named(name), this.code(named(name), text)))
-    const mirrors = made.mirrors.map(mirror => make("div", {},
-      make("p", {}, say("planner.mirror_sure", {mirror: mirror.name, level: this.level(mirror)})),
-      this.code(mirror.name, mirror.command)))
-    if (mirrors.length) folded.push(this.folded(say("planner.mirror"), ...mirrors))
-    return [make("h4", {}, say("planner.install", {tool: named(tool)})), this.code(tool, command), ...folded]
-  }
-
-  folded(title, ...inside) {
-    return make("details", {}, make("summary", {}, title), ...inside)
-  }
-
-  code(name, text) {
-    const {say} = this
-    const body = text.trimEnd()
-    return make("div", {className: "tp-plan__code"},
-      make("pre", {tabIndex: 0}, make("code", {}, body)),
-      this.copier(say("planner.copy"), say("planner.copy_of", {name}), () => body))
-  }
-
-  copier(label, name, text) {
-    const {say} = this
-    const told = make("span", {role: "status"})
-    const button = make("button", {type: "button", "aria-label": name}, label)
-    button.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(text())
-        told.textContent = say("planner.copied")
-      } catch {
-        told.textContent = say("planner.failed_copy")
-      }
-    })
-    return make("span", {className: "tp-plan__copy"}, button, told)
-  }
-
-  next() {
-    const {say, place} = this
-    return make("p", {}, say("planner.then"), make("a", {href: place.dataset.tpVerify}, say("planner.verify")), " · ",
-      make("a", {href: place.dataset.tpFails}, say("planner.fails")))
-  }
-
-  share() {
-    return make("p", {}, this.copier(this.say("planner.share"), this.say("planner.share"), () => location.href))
   }
 }
