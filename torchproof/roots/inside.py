@@ -4,8 +4,10 @@
 """
 
 import os
+import ssl
 import subprocess
 import sys
+import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -13,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from torchproof.running import launcher
 
 PORT = 3142
+CERTIFICATE = "tls.pem"  # in the mirror, with its key
 DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 LINKS = {"fd": "/proc/self/fd", "stdin": "fd/0", "stdout": "fd/1", "stderr": "fd/2"}
 MS_NOSUID, MS_REMOUNT = 0x2, 0x20
@@ -23,28 +26,43 @@ KEPT = frozenset((0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 13, 18, 27, 29, 31))
 
 
 class Proxy(SimpleHTTPRequestHandler):
-    """Answers for every host of which the mirror has a folder; all others do not exist."""
+    """Answers for every host of which the mirror has a folder; all others do not exist.
+
+    As a proxy, or as the host itself, where the names of the root lead here.
+    """
 
     def translate_path(self, path: str) -> str:
         asked = urlsplit(path)
+        host = asked.netloc or self.headers["Host"]
         parts = [part for part in unquote(asked.path).split("/") if part not in ("", ".", "..")]
-        return os.path.join(self.directory, asked.netloc, *parts)
+        return os.path.join(self.directory, host, *parts)
 
     def log_message(self, *_: object) -> None:
         pass
 
 
 def serve(mirror: Path) -> None:
-    """Serve the mirror as a proxy on the loopback of this namespace, from a process of its own."""
+    """Serve the mirror on the loopback of this namespace, from a process of its own.
+
+    Encrypted too where it has a certificate, which the root then trusts.
+    """
 
     def handler(*arguments: object) -> Proxy:
         return Proxy(*arguments, directory=str(mirror))
 
-    server = ThreadingHTTPServer(("127.0.0.1", PORT), handler)
+    servers = [ThreadingHTTPServer(("127.0.0.1", port), handler) for port in (PORT, 80)]
+    if (mirror / CERTIFICATE).is_file():
+        secure = ThreadingHTTPServer(("127.0.0.1", 443), handler)
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(mirror / CERTIFICATE)
+        secure.socket = context.wrap_socket(secure.socket, server_side=True)
+        servers.append(secure)
     if os.fork() == 0:
         for number in (1, 2):  # who waits for the output does not wait for this process
             os.dup2(os.open(os.devnull, os.O_WRONLY), number)
-        server.serve_forever()
+        for server in servers[1:]:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+        servers[0].serve_forever()
 
 
 def mount(source: str, target: Path, kind: str | None, flags: int = 0, options: str = "") -> None:

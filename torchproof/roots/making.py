@@ -32,7 +32,7 @@ _NEEDED = ("mmdebstrap", "gpg", "dpkg-deb", "tar")
 _MAKERS = (Path(__file__), Path(mirror.__file__))
 # How a root differs from an installed Debian: no service starts, no question is asked, the
 # mirror is the network, and dpkg does not wait for the disk.
-_FILES = {
+FILES = {
     "usr/sbin/policy-rc.d": "#!/bin/sh\nexit 101\n",
     "etc/dpkg/dpkg.cfg.d/torchproof": "force-unsafe-io\n",
     "etc/apt/apt.conf.d/90torchproof": f'Acquire::http::Proxy "http://127.0.0.1:{inside.PORT}";\n'
@@ -154,27 +154,30 @@ def base(distribution: str, installs: Sequence[Sequence[str]], small: int = SMAL
 
 def _make(found: Base, installs: Sequence[Sequence[str]], small: int) -> None:
     with entering.room() as room:
-        _bootstrap(found.suite, room)
+        bootstrap(found.suite, room, THERE, AREAS)
         key = mirror.build(room, installs, found.mirror, FOLDER / "packages", small)
         _settle(room.folder, key)
         done = room.run(found.mirror, _SETTLE, user="root")
         if done.returncode:
             raise OSError(f"the root of {found.suite} could not be settled: {done.stdout}")
-        # Its devices are those that each run lays over it.
-        options = ["--numeric-owner", "--exclude=./dev/*", "-C", room.place]
-        pack = ["tar", *options, "-cf", found.files, "."]
-        subprocess.run(room.enter(*pack), check=True)
+        pack(room, found.files)
 
 
-def _bootstrap(suite: str, room: entering.Room) -> None:
-    """The essential packages, apt and sudo, with the lists of the archive."""
+def pack(room: entering.Room, file: Path) -> None:
+    """Keep a root in an archive, without its devices: those are what each run lays over it."""
+    options = ["--numeric-owner", "--exclude=./dev/*", "-C", room.place]
+    subprocess.run(room.enter("tar", *options, "-cf", file, "."), check=True)
+
+
+def bootstrap(suite: str, room: entering.Room, include: Sequence[str], areas: str) -> None:
+    """The essential packages, apt, and these, with the lists of the archive."""
     settings = ['APT::Install-Recommends "true";', *archive.transport().splitlines()]
     options = [f"--aptopt={line}" for line in settings]
     sources = "".join(
-        f"deb [signed-by={KEYRING}] {at} {suite}{part} {AREAS}\n"
+        f"deb [signed-by={KEYRING}] {at} {suite}{part} {areas}\n"
         for part, at in addresses().items()
     )
-    command = ["mmdebstrap", "--mode=root", "--variant=apt", f"--include={','.join(THERE)}"]
+    command = ["mmdebstrap", "--mode=root", "--variant=apt", f"--include={','.join(include)}"]
     command += [*options, "--dpkgopt=force-unsafe-io", "--skip=cleanup/apt/lists"]
     done = subprocess.run(
         room.enter(*command, suite, room.place, "-"),
@@ -189,7 +192,7 @@ def _bootstrap(suite: str, room: entering.Room) -> None:
 
 def _settle(root: Path, key: bytes) -> None:
     """Write the settings of a root, and let the mirror's key count as one of Debian's."""
-    for name, text in _FILES.items():
+    for name, text in FILES.items():
         (root / name).unlink(missing_ok=True)
         (root / name).write_text(text, encoding="utf-8")
     (root / "usr/sbin/policy-rc.d").chmod(0o755)
