@@ -39,6 +39,7 @@ PASSES = [
     (DEBIAN, "sudo apt install -y nvidia-open"),
     (DEBIAN, "sudo apt install -y g++"),
     (DEBIAN, "apt-get install --simulate nvidia-driver"),
+    (DEBIAN, "sudo apt --fix-broken install -y"),
     (DEBIAN, "sudo apt purge -y '^nvidia-.*' '^libnvidia-.*' && sudo apt autoremove -y"),
     (DEBIAN, "apt policy nvidia-driver && apt-cache policy nvidia-driver"),
     (DEBIAN, "apt list --installed '*nvidia*'"),

@@ -29,7 +29,7 @@ NOT_TYPED = ("reboot", "pip")
 # In a root there is no EFI, and no mokutil before it is installed.
 ENDS = {"driver/debian#prepare-6": "command not found"}
 # Headings whose commands are typed here, and those whose are not, with the reason.
-TYPED = {"prepare", "archive", "signed-by", "undo", "stays"}
+TYPED = {"prepare", "archive", "interrupted", "signed-by", "undo", "stays"}
 ELSEWHERE = {"nvidia": "NVIDIA's repository, of which there is no stand-in", "see": "needs a GPU"}
 
 KEYRING = "/usr/share/keyrings/debian-archive-keyring"
@@ -252,6 +252,30 @@ def test_an_attempt_that_broke_off_is_undone(
     for it in (*undo, upgrade, *rest):
         ways.go(root, it)
     ways.undone(undo, before, state.of(root.folder))
+
+
+# It tells dpkg's shell of each package, and ends it at the first that is unpacked.
+KILL = '--status-logger=grep -m1 ": unpacked" >/dev/null && kill -9 $PPID'
+
+
+@pytest.mark.parametrize("distribution", DEBIAN)
+def test_an_installation_that_was_killed_is_finished(
+    request: pytest.FixtureRequest, page: Page, distribution: str, root: making.Root
+) -> None:
+    way = ways.Way(root)
+    lay(root, forms(root.suite)[USUAL[distribution]])
+    areas, update, _, install = ways.commands(page, distribution, ["archive"], NOT_TYPED)[:4]
+    for it in (areas, update):
+        ways.go(root, it)
+    killed = root.run(f"{install.fence.source} -o DPkg::Options::='{KILL}'")
+    assert killed.returncode, killed.stdout
+    ways.go(root, install, {install.id: "dpkg was interrupted"})
+    for it in ways.commands(page, distribution, ["interrupted"], NOT_TYPED):
+        way.go(it)
+    ways.go(root, install)
+    assert not [it for it in root.packages().values() if not it.startswith("installed ")]
+    assert all(it in root.packages() for it in ("nvidia-driver", "nvidia-smi"))
+    on_record(request, distribution, way)
 
 
 def installed(root: making.Root, word: str) -> set[str]:

@@ -123,7 +123,7 @@ def apt(command: Command, context: Context) -> Verdict:
     words = arguments.rest[1:]
     if action == "edit-sources":
         raise context.error(f"{name} edit-sources opens an editor", "write the file with tee")
-    if action in _NAME_NEEDED and not words:
+    if action in _NAME_NEEDED and not words and not arguments.has("-f", "--fix-broken"):
         raise context.error(f"{name} {action} needs the name of a package")
     if action in _ASK and not arguments.has(*_ANSWERED):
         raise context.error(f"{name} {action} waits for an answer at a prompt", "add -y")
@@ -133,7 +133,7 @@ def apt(command: Command, context: Context) -> Verdict:
 def _checked(
     action: str, words: Sequence[str], arguments: Arguments, command: Command, context: Context
 ) -> Verdict:
-    if action in _INSTALL:
+    if action in _INSTALL and words:
         for word in words:
             _check_name(word, command, context)
         if arguments.has("-t", "--target-release", "--default-release"):
