@@ -5,19 +5,24 @@
     python doctor.py --verbose          and all that was found
     python doctor.py --report           the same to paste into an issue, without your name and paths
     python doctor.py --json             the same for programs
-    python doctor.py --explain log.txt  the causes of an error; - reads what you paste
+    python doctor.py --network          and which servers answer; only then it uses the network
+    python doctor.py --explain log.txt  the causes of an error; - reads what you paste, a folder
+                                        its logs; --explain clipboard what you copied
 
 Exit codes: 0 all is well; 1 a problem was found; 2 wrong use; 3 no answer; 130 interrupted.
-Python 3.8 or newer, nothing else. It sends nothing anywhere.
+Python 3.8 or newer, nothing else. It sends nothing anywhere, but for --network.
 """
 
 # Made by `python -m torchproof.doctor` of these modules, in this order. Change them, not this file.
 #   torchproof/doctor/machine.py
 #   torchproof/plan/smi_table.py
 #   torchproof/doctor/probes.py
+#   torchproof/doctor/accelerators.py
+#   torchproof/doctor/knowledge.py
+#   torchproof/doctor/surroundings.py
 #   torchproof/doctor/trial.py
 #   torchproof/doctor/examine.py
-#   torchproof/doctor/knowledge.py
+#   torchproof/doctor/logs.py
 #   torchproof/anonymous.py
 #   torchproof/doctor/privacy.py
 #   torchproof/doctor/words.py
@@ -54,6 +59,8 @@ import sys
 import sysconfig
 import threading
 import time
+import urllib.error
+import urllib.request
 import warnings
 from bisect import bisect_right
 from collections import Counter, defaultdict
@@ -141,6 +148,34 @@ class Machine:
 
     def glob(self, pattern):
         return sorted(glob.glob(pattern))
+
+    def is_folder(self, path):
+        return os.path.isdir(path)
+
+    def newest(self, folder):
+        """The files in a folder, the last changed first. Raises OSError."""
+        with os.scandir(folder) as entries:
+            files = [entry for entry in entries if entry.is_file()]
+        return [e.path for e in sorted(files, key=lambda e: e.stat().st_mtime, reverse=True)]
+
+    def size(self, folder, seconds):
+        """Bytes of the files below a folder, as far as they were counted in that time."""
+        end, total = time.monotonic() + seconds, 0
+        for where, _, names in os.walk(folder):
+            found = (attempt(os.lstat, os.path.join(where, name)) for name in names)
+            total += sum(status.st_size for status in found if status)
+            if time.monotonic() > end:
+                break
+        return total
+
+    def answers(self, url, seconds):
+        """The code with which a server answers. Raises OSError where none does in that time."""
+        asked = urllib.request.Request(url, method="HEAD", headers={"User-Agent": "doctor"})
+        try:
+            with urllib.request.urlopen(asked, timeout=seconds) as reply:
+                return reply.status
+        except urllib.error.HTTPError as error:
+            return error.code
 
     def free(self, path):
         """Free and total bytes of the disk of a folder. Raises OSError."""
@@ -589,6 +624,36 @@ def probe_settings(machine):
     }
 
 
+# What an issue of PyTorch wants to know of the packages around it.
+RELEVANT = re.compile(
+    r"(torch\w*|functorch|triton\w*|numpy|nvidia_\w+|cuda_\w+|optree|onnx\w*|flake8|mypy\w*|mkl\w*"
+    r"|transformers|accelerate|xformers|flash_attn|bitsandbytes|intel_\w+|pytorch_\w+)-(\d[^-]*)",
+    re.I,
+)
+
+
+def probe_packages(machine):
+    """Name and version of the packages of this Python that matter to PyTorch."""
+    found = set()
+    for folder in filter(None, machine.path):
+        for path in machine.glob(os.path.join(glob.escape(folder), "*.dist-info")):
+            match = RELEVANT.match(os.path.basename(path)[: -len(".dist-info")])
+            if match:
+                found.add(f"{match.group(1)} {match.group(2)}"[:100])
+    return sorted(found)[:100]
+
+
+def processor(machine):
+    """The name of the processor, "" where nothing tells it."""
+    if machine.platform == "win32":
+        return machine.environ.get("PROCESSOR_IDENTIFIER", "")[:100]
+    if machine.platform == "darwin":
+        return (attempt(said, machine, ["sysctl", "-n", "machdep.cpu.brand_string"]) or "").strip()
+    told = attempt(machine.read, "/proc/cpuinfo") or ""
+    name = re.search(r"^model name\s*: *([^\n]{1,100})", told, re.M)
+    return name.group(1) if name else ""
+
+
 def probe_toolkit(machine):
     """The CUDA Toolkit and compilers: PyTorch itself needs neither, extensions do."""
     home = machine.environ.get("CUDA_HOME") or machine.environ.get("CUDA_PATH")
@@ -597,11 +662,15 @@ def probe_toolkit(machine):
     )
     text = attempt(said, machine, [tool, "--version"]) if tool else ""
     release = re.search(r"release (\d+\.\d+)", text or "")
-    names = ("cl", "gcc", "g++", "clang", "ninja")
+    names = ("cl", "gcc", "g++", "clang", "cmake", "ninja")
+    asked = (name for name in ("gcc", "clang", "cmake") if machine.which(name))
+    versions = {name: attempt(said, machine, [name, "--version"]) for name in asked}
     return {
         "nvcc": tool or "",
         "release": release.group(1) if release else "",
         "compilers": [name for name in names if machine.which(name)],
+        "versions": {name: brief(told, 100) for name, told in versions.items() if told},
+        "processor": processor(machine),
     }
 
 
@@ -641,6 +710,171 @@ def probe_compat(machine):
     return [path for path in ("/usr/local/cuda/compat",) if machine.exists(path)]
 
 
+# --- torchproof/doctor/accelerators.py ------------------------------------------------------------
+# Probes of what is not NVIDIA's on the bus: AMD, Intel, and Jetson, whose GPU is in its chip.
+
+
+# AMD's compute device, and the render nodes that AMD and Intel share.
+KFD, RENDER = "/dev/kfd", "/dev/dri/renderD*"
+
+
+def probe_rocm(machine):
+    """Linux: AMD's kernel driver, whether this user may use it, ROCm and its tools."""
+    if machine.platform != "linux":
+        return {}
+    tools = ("amd-smi", "rocm-smi", "rocminfo", "rocm_agent_enumerator")
+    listed = attempt(said, machine, ["rocminfo"], 30) or ""
+    version = attempt(machine.read, "/opt/rocm/.info/version") or ""
+    return {
+        "kfd": machine.exists(KFD),
+        "usable": machine.usable(KFD),
+        "version": version.strip()[:40],
+        "tools": [tool for tool in tools if machine.which(tool)],
+        "gpus": sorted(set(re.findall(r"\bgfx[0-9a-f]{3,4}\b", listed)) - {"gfx000"})[:16],
+    }
+
+
+def probe_intel(machine):
+    """Linux: the render nodes, whether this user may use them, and Intel's Level Zero."""
+    if machine.platform != "linux":
+        return {}
+    nodes = machine.glob(RENDER)
+    tools = ("ldconfig", "/sbin/ldconfig")
+    cached = next(filter(None, (attempt(said, machine, [tool, "-p"]) for tool in tools)), "")
+    return {
+        "nodes": nodes[:16],
+        "unusable": [node for node in nodes if not machine.usable(node)][:16],
+        "loader": "libze_loader.so" in cached,
+        "driver": "libze_intel_gpu.so" in cached,
+    }
+
+
+def probe_jetson(machine):
+    """Jetson Linux: its release (L4T) and the module; empty on other machines."""
+    release = attempt(machine.read, "/etc/nv_tegra_release") or ""
+    found = re.search(r"R(\d+) \(release\), REVISION: ([\d.]+)", release)
+    model = attempt(machine.read, "/proc/device-tree/model") or ""
+    jetson = found or re.search(r"\b(Jetson|Tegra)\b", model)
+    if not jetson:
+        return {}
+    return {"l4t": f"{found.group(1)}.{found.group(2)}" if found else "", "model": model[:80]}
+
+
+# --- torchproof/doctor/knowledge.py ---------------------------------------------------------------
+# What the project knows of releases, GPUs, drivers and failures.
+#
+# Empty here, and where only the program was copied from its page: it then knows no command. The
+# built file fills it in; torchproof/doctor/export.py says with what.
+
+
+DATA = {}
+
+
+# --- torchproof/doctor/surroundings.py ------------------------------------------------------------
+# Probes of what lies around a Python: other environments, models of Hugging Face, the network.
+
+
+ENVIRONMENTS = 50  # no more are listed
+WAIT = 8  # seconds for the answer of a server
+
+
+def probe_environments(machine):
+    """Each Python that is found where they usually lie: its kind, version, and its torch."""
+    found, known = [], set()
+    for prefix in prefixes(machine):
+        names = ("bin/python3", "bin/python", "python.exe", "Scripts/python.exe")
+        there = [name for name in names if machine.exists(os.path.join(prefix, name))]
+        where = machine.real(prefix)
+        if not there or where in known:
+            continue
+        known.add(where)
+        found.append(
+            {
+                "prefix": prefix,
+                "kind": kind_of(machine, prefix),
+                "python": python_of(machine, prefix),
+                "torch": torch_of(machine, prefix),
+                "here": where == machine.real(machine.prefix),
+            }
+        )
+    return found[:ENVIRONMENTS]
+
+
+def kind_of(machine, prefix):
+    if machine.exists(os.path.join(prefix, "conda-meta")):
+        return "conda"
+    if machine.exists(os.path.join(prefix, "pyvenv.cfg")):
+        return "venv"
+    return "pyenv" if ".pyenv" in prefix else ""
+
+
+def python_of(machine, prefix):
+    """The version, as far as files tell it without starting that Python."""
+    settings = attempt(machine.read, os.path.join(prefix, "pyvenv.cfg")) or ""
+    told = re.search(r"^version(?:_info)? *= *(\d+\.\d+(?:\.\d+)?)", settings, re.M)
+    if told:
+        return told.group(1)
+    places = machine.glob(os.path.join(prefix, "conda-meta", "python-3*"))
+    places += machine.glob(os.path.join(prefix, "lib", "python3*"))
+    named = (re.search(r"python-?(3\.\d+(?:\.\d+)?)", os.path.basename(p)) for p in places)
+    return next((match.group(1) for match in named if match), "")
+
+
+def torch_of(machine, prefix):
+    for inner in ("lib/python3*/site-packages", "lib/python3*/dist-packages", "Lib/site-packages"):
+        for path in machine.glob(os.path.join(prefix, inner, "torch", "version.py")):
+            text = attempt(machine.read, path) or ""
+            version = re.search(r"__version__ *= *['\"]([^'\"\n]{1,60})", text)
+            if version:
+                return version.group(1)
+    return ""
+
+
+def probe_hub(machine):
+    """Where Hugging Face keeps models: whether one may write there, GiB in it and free."""
+    ask, home = machine.environ.get, machine.home
+    top = ask("HF_HOME") or os.path.join(
+        ask("XDG_CACHE_HOME") or os.path.join(home, ".cache"), "huggingface"
+    )
+    where = ask("HF_HUB_CACHE") or os.path.join(top, "hub")
+    there = machine.exists(where)
+    room = attempt(machine.free, where if there else home)
+    return {
+        "where": where,
+        "there": there,
+        "writable": machine.usable(where) if there else True,
+        "used": round(machine.size(where, 5) / GIB, 2) if there else 0.0,
+        "free": round(room[0] / GIB, 2) if room else None,
+        "offline": ask("HF_HUB_OFFLINE", ""),
+    }
+
+
+def probe_network(machine):
+    """Which servers answer, with the seconds, or why not. Asked only where somebody wants it."""
+    places = dict(DATA.get("servers", {}))
+    # The index itself, as pip knows it.
+    script = "from pip._internal.models.index import PyPI; print(PyPI.simple_url)"
+    told = attempt(said, machine, [machine.executable, "-c", script])
+    if told and told.strip().startswith("https://"):
+        places["PyPI"] = told.strip() + "/pip/"
+    found = {}
+
+    def ask(name, url):
+        began = time.monotonic()
+        try:
+            code = machine.answers(url, WAIT)
+            found[name] = f"{code} in {time.monotonic() - began:.1f} s"
+        except Exception as error:  # of the network anything can come
+            found[name] = "no answer: " + brief(error)
+
+    threads = [threading.Thread(target=ask, args=row, daemon=True) for row in places.items()]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(2 * WAIT)
+    return {name: found.get(name, f"no answer in {2 * WAIT} s") for name in sorted(places)}
+
+
 # --- torchproof/doctor/trial.py -------------------------------------------------------------------
 # Torch at work, in a process of its own: it may crash or hang.
 
@@ -656,6 +890,8 @@ TOLD = {
     "torch": str,
     "cuda": str,
     "hip": str,
+    "xpu": str,
+    "mps_built": bool,
     "cudnn": int,
     "kernels": list,
     "available": bool,
@@ -763,8 +999,13 @@ def find_devices(torch):
     for index in range(count):
         capability = "{}.{}".format(*torch.cuda.get_device_capability(index))
         tell(gpus=[torch.cuda.get_device_name(index), capability])
-    mps = getattr(torch.backends, "mps", None)
     devices = [f"cuda:{index}" for index in range(count)]
+    xpu = getattr(torch, "xpu", None)
+    if xpu and xpu.is_available():
+        tell(xpu=str(xpu.get_device_name(0)))
+        devices += [f"xpu:{index}" for index in range(xpu.device_count())]
+    mps = getattr(torch.backends, "mps", None)
+    tell(mps_built=bool(mps and mps.is_built()))
     return ["cpu", *devices, *(["mps"] if mps and mps.is_available() else [])]
 
 
@@ -806,16 +1047,25 @@ PROBES = (
     ("smi", 100, probe_smi),
     ("hardware", 60, probe_hardware),
     ("driver", 120, probe_driver),
+    ("rocm", 60, probe_rocm),
+    ("intel", 60, probe_intel),
+    ("jetson", 10, probe_jetson),
     ("python", 10, probe_python),
+    ("packages", 20, probe_packages),
+    ("environments", 30, probe_environments),
     ("torches", 30, probe_torches),
     ("environ", 10, probe_environ),
     ("settings", 60, probe_settings),
     ("toolkit", 30, probe_toolkit),
     ("space", 20, probe_space),
+    ("hub", 30, probe_hub),
     ("windows", 20, probe_windows),
     ("compat", 10, probe_compat),
     ("trial", TRIAL + 20, probe_trial),
 )
+
+# What sends something, so it is asked only where somebody wants it.
+NETWORK = ("network", 40, probe_network)
 
 
 def examine(machine, probes=PROBES):
@@ -840,14 +1090,51 @@ def examine(machine, probes=PROBES):
     return answered, dict(missing)
 
 
-# --- torchproof/doctor/knowledge.py ---------------------------------------------------------------
-# What the project knows of releases, GPUs, drivers and failures.
-#
-# Empty here, and where only the program was copied from its page: it then knows no command. The
-# built file fills it in; torchproof/doctor/export.py says with what.
+# --- torchproof/doctor/logs.py --------------------------------------------------------------------
+# Where the text of an error comes from: a file, a folder of logs, the clipboard, the input.
 
 
-DATA = {}
+# What reads the clipboard, in the order in which it is tried.
+CLIPBOARDS = (
+    ("wl-paste", "--no-newline"),
+    ("xclip", "-selection", "clipboard", "-o"),
+    ("xsel", "--clipboard", "--output"),
+    ("pbpaste",),
+    ("powershell", "-NoProfile", "-NonInteractive", "-Command", "Get-Clipboard -Raw"),
+    ("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", "Get-Clipboard -Raw"),
+)
+FILES = 50  # of a folder no more are read
+
+
+class Unread(Exception):
+    """There is no text; the key of the sentence that says why."""
+
+
+def texts_of(name, machine):
+    """(name of the file, "" where there is one text alone; text), the newest first.
+
+    Raises OSError for a file that cannot be read, Unread with a key for a clipboard.
+    """
+    if name == "-":
+        return [("", decode(sys.stdin.buffer.read(READ)))]
+    if name == "clipboard" and not machine.exists(name):
+        return [("", pasted(machine))]
+    if not machine.is_folder(name):
+        return [("", machine.read(name))]
+    files = machine.newest(name)[:FILES]
+    read = ((file, attempt(machine.read, file)) for file in files)
+    return [(file, text) for file, text in read if text]
+
+
+def pasted(machine):
+    there = [command for command in CLIPBOARDS if machine.which(command[0])]
+    if not there:
+        raise Unread("no_clipboard")
+    for command in there:
+        status, text = machine.run([machine.which(command[0]), *command[1:]], 15)
+        if status == 0 and text.strip():
+            return text
+    raise Unread("empty_clipboard")
 
 
 # --- torchproof/anonymous.py ----------------------------------------------------------------------
@@ -1445,12 +1732,21 @@ class Seen:
         self.failed = {device: error for device, error in self.trial.get("failed", ())}
         self.worked = [device for (device,) in self.trial.get("worked", ())]
         self.refused = "\n".join(self.trial.get(k, "") for k in ("warned", "refused"))
-        self.has_nvidia = bool(self.gpus or self.hardware.get("nvidia") or self.smi.get("driver"))
+        self.network = found.get("network") or {}
+        self.has_nvidia = bool(
+            self.gpus or self.hardware.get("nvidia") or self.smi.get("driver") or self.jetson
+        )
+        # A build for the GPUs of another maker.
+        self.hip = self.trial.get("hip", "")
+        self.for_xpu = self.version.endswith("+xpu")
 
     def values(self):
         """What sentences may name."""
         names = [gpu["name"] for gpu in self.gpus] or self.hardware.get("names", [])
         names = names or [name for name, _ in self.trial.get("gpus", ())]
+        names = names or [
+            name for name in (self.trial.get("xpu"), self.jetson.get("model")) if name
+        ]
         return {
             "gpu": ", ".join(dict.fromkeys(names)) or "NVIDIA GPU",
             "driver": self.smi.get("driver") or self.driver.get("module") or "?",
@@ -1475,8 +1771,8 @@ def known_gpus(listed, of_torch):
 
 
 def no_gpu(s):
-    others = s.gpus or s.hardware.get("nvidia") or s.smi.get("driver") or "/dev/dxg" in dxg(s)
-    if s.kind == "macos" or others or s.available:
+    others = s.has_nvidia or "/dev/dxg" in dxg(s)
+    if s.kind == "macos" or others or s.available or s.hip or s.for_xpu:
         return None
     if s.hardware.get("nvidia") is False:
         return "no_gpu", {}
@@ -1494,6 +1790,8 @@ def dxg(s):
 def no_driver(s):
     stated = s.smi.get("problem", "") not in ("", "no_library", "no_module", "nvml")
     if s.gpus or s.smi.get("driver") or s.available or stated or s.kind == "macos":
+        return None
+    if s.jetson or s.hip or s.for_xpu:
         return None
     if s.container and s.smi.get("problem") == "nvml":
         return "container_lost", {}
@@ -1556,11 +1854,40 @@ def torch_broken(s):
 
 def cpu_build(s):
     other = s.kind == "macos" or s.cuda or s.trial.get("hip") or not s.version
-    return None if other or not s.has_nvidia else ("cpu_build", {})
+    if other or not s.has_nvidia:
+        return None
+    return "jetson_cpu" if jetson(s) else "cpu_build", {"l4t": s.jetson.get("l4t") or "?"}
+
+
+def rocm(s):
+    """A build for AMD that sees no GPU."""
+    if not s.hip or s.available:
+        return None
+    if s.kind == "linux" and not s.rocm.get("kfd"):
+        return "rocm_no_driver", {}
+    if s.kind == "linux" and not s.rocm.get("usable"):
+        return "rocm_permission", {}
+    override = s.environ.get("HSA_OVERRIDE_GFX_VERSION")
+    if override is not None:
+        return "rocm_override", {"value": override}
+    return "rocm_unseen", {"says": brief(s.refused), "gpus": " ".join(s.rocm.get("gpus", ()))}
+
+
+def intel(s):
+    """A build for Intel that sees no GPU."""
+    if not s.for_xpu or s.trial.get("xpu"):
+        return None
+    if s.intel.get("unusable"):
+        return "xpu_permission", {"says": ", ".join(s.intel["unusable"])}
+    if s.kind == "linux" and not (s.intel.get("loader") and s.intel.get("driver")):
+        return "xpu_no_driver", {}
+    return "xpu_unseen", {}
 
 
 def jetson(s):
     """Whether this is a Jetson module, whose driver belongs to its system."""
+    if s.jetson:
+        return True
     names = " ".join(gpu["name"] for gpu in s.gpus)
     kernel = s.system.get("kernel", "")
     return "tegra" in kernel or bool(re.search(r"\b(Orin|Xavier|Thor|Tegra|Jetson)\b", names))
@@ -1667,6 +1994,8 @@ CHECKS = (
     driver_fails,
     torch_missing,
     torch_broken,
+    rocm,
+    intel,
     cpu_build,
     driver_old,
     no_kernels,
@@ -1702,7 +2031,15 @@ APART = (
     "page_file",
     "torch_crashed",
     "torch_hangs",
+    "rocm_no_driver",
+    "rocm_permission",
+    "rocm_override",
+    "rocm_unseen",
+    "xpu_no_driver",
+    "xpu_permission",
+    "xpu_unseen",
     "cpu_build",
+    "jetson_cpu",
     "pair",
     "numpy",
 )
@@ -1762,6 +2099,7 @@ def notes(s):
         yield "trusted_host", {}
     if re.search(r"extra.index", settings) or env.get("PIP_EXTRA_INDEX_URL"):
         yield "extra_index", {}
+    yield from other_notes(s)
     yield from room_notes(s)
     if s.system.get("rosetta"):
         yield "rosetta", {}
@@ -1773,7 +2111,25 @@ def notes(s):
         yield "no_runtime", {}
 
 
+def other_notes(s):
+    """Of GPUs of other makers, and of the network where it was asked."""
+    if s.rocm.get("kfd") and s.rocm.get("gpus") and s.version and not (s.hip or s.has_nvidia):
+        yield "amd_unused", {"gpus": " ".join(s.rocm["gpus"]), "torch": s.version}
+    if s.hip and s.available and s.environ.get("HSA_OVERRIDE_GFX_VERSION"):
+        yield "rocm_overridden", {"value": s.environ["HSA_OVERRIDE_GFX_VERSION"]}
+    if s.kind == "macos" and s.state == "done" and "mps" not in s.worked:
+        built = s.trial.get("mps_built")
+        yield "mps_unavailable" if built else "mps_not_built", {"os": s.system.get("os", "?")}
+    silent = [name for name, told in s.network.items() if told.startswith("no answer")]
+    if silent:
+        yield "unreached", {"names": ", ".join(silent)}
+
+
 def room_notes(s):
+    if not s.hub.get("writable", True):
+        yield "hub_locked", {"where": s.hub["where"]}
+    if s.hub.get("there") and (s.hub.get("free") or 99) < 5:
+        yield "hub_low", {"where": s.hub["where"], "free": str(s.hub["free"])}
     packages = s.space.get("packages", {}).get("free", 99)
     if packages < 10 and s.state != "done":
         yield "disk_low", {"free": str(packages)}
@@ -2845,36 +3201,54 @@ def signed(text, speaker):
 def explain(name, speaker, machine, as_json, miss=False):
     """Print the causes, or the text that says they were wrong; the exit code."""
     try:
-        text = decode(sys.stdin.buffer.read(READ)) if name == "-" else machine.read(name)
+        texts = texts_of(name, machine)
     except OSError as error:
         print(speaker.word("unread", says=worded(error)))
         return 2
-    if miss and DATA:
-        print(missed(text, speaker, machine))
+    except Unread as error:
+        print(speaker.word(str(error)))
+        return 2
+    if miss and DATA and texts:
+        print(missed(texts[0][1], speaker, machine))
         return 0
-    causes, question = explained(text, speaker)
-    causes = causes[:3]
+    told = [(file, *explained(text, speaker)) for file, text in texts]
+    known = [(file, causes[:3], question) for file, causes, question in told if causes]
     if as_json:
-        print(json.dumps(causes, indent=1))
-    else:
-        for cause in causes:
-            print("{}: {}".format(speaker.word("problem"), cause["says"]))
-            print("  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"]))
-            for place, step in enumerate(cause["to_do"], 1):
-                print("  {} {}. {}".format(speaker.word("to_do"), place, step))
-            print("  {}: {}".format(speaker.word("page"), cause["page"]))
-            if cause.get("plan"):
-                print("  {}: {}".format(speaker.word("plan"), cause["plan"]))
-        if not causes:
-            print(speaker.word("nothing"))
-            print(speaker.word("collect"))
-        if question:
-            print("{}: {}".format(speaker.word("next"), question.asks[speaker.place]))
-            print("  " + question.command)
-            print("  " + speaker.word("again"))
-        if causes and DATA:
+        rows = ((file, cause) for file, causes, _ in known for cause in causes)
+        print(json.dumps([dict(cause, file=f) if f else cause for f, cause in rows], indent=1))
+    elif known:
+        for file, causes, question in known:
+            if file:
+                print("{}: {}".format(speaker.word("file"), file))
+            show(causes, question, speaker)
+        if DATA:
             print(speaker.word("not_it", name=name))
-    return 1 if causes else 3
+    else:
+        print(speaker.word("nothing"))
+        print(speaker.word("collect"))
+        ask(next((question for _, _, question in told if question), None), speaker)
+    return 1 if known else 3
+
+
+def show(causes, question, speaker):
+    """Print the causes of one text, and what to run next."""
+    for cause in causes:
+        print("{}: {}".format(speaker.word("problem"), cause["says"]))
+        print("  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"]))
+        for place, step in enumerate(cause["to_do"], 1):
+            print("  {} {}. {}".format(speaker.word("to_do"), place, step))
+        print("  {}: {}".format(speaker.word("page"), cause["page"]))
+        if cause.get("plan"):
+            print("  {}: {}".format(speaker.word("plan"), cause["plan"]))
+    ask(question, speaker)
+
+
+def ask(question, speaker):
+    """Print the one command to run next, if there is a question."""
+    if question:
+        print("{}: {}".format(speaker.word("next"), question.asks[speaker.place]))
+        print("  " + question.command)
+        print("  " + speaker.word("again"))
 
 
 # --- torchproof/doctor/advice.py ------------------------------------------------------------------
@@ -2915,6 +3289,14 @@ ADVICE = {
     "torch_hangs": ("setup/verify#not-loaded", ("try_again", "restart")),
     "cpu_build": ("start/windows#cpu-build", (INSTALL, "run_again")),
     "jetson": ("machines/no-nvidia#jetson", ("leave_jetson_driver", INSTALL)),
+    "jetson_cpu": ("machines/no-nvidia#jetson", ("leave_jetson_driver", INSTALL)),
+    "rocm_no_driver": ("machines/no-nvidia#amd", ("load_amdgpu", "give_kfd", "run_again")),
+    "rocm_permission": ("machines/no-nvidia#amd", ("render_group", "run_again")),
+    "rocm_override": ("machines/no-nvidia#amd", ("remove_override", "run_again")),
+    "rocm_unseen": ("machines/no-nvidia#amd", ("see_rocminfo", "run_again")),
+    "xpu_no_driver": ("machines/no-nvidia#intel", ("level_zero", "run_again")),
+    "xpu_permission": ("machines/no-nvidia#intel", ("render_group", "run_again")),
+    "xpu_unseen": ("machines/no-nvidia#intel", ("update_intel", "run_again")),
     "driver_old": ("driver/*", ("update_driver", "plan_for_driver", INSTALL, "run_again")),
     "no_kernels": ("understand/compute-capability", (INSTALL, "run_again")),
     "hidden": ("setup/verify#gpu", ("remove_variable", "run_again")),
@@ -3076,6 +3458,16 @@ def printed(result, speaker, verbose):
             yield from listed(name, value)
 
 
+def reported(result, speaker):
+    """All of it as an issue of PyTorch wants it: what to write, then the versions."""
+    for part in ("what", "code", "error", "versions"):
+        yield "### " + speaker.word("issue_" + part)
+        yield ""
+    yield "~~~text"
+    yield from printed(result, speaker, True)
+    yield "~~~"
+
+
 def listed(name, value):
     """A finding, a line for each of its parts."""
     rows = value.items() if isinstance(value, dict) else enumerate(value or ())
@@ -3095,7 +3487,12 @@ def options(argv):
     parser.add_argument("--json", action="store_true", help="print all as JSON")
     parser.add_argument("--report", action="store_true", help="for an issue: all, without names")
     parser.add_argument(
-        "--explain", metavar="FILE", help="name the causes of an error; - for input"
+        "--explain",
+        metavar="FILE",
+        help="name the causes of an error: a file, a folder, clipboard, or - for input",
+    )
+    parser.add_argument(
+        "--network", action="store_true", help="ask which servers answer, and say so"
     )
     parser.add_argument(
         "--lang", choices=tuple(SENTENCES), help="the language, else that of the system"
@@ -3117,11 +3514,14 @@ def doctor(given, machine):
         return explain(given.explain, speaker, machine, given.json, given.not_it)
     if sys.stderr is not None and sys.stderr.isatty():
         print(speaker.word("waits"), file=sys.stderr, flush=True)
-    result = result_of(machine, *examine(machine), speaker)
+    asked = (*PROBES, NETWORK) if given.network else PROBES
+    result = result_of(machine, *examine(machine, asked), speaker)
     if given.json:
         text = json.dumps(result, indent=1)
+    elif given.report:
+        text = "\n".join(reported(result, speaker))
     else:
-        text = "\n".join(printed(result, speaker, given.verbose or given.report))
+        text = "\n".join(printed(result, speaker, given.verbose))
     print(anonymous(text, machine) if given.report else text)
     return result["exit"]
 
@@ -3204,6 +3604,14 @@ SENTENCES.update(
 "doctor.verdict.proxy": "The proxy was not reached.",
 "doctor.verdict.managed": "This Python belongs to the system, which lets pip change nothing.",
 "doctor.verdict.no_wheel": "No torch with that number fits this Python, this system or that index.",
+"doctor.verdict.jetson_cpu": "This PyTorch ({torch}) was built without CUDA; this Jetson (Jetson Linux {l4t}) needs the build for its JetPack.",
+"doctor.verdict.rocm_no_driver": "This PyTorch ({torch}) is for AMD GPUs, but AMD's kernel driver is not there: no /dev/kfd.",
+"doctor.verdict.rocm_permission": "This PyTorch ({torch}) is for AMD GPUs, but you may not use /dev/kfd.",
+"doctor.verdict.rocm_override": "HSA_OVERRIDE_GFX_VERSION, now '{value}', names an architecture on which PyTorch {torch} finds no GPU.",
+"doctor.verdict.rocm_unseen": "This PyTorch ({torch}) is for AMD GPUs and sees none; ROCm lists: {gpus}",
+"doctor.verdict.xpu_no_driver": "This PyTorch ({torch}) is for Intel GPUs, but Intel's Level Zero is not installed.",
+"doctor.verdict.xpu_permission": "This PyTorch ({torch}) is for Intel GPUs, but you may not use them: {says}",
+"doctor.verdict.xpu_unseen": "This PyTorch ({torch}) is for Intel GPUs and sees none.",
 "doctor.step.has_one": "If it has one: a virtual machine sees it only if the host passes it through, a container only if it is started with --gpus all.",
 "doctor.step.see_open_questions": "See below which questions got no answer.",
 "doctor.step.install_driver": "Install the driver; the CUDA Toolkit is not needed.",
@@ -3247,6 +3655,13 @@ SENTENCES.update(
 "doctor.step.check_proxy": "Look at HTTPS_PROXY: the address of most proxies begins with http://.",
 "doctor.step.make_environment": "Make a virtual environment and install there.",
 "doctor.step.read_versions": "Read “from versions:” in the message: it lists what exists for your Python.",
+"doctor.step.load_amdgpu": "Load the kernel driver: sudo modprobe amdgpu; if there is none, install it as AMD describes.",
+"doctor.step.give_kfd": "In a container: start it with --device=/dev/kfd --device=/dev/dri.",
+"doctor.step.render_group": "Join the groups that may: sudo usermod -aG render,video $USER; then log out and in.",
+"doctor.step.remove_override": "Remove the variable: unset HSA_OVERRIDE_GFX_VERSION.",
+"doctor.step.see_rocminfo": "rocminfo has to list the GPU with its gfx number; if AMD does not list this card for its ROCm, PyTorch has no code for it.",
+"doctor.step.level_zero": "Install intel-opencl-icd and libze-intel-gpu1, or the packages of that name of your distribution.",
+"doctor.step.update_intel": "Update Intel's graphics driver and restart; integrated graphics before Core Ultra are not supported.",
 "doctor.also.some_kernels": "This torch has no code for {names}.",
 "doctor.also.some_hidden": "CUDA_VISIBLE_DEVICES is '{value}': torch sees only those GPUs.",
 "doctor.also.two_torches": "There are two torch; {where} hides {other}",
@@ -3265,6 +3680,13 @@ SENTENCES.update(
 "doctor.also.no_runtime": "The runtime of Visual C++ was not found; torch needs it.",
 "doctor.also.disk_low": "Only {free} GiB are free where packages go.",
 "doctor.also.shared_small": "Shared memory is {free} GiB: workers of a DataLoader fail; see --shm-size.",
+"doctor.also.amd_unused": "There is an AMD GPU ({gpus}), which torch {torch} was not built for: there are builds with +rocm.",
+"doctor.also.rocm_overridden": "HSA_OVERRIDE_GFX_VERSION is '{value}': if kernels fail or results are wrong, try without.",
+"doctor.also.mps_unavailable": "torch was built for the GPU of Macs (mps), but macOS {os} or this machine does not offer it.",
+"doctor.also.mps_not_built": "This torch was built without mps, so it does not use the GPU of this Mac.",
+"doctor.also.hub_locked": "The models of Hugging Face cannot be written where they belong: {where}",
+"doctor.also.hub_low": "Only {free} GiB are free where the models of Hugging Face lie: {where}",
+"doctor.also.unreached": "These servers did not answer: {names}",
 "doctor.word.ok": "OK",
 "doctor.word.problem": "PROBLEM",
 "doctor.word.note": "NOTE",
@@ -3292,6 +3714,13 @@ SENTENCES.update(
 "doctor.word.cause": "{cause} ({sure})",
 "doctor.word.failed": "The doctor itself failed, which is its fault and not yours: {says}",
 "doctor.word.unread": "This file cannot be read: {says}",
+"doctor.word.file": "FILE",
+"doctor.word.no_clipboard": "Nothing here reads the clipboard: install wl-clipboard (Wayland) or xclip (X11), or put the text into a file.",
+"doctor.word.empty_clipboard": "There is no text in the clipboard. Copy the error, then start this again.",
+"doctor.word.issue_what": "What you did, and what you expected (write it here)",
+"doctor.word.issue_code": "The shortest program that shows it (paste it here)",
+"doctor.word.issue_error": "The whole error, from the command on (paste it here)",
+"doctor.word.issue_versions": "Versions",
 "miss.top": "What it was, and how you know: (write it here)",
 "miss.told": "Told:",
 "miss.read": "Read in the log:",
@@ -3352,6 +3781,14 @@ SENTENCES.update(
 "doctor.verdict.proxy": "连不上代理。",
 "doctor.verdict.managed": "这个 Python 属于系统，不允许 pip 修改。",
 "doctor.verdict.no_wheel": "没有适合这个 Python、系统或索引的该版本 torch。",
+"doctor.verdict.jetson_cpu": "这个 PyTorch（{torch}）不带 CUDA；这台 Jetson（Jetson Linux {l4t}）要用与 JetPack 配套的构建。",
+"doctor.verdict.rocm_no_driver": "这个 PyTorch（{torch}）是给 AMD 显卡用的，但没有 AMD 的内核驱动：找不到 /dev/kfd。",
+"doctor.verdict.rocm_permission": "这个 PyTorch（{torch}）是给 AMD 显卡用的，但你没有 /dev/kfd 的权限。",
+"doctor.verdict.rocm_override": "HSA_OVERRIDE_GFX_VERSION 现在是 '{value}'，PyTorch {torch} 按这个架构找不到显卡。",
+"doctor.verdict.rocm_unseen": "这个 PyTorch（{torch}）是给 AMD 显卡用的，却看不到显卡；ROCm 列出的有：{gpus}",
+"doctor.verdict.xpu_no_driver": "这个 PyTorch（{torch}）是给英特尔显卡用的，但没有安装英特尔的 Level Zero。",
+"doctor.verdict.xpu_permission": "这个 PyTorch（{torch}）是给英特尔显卡用的，但你没有权限：{says}",
+"doctor.verdict.xpu_unseen": "这个 PyTorch（{torch}）是给英特尔显卡用的，却看不到显卡。",
 "doctor.step.has_one": "如果确实有：虚拟机只有在宿主机直通 GPU 时才看得到，容器要用 --gpus all 启动。",
 "doctor.step.see_open_questions": "见下方没有得到回答的检查项。",
 "doctor.step.install_driver": "安装驱动；不需要安装 CUDA Toolkit。",
@@ -3395,6 +3832,13 @@ SENTENCES.update(
 "doctor.step.check_proxy": "检查 HTTPS_PROXY：多数代理的地址以 http:// 开头。",
 "doctor.step.make_environment": "建一个虚拟环境，在里面安装。",
 "doctor.step.read_versions": "看报错里的“from versions:”：它列出了你的 Python 能装的版本。",
+"doctor.step.load_amdgpu": "加载内核驱动：sudo modprobe amdgpu；没有的话，按 AMD 的说明安装。",
+"doctor.step.give_kfd": "在容器里：启动时加上 --device=/dev/kfd --device=/dev/dri。",
+"doctor.step.render_group": "把自己加进有权限的组：sudo usermod -aG render,video $USER，然后注销再登录。",
+"doctor.step.remove_override": "去掉这个变量：unset HSA_OVERRIDE_GFX_VERSION。",
+"doctor.step.see_rocminfo": "rocminfo 应当列出显卡和它的 gfx 编号；AMD 的 ROCm 不支持这块卡的话，PyTorch 也没有它的代码。",
+"doctor.step.level_zero": "安装 intel-opencl-icd 和 libze-intel-gpu1，或发行版里对应的软件包。",
+"doctor.step.update_intel": "更新英特尔显卡驱动并重启；Core Ultra 之前的核显不受支持。",
 "doctor.also.some_kernels": "这个 torch 不支持 {names}。",
 "doctor.also.some_hidden": "CUDA_VISIBLE_DEVICES 是 '{value}'：torch 只能看到这些 GPU。",
 "doctor.also.two_torches": "有两个 torch；{where} 挡住了 {other}",
@@ -3413,6 +3857,13 @@ SENTENCES.update(
 "doctor.also.no_runtime": "没有找到 Visual C++ 运行库；torch 需要它。",
 "doctor.also.disk_low": "安装包的磁盘只剩 {free} GiB。",
 "doctor.also.shared_small": "共享内存只有 {free} GiB：DataLoader 的 worker 会失败，见 --shm-size。",
+"doctor.also.amd_unused": "有一块 AMD 显卡（{gpus}），但 torch {torch} 不支持它：要用带 +rocm 的构建。",
+"doctor.also.rocm_overridden": "HSA_OVERRIDE_GFX_VERSION 是 '{value}'：如果内核出错或结果不对，去掉它再试。",
+"doctor.also.mps_unavailable": "torch 支持 Mac 的 GPU（mps），但 macOS {os} 或这台机器不提供。",
+"doctor.also.mps_not_built": "这个 torch 不带 mps，用不了这台 Mac 的 GPU。",
+"doctor.also.hub_locked": "Hugging Face 存放模型的目录不能写：{where}",
+"doctor.also.hub_low": "Hugging Face 存放模型的地方只剩 {free} GiB：{where}",
+"doctor.also.unreached": "这些服务器没有应答：{names}",
 "doctor.word.ok": "正常",
 "doctor.word.problem": "问题",
 "doctor.word.note": "说明",
@@ -3440,6 +3891,13 @@ SENTENCES.update(
 "doctor.word.cause": "{cause}（{sure}）",
 "doctor.word.failed": "本程序自身出错，不是你的问题：{says}",
 "doctor.word.unread": "无法读取文件：{says}",
+"doctor.word.file": "文件",
+"doctor.word.no_clipboard": "没有能读剪贴板的程序：安装 wl-clipboard（Wayland）或 xclip（X11），或把文字存成文件。",
+"doctor.word.empty_clipboard": "剪贴板里没有文字。先复制报错，再运行一次。",
+"doctor.word.issue_what": "做了什么，本来期望什么（写在这里）",
+"doctor.word.issue_code": "能重现的最短程序（贴在这里）",
+"doctor.word.issue_error": "完整的报错，从命令开始（贴在这里）",
+"doctor.word.issue_versions": "版本",
 "miss.top": "真正的原因，以及怎么知道的：（写在这里）",
 "miss.told": "给出的答案：",
 "miss.read": "从日志里读到的：",
@@ -3472,6 +3930,22 @@ DATA.update(
 "linux": "440.33",
 "windows": "441.22"
 }
+},
+"servers": {
+"PyTorch": "https://download.pytorch.org/whl/cpu/torch/",
+"Hugging Face": "https://huggingface.co/api/models/gpt2",
+"GitHub": "https://github.com/",
+"TUNA": "https://pypi.tuna.tsinghua.edu.cn/simple",
+"BFSU": "https://mirrors.bfsu.edu.cn/pypi/web/simple",
+"USTC": "https://mirrors.ustc.edu.cn/pypi/simple",
+"Aliyun": "https://mirrors.aliyun.com/pypi/simple/",
+"SJTUG": "https://mirror.sjtu.edu.cn/pypi/web/simple",
+"NJU": "https://mirror.nju.edu.cn/pypi/web/simple",
+"PKU": "https://mirrors.pku.edu.cn/pypi/simple",
+"HUST": "https://mirrors.hust.edu.cn/pypi/web/simple",
+"CERNET": "https://mirrors.cernet.edu.cn/pypi/web/simple",
+"Huawei Cloud": "https://repo.huaweicloud.com/repository/pypi/simple",
+"Tencent Cloud": "https://mirrors.cloud.tencent.com/pypi/simple"
 },
 "failures": {
 "checked": "2026-11-21",

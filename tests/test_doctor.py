@@ -167,10 +167,25 @@ class Made:
 
     def glob(self, pattern: str) -> list[str]:
         start, _, end = pattern.partition("*")
-        return sorted(p for p in self.files if p.startswith(start) and p.endswith(end) and end)
+        found = (path for path in self.files if path.startswith(start) and path.endswith(end))
+        return sorted(path for path in found if end or "/" not in path[len(start) :])
 
     def free(self, path: str) -> tuple[int, int]:
         return 100 * 2**30, 200 * 2**30
+
+    def is_folder(self, path: str) -> bool:
+        return any(file.startswith(path + "/") for file in self.files)
+
+    def newest(self, folder: str) -> list[str]:
+        return [file for file in self.files if file.startswith(folder + "/")]
+
+    def size(self, folder: str, seconds: float) -> int:
+        return 3 * 2**30
+
+    def answers(self, url: str, seconds: float) -> int:
+        if "github" in url:
+            raise TimeoutError("timed out")
+        return 200
 
     def registry(self, key: str, name: str) -> Any:
         if name not in self.keys:
@@ -223,6 +238,34 @@ def wsl(**changes: Any) -> Made:
 
 
 CPU = {"torch": "2.15.0+cpu", "cuda": "", "kernels": []}
+HIP = {"torch": "2.15.0+rocm7.2", "cuda": "", "hip": "7.2.1", "kernels": ["gfx1100"]}
+XPU = {"torch": "2.15.0+xpu", "cuda": "", "kernels": []}
+LOADER = "\tlibze_loader.so.1 => /l/a\n\tlibze_intel_gpu.so.1 => /l/b\n"
+
+
+def radeon(**changes: Any) -> Made:
+    """A Linux with an AMD GPU, ROCm and a build for it that sees no GPU."""
+    made = blind(**{"trial": unseen(**HIP)} | changes)
+    made.but(commands={"rocminfo": (0, "  Name:  gfx1100\n  Name:  gfx000\n")})
+    return made.but(files={"/sys/bus/pci/devices/0/vendor": "0x1002\n", "/dev/kfd": ""})
+
+
+def arc(**changes: Any) -> Made:
+    """A Linux with an Intel GPU and a build for it that sees no GPU."""
+    made = blind(**{"trial": unseen(**XPU)} | changes)
+    made.but(files={"/sys/bus/pci/devices/0/vendor": "0x8086\n", "/dev/dri/renderD128": ""})
+    return made.but(commands={"ldconfig": (0, LOADER)})
+
+
+def nano(**changes: Any) -> Made:
+    """A Jetson of JetPack 5, which has no nvidia-smi."""
+    made = Made(arch="aarch64", kernel="5.10.216-tegra", **changes)
+    release = "# R35 (release), REVISION: 5.0, GCID: 35550185, BOARD: t186ref\n"
+    model = "NVIDIA Jetson Orin Nano Developer Kit\0"
+    made.but(files={"/etc/nv_tegra_release": release, "/proc/device-tree/model": model})
+    return made.but(without=(*NO_DRIVER, "/sys"))
+
+
 V = r"\torch\__init__.py"
 # Verdict and machine, in the order of the verdicts.
 STATES: list[tuple[str, Callable[[], Made]]] = [
@@ -339,6 +382,14 @@ STATES: list[tuple[str, Callable[[], Made]]] = [
     ("torch_hangs", lambda: Made(trial=[{"state": "importing"}], status=None)),
     ("cpu_build", lambda: Made(trial=unseen(**CPU))),
     ("cpu_build", lambda: windows(trial=unseen(**CPU))),
+    ("rocm_no_driver", lambda: radeon().but(without=("/dev/kfd",))),
+    ("rocm_permission", lambda: radeon(locked={"/dev/kfd"})),
+    ("rocm_override", lambda: radeon().but(HSA_OVERRIDE_GFX_VERSION="10.3.0")),
+    ("rocm_unseen", radeon),
+    ("xpu_permission", lambda: arc(locked={"/dev/dri/renderD128"})),
+    ("xpu_no_driver", lambda: arc().but(without=("ldconfig",))),
+    ("xpu_unseen", arc),
+    ("jetson_cpu", lambda: nano(trial=unseen(**CPU))),
     ("driver_old", lambda: Made(trial=unseen(warned=MESSAGES["old"]))),
     (
         "driver_old",
@@ -400,6 +451,14 @@ STATES: list[tuple[str, Callable[[], Made]]] = [
     ("numpy", lambda: Made(trial=told(numpy_error="RuntimeError: Numpy is not available"))),
     ("unknown_torch", lambda: Made(trial=[], status=1)),
     ("fine", Made),
+    ("fine", nano),
+    ("fine", lambda: radeon(trial=told(**HIP, gpus=["AMD Radeon RX 7900 XTX", "11.0"]))),
+    (
+        "fine",
+        lambda: arc(
+            trial=[*unseen(**XPU, xpu="Intel(R) Arc(TM) B580 Graphics"), {"worked": ["xpu:0"]}]
+        ),
+    ),
     ("fine", windows),
     ("fine", wsl),
     (
@@ -936,6 +995,114 @@ def test_large_and_hostile_texts_are_explained_at_once(doctor: ModuleType) -> No
         doctor.explained(text, speaker)
         doctor.read_smi(text)
         assert time.monotonic() - began < 10
+
+
+# --- what lies around -----------------------------------------------------------------------------
+
+
+def test_each_environment_is_listed_with_its_torch(doctor: ModuleType) -> None:
+    torch = "/torch/version.py"
+    conda, venv = "/home/me/miniconda3/envs/a", "/home/me/thesis/.venv"
+    files = {
+        f"{conda}/bin/python3": "",
+        conda: "",
+        f"{conda}/conda-meta": "",
+        f"{conda}/conda-meta/python-3.11.9-h1.json": "",
+        f"{venv}/bin/python": "",
+        f"{venv}/pyvenv.cfg": "home = /usr/bin\nversion = 3.13.1\n",
+        f"{venv}/lib/python3.13/site-packages{torch}": "__version__ = '2.9.1+cpu'\n",
+    }
+    made = Made().but(files=files, CONDA_PREFIX=conda)
+    found = doctor.examine(made)[0]["environments"]
+    rows = {row["prefix"]: (row["kind"], row["python"], row["torch"]) for row in found}
+    assert rows[conda] == ("conda", "3.11.9", "")
+    assert rows[venv] == ("venv", "3.13.1", "2.9.1+cpu")
+
+
+def test_the_models_of_hugging_face_have_a_place(doctor: ModuleType) -> None:
+    machine = Made(locked={"/models/hub"}).but(files={"/models/hub": ""}, HF_HOME="/models")
+    assert doctor.examine(machine)[0]["hub"]["used"] == 3.0
+    assert "cannot be written where they belong: /models/hub" in shown(doctor, machine)
+    assert doctor.examine(Made())[0]["hub"]["where"] == "/home/me/.cache/huggingface/hub"
+    low = Made().but(files={"/home/me/.cache/huggingface/hub": ""})
+    low.free = lambda path: (2 * 2**30, 200 * 2**30)
+    assert "Only 2.0 GiB are free where the models" in shown(doctor, low)
+
+
+def test_the_network_is_asked_only_when_wanted(doctor: ModuleType) -> None:
+    machine = Made()
+    assert "network" not in doctor.examine(machine)[0]
+    found, missing = doctor.examine(machine, (*doctor.PROBES, doctor.NETWORK))
+    assert found["network"]["PyTorch"].startswith("200 in ")
+    assert found["network"]["GitHub"] == "no answer: timed out"
+    told = doctor.result_of(machine, found, missing, doctor.Speaker("en", machine))
+    assert "These servers did not answer: GitHub" in told["notes"]
+
+
+def test_a_gpu_of_amd_that_torch_cannot_use_is_a_note(doctor: ModuleType) -> None:
+    text = shown(doctor, radeon(trial=unseen(**CPU)))
+    assert "There is an AMD GPU (gfx1100), which torch 2.15.0+cpu was not built for" in text
+    text = shown(doctor, mac(trial=[*unseen(**CPU, mps_built=False)]))
+    assert "built without mps" in text
+
+
+def test_a_report_is_what_an_issue_of_pytorch_asks_for(doctor: ModuleType) -> None:
+    """What happened, the program, the error; then what collect_env tells, by our names."""
+    machine = Made(path=["/env/lib"]).but(
+        files={
+            "/env/lib/numpy-2.3.1.dist-info": "",
+            "/proc/cpuinfo": "model name\t: AMD Ryzen 9\n",
+        },
+        commands={
+            "gcc": (0, "gcc (Debian 14.2.0) 14.2.0\nCopyright"),
+            "cmake": (0, "cmake version 4"),
+        },
+    )
+    result_ = result(doctor, machine)
+    lines = list(doctor.reported(result_, doctor.Speaker("en", machine)))
+    assert [line for line in lines if line.startswith("### ")][-1] == "### Versions"
+    text = "\n".join(lines)
+    for part in (
+        *("torch: 2.15.0+cu132", "cuda: 13.2", "os: 2.39", "kernel: 6.12", "version: 3.12.4"),
+        *("driver: 595.71.05", "RTX 4060", "gcc (Debian 14.2.0)", "cmake version 4"),
+        *("numpy 2.3.1", "AMD Ryzen 9"),
+    ):
+        assert part in text, part
+
+
+# --- where errors come from -----------------------------------------------------------------------
+
+FULL = "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB."
+
+
+def explained(doctor: ModuleType, machine: Made, name: str, capsys: Any) -> tuple[int, str]:
+    code = doctor.explain(name, doctor.Speaker("en", machine), machine, False)
+    return code, capsys.readouterr().out
+
+
+def test_a_folder_of_logs_says_which_file_told_what(doctor: ModuleType, capsys: Any) -> None:
+    files = {"logs/new.txt": FULL, "logs/well.txt": "all is well", "logs/old.txt": "WinError 126"}
+    code, told = explained(doctor, Made(files=files), "logs", capsys)
+    assert code == 1 and told.index("FILE: logs/new.txt") < told.index("FILE: logs/old.txt")
+    assert "well.txt" not in told
+    assert explained(doctor, Made(files={"logs/a": "all is well"}), "logs", capsys)[0] == 3
+
+
+@pytest.mark.parametrize("tool", ["wl-paste", "xclip", "pbpaste", "powershell"])
+def test_the_clipboard_is_read_by_what_is_there(tool: str, doctor: ModuleType, capsys: Any) -> None:
+    machine = Made().but(commands={tool: (0, FULL)})
+    code, told = explained(doctor, machine, "clipboard", capsys)
+    assert code == 1 and "CUDA out of memory" in told
+
+
+def test_a_clipboard_that_cannot_be_read_is_said(doctor: ModuleType, capsys: Any) -> None:
+    assert explained(doctor, Made(), "clipboard", capsys) == (
+        2,
+        sentences.load("en")["doctor.word.no_clipboard"] + "\n",
+    )
+    empty = Made().but(commands={"xclip": (1, "Error: target STRING not available")})
+    code, told = explained(doctor, empty, "clipboard", capsys)
+    assert code == 2 and "no text in the clipboard" in told
 
 
 # --- pasted errors --------------------------------------------------------------------------------

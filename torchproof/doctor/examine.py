@@ -3,12 +3,14 @@
 import threading
 import time
 
+from torchproof.doctor.accelerators import probe_intel, probe_jetson, probe_rocm
 from torchproof.doctor.machine import NoAnswer, brief
 from torchproof.doctor.probes import (
     probe_compat,
     probe_driver,
     probe_environ,
     probe_hardware,
+    probe_packages,
     probe_python,
     probe_settings,
     probe_smi,
@@ -18,6 +20,7 @@ from torchproof.doctor.probes import (
     probe_torches,
     probe_windows,
 )
+from torchproof.doctor.surroundings import probe_environments, probe_hub, probe_network
 from torchproof.doctor.trial import TRIAL, probe_trial, worded
 
 # name, seconds, function
@@ -26,16 +29,25 @@ PROBES = (
     ("smi", 100, probe_smi),
     ("hardware", 60, probe_hardware),
     ("driver", 120, probe_driver),
+    ("rocm", 60, probe_rocm),
+    ("intel", 60, probe_intel),
+    ("jetson", 10, probe_jetson),
     ("python", 10, probe_python),
+    ("packages", 20, probe_packages),
+    ("environments", 30, probe_environments),
     ("torches", 30, probe_torches),
     ("environ", 10, probe_environ),
     ("settings", 60, probe_settings),
     ("toolkit", 30, probe_toolkit),
     ("space", 20, probe_space),
+    ("hub", 30, probe_hub),
     ("windows", 20, probe_windows),
     ("compat", 10, probe_compat),
     ("trial", TRIAL + 20, probe_trial),
 )
+
+# What sends something, so it is asked only where somebody wants it.
+NETWORK = ("network", 40, probe_network)
 
 
 def examine(machine, probes=PROBES):

@@ -3,10 +3,10 @@
 import functools
 import json
 import re
-import sys
 
 from torchproof.doctor.knowledge import DATA
-from torchproof.doctor.machine import READ, brief, decode, tidy
+from torchproof.doctor.logs import Unread, texts_of
+from torchproof.doctor.machine import READ, brief, tidy
 from torchproof.doctor.privacy import anonymous
 from torchproof.doctor.trial import worded
 from torchproof.doctor.verdicts import SIGNS
@@ -93,33 +93,51 @@ def signed(text, speaker):
 def explain(name, speaker, machine, as_json, miss=False):
     """Print the causes, or the text that says they were wrong; the exit code."""
     try:
-        text = decode(sys.stdin.buffer.read(READ)) if name == "-" else machine.read(name)
+        texts = texts_of(name, machine)
     except OSError as error:
         print(speaker.word("unread", says=worded(error)))
         return 2
-    if miss and DATA:
-        print(missed(text, speaker, machine))
+    except Unread as error:
+        print(speaker.word(str(error)))
+        return 2
+    if miss and DATA and texts:
+        print(missed(texts[0][1], speaker, machine))
         return 0
-    causes, question = explained(text, speaker)
-    causes = causes[:3]
+    told = [(file, *explained(text, speaker)) for file, text in texts]
+    known = [(file, causes[:3], question) for file, causes, question in told if causes]
     if as_json:
-        print(json.dumps(causes, indent=1))
-    else:
-        for cause in causes:
-            print("{}: {}".format(speaker.word("problem"), cause["says"]))
-            print("  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"]))
-            for place, step in enumerate(cause["to_do"], 1):
-                print("  {} {}. {}".format(speaker.word("to_do"), place, step))
-            print("  {}: {}".format(speaker.word("page"), cause["page"]))
-            if cause.get("plan"):
-                print("  {}: {}".format(speaker.word("plan"), cause["plan"]))
-        if not causes:
-            print(speaker.word("nothing"))
-            print(speaker.word("collect"))
-        if question:
-            print("{}: {}".format(speaker.word("next"), question.asks[speaker.place]))
-            print("  " + question.command)
-            print("  " + speaker.word("again"))
-        if causes and DATA:
+        rows = ((file, cause) for file, causes, _ in known for cause in causes)
+        print(json.dumps([dict(cause, file=f) if f else cause for f, cause in rows], indent=1))
+    elif known:
+        for file, causes, question in known:
+            if file:
+                print("{}: {}".format(speaker.word("file"), file))
+            show(causes, question, speaker)
+        if DATA:
             print(speaker.word("not_it", name=name))
-    return 1 if causes else 3
+    else:
+        print(speaker.word("nothing"))
+        print(speaker.word("collect"))
+        ask(next((question for _, _, question in told if question), None), speaker)
+    return 1 if known else 3
+
+
+def show(causes, question, speaker):
+    """Print the causes of one text, and what to run next."""
+    for cause in causes:
+        print("{}: {}".format(speaker.word("problem"), cause["says"]))
+        print("  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"]))
+        for place, step in enumerate(cause["to_do"], 1):
+            print("  {} {}. {}".format(speaker.word("to_do"), place, step))
+        print("  {}: {}".format(speaker.word("page"), cause["page"]))
+        if cause.get("plan"):
+            print("  {}: {}".format(speaker.word("plan"), cause["plan"]))
+    ask(question, speaker)
+
+
+def ask(question, speaker):
+    """Print the one command to run next, if there is a question."""
+    if question:
+        print("{}: {}".format(speaker.word("next"), question.asks[speaker.place]))
+        print("  " + question.command)
+        print("  " + speaker.word("again"))

@@ -13,6 +13,7 @@ def data() -> dict[str, Any]:
     """What it knows.
 
     site (its address, which only the site itself fills in), majors (CUDA → lowest drivers),
+    servers (name → address, for --network),
     failures (of torchproof.failures.export, in all languages), plan (of torchproof.plan.export,
     for the newest release).
     """
@@ -23,8 +24,21 @@ def data() -> dict[str, Any]:
     return {
         "site": "",
         "majors": majors,
+        "servers": servers(),
         "failures": export.export(),
         "plan": json.loads(stored()),
+    }
+
+
+def servers() -> dict[str, str]:
+    """By name, the addresses that ``--network`` asks; that of PyPI is pip's own."""
+    loaded = facts.load()
+    mirrors = {row.name: row.url for row in loaded.mirrors.pypi if row.use != "dead"}
+    return {
+        "PyTorch": loaded.wheels.index.replace("{variant}", "cpu") + "/torch/",
+        "Hugging Face": "https://huggingface.co/api/models/gpt2",
+        "GitHub": "https://github.com/",
+        **mirrors,
     }
 
 

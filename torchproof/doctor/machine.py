@@ -12,6 +12,8 @@ import sys
 import sysconfig
 import threading
 import time
+import urllib.error
+import urllib.request
 
 READ = 2_000_000  # no more bytes of a file or of a command than this
 GIB = 2**30
@@ -88,6 +90,34 @@ class Machine:
 
     def glob(self, pattern):
         return sorted(glob.glob(pattern))
+
+    def is_folder(self, path):
+        return os.path.isdir(path)
+
+    def newest(self, folder):
+        """The files in a folder, the last changed first. Raises OSError."""
+        with os.scandir(folder) as entries:
+            files = [entry for entry in entries if entry.is_file()]
+        return [e.path for e in sorted(files, key=lambda e: e.stat().st_mtime, reverse=True)]
+
+    def size(self, folder, seconds):
+        """Bytes of the files below a folder, as far as they were counted in that time."""
+        end, total = time.monotonic() + seconds, 0
+        for where, _, names in os.walk(folder):
+            found = (attempt(os.lstat, os.path.join(where, name)) for name in names)
+            total += sum(status.st_size for status in found if status)
+            if time.monotonic() > end:
+                break
+        return total
+
+    def answers(self, url, seconds):
+        """The code with which a server answers. Raises OSError where none does in that time."""
+        asked = urllib.request.Request(url, method="HEAD", headers={"User-Agent": "doctor"})
+        try:
+            with urllib.request.urlopen(asked, timeout=seconds) as reply:
+                return reply.status
+        except urllib.error.HTTPError as error:
+            return error.code
 
     def free(self, path):
         """Free and total bytes of the disk of a folder. Raises OSError."""

@@ -348,6 +348,36 @@ def probe_settings(machine):
     }
 
 
+# What an issue of PyTorch wants to know of the packages around it.
+RELEVANT = re.compile(
+    r"(torch\w*|functorch|triton\w*|numpy|nvidia_\w+|cuda_\w+|optree|onnx\w*|flake8|mypy\w*|mkl\w*"
+    r"|transformers|accelerate|xformers|flash_attn|bitsandbytes|intel_\w+|pytorch_\w+)-(\d[^-]*)",
+    re.I,
+)
+
+
+def probe_packages(machine):
+    """Name and version of the packages of this Python that matter to PyTorch."""
+    found = set()
+    for folder in filter(None, machine.path):
+        for path in machine.glob(os.path.join(glob.escape(folder), "*.dist-info")):
+            match = RELEVANT.match(os.path.basename(path)[: -len(".dist-info")])
+            if match:
+                found.add(f"{match.group(1)} {match.group(2)}"[:100])
+    return sorted(found)[:100]
+
+
+def processor(machine):
+    """The name of the processor, "" where nothing tells it."""
+    if machine.platform == "win32":
+        return machine.environ.get("PROCESSOR_IDENTIFIER", "")[:100]
+    if machine.platform == "darwin":
+        return (attempt(said, machine, ["sysctl", "-n", "machdep.cpu.brand_string"]) or "").strip()
+    told = attempt(machine.read, "/proc/cpuinfo") or ""
+    name = re.search(r"^model name\s*: *([^\n]{1,100})", told, re.M)
+    return name.group(1) if name else ""
+
+
 def probe_toolkit(machine):
     """The CUDA Toolkit and compilers: PyTorch itself needs neither, extensions do."""
     home = machine.environ.get("CUDA_HOME") or machine.environ.get("CUDA_PATH")
@@ -356,11 +386,15 @@ def probe_toolkit(machine):
     )
     text = attempt(said, machine, [tool, "--version"]) if tool else ""
     release = re.search(r"release (\d+\.\d+)", text or "")
-    names = ("cl", "gcc", "g++", "clang", "ninja")
+    names = ("cl", "gcc", "g++", "clang", "cmake", "ninja")
+    asked = (name for name in ("gcc", "clang", "cmake") if machine.which(name))
+    versions = {name: attempt(said, machine, [name, "--version"]) for name in asked}
     return {
         "nvcc": tool or "",
         "release": release.group(1) if release else "",
         "compilers": [name for name in names if machine.which(name)],
+        "versions": {name: brief(told, 100) for name, told in versions.items() if told},
+        "processor": processor(machine),
     }
 
 

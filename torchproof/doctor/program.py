@@ -4,10 +4,12 @@
     python doctor.py --verbose          and all that was found
     python doctor.py --report           the same to paste into an issue, without your name and paths
     python doctor.py --json             the same for programs
-    python doctor.py --explain log.txt  the causes of an error; - reads what you paste
+    python doctor.py --network          and which servers answer; only then it uses the network
+    python doctor.py --explain log.txt  the causes of an error; - reads what you paste, a folder
+                                        its logs; --explain clipboard what you copied
 
 Exit codes: 0 all is well; 1 a problem was found; 2 wrong use; 3 no answer; 130 interrupted.
-Python 3.8 or newer, nothing else. It sends nothing anywhere.
+Python 3.8 or newer, nothing else. It sends nothing anywhere, but for --network.
 """
 
 import argparse
@@ -15,11 +17,11 @@ import json
 import os
 import sys
 
-from torchproof.doctor.examine import examine
+from torchproof.doctor.examine import NETWORK, PROBES, examine
 from torchproof.doctor.explaining import explain
 from torchproof.doctor.machine import Machine, attempt
 from torchproof.doctor.privacy import anonymous
-from torchproof.doctor.telling import Speaker, printed, result_of
+from torchproof.doctor.telling import Speaker, printed, reported, result_of
 from torchproof.doctor.trial import trial, worded
 from torchproof.doctor.words import DEFAULT, SENTENCES, sentence
 
@@ -32,7 +34,12 @@ def options(argv):
     parser.add_argument("--json", action="store_true", help="print all as JSON")
     parser.add_argument("--report", action="store_true", help="for an issue: all, without names")
     parser.add_argument(
-        "--explain", metavar="FILE", help="name the causes of an error; - for input"
+        "--explain",
+        metavar="FILE",
+        help="name the causes of an error: a file, a folder, clipboard, or - for input",
+    )
+    parser.add_argument(
+        "--network", action="store_true", help="ask which servers answer, and say so"
     )
     parser.add_argument(
         "--lang", choices=tuple(SENTENCES), help="the language, else that of the system"
@@ -54,11 +61,14 @@ def doctor(given, machine):
         return explain(given.explain, speaker, machine, given.json, given.not_it)
     if sys.stderr is not None and sys.stderr.isatty():
         print(speaker.word("waits"), file=sys.stderr, flush=True)
-    result = result_of(machine, *examine(machine), speaker)
+    asked = (*PROBES, NETWORK) if given.network else PROBES
+    result = result_of(machine, *examine(machine, asked), speaker)
     if given.json:
         text = json.dumps(result, indent=1)
+    elif given.report:
+        text = "\n".join(reported(result, speaker))
     else:
-        text = "\n".join(printed(result, speaker, given.verbose or given.report))
+        text = "\n".join(printed(result, speaker, given.verbose))
     print(anonymous(text, machine) if given.report else text)
     return result["exit"]
 

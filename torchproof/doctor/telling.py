@@ -147,6 +147,16 @@ def printed(result, speaker, verbose):
             yield from listed(name, value)
 
 
+def reported(result, speaker):
+    """All of it as an issue of PyTorch wants it: what to write, then the versions."""
+    for part in ("what", "code", "error", "versions"):
+        yield "### " + speaker.word("issue_" + part)
+        yield ""
+    yield "~~~text"
+    yield from printed(result, speaker, True)
+    yield "~~~"
+
+
 def listed(name, value):
     """A finding, a line for each of its parts."""
     rows = value.items() if isinstance(value, dict) else enumerate(value or ())

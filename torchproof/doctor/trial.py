@@ -18,6 +18,8 @@ TOLD = {
     "torch": str,
     "cuda": str,
     "hip": str,
+    "xpu": str,
+    "mps_built": bool,
     "cudnn": int,
     "kernels": list,
     "available": bool,
@@ -125,8 +127,13 @@ def find_devices(torch):
     for index in range(count):
         capability = "{}.{}".format(*torch.cuda.get_device_capability(index))
         tell(gpus=[torch.cuda.get_device_name(index), capability])
-    mps = getattr(torch.backends, "mps", None)
     devices = [f"cuda:{index}" for index in range(count)]
+    xpu = getattr(torch, "xpu", None)
+    if xpu and xpu.is_available():
+        tell(xpu=str(xpu.get_device_name(0)))
+        devices += [f"xpu:{index}" for index in range(xpu.device_count())]
+    mps = getattr(torch.backends, "mps", None)
+    tell(mps_built=bool(mps and mps.is_built()))
     return ["cpu", *devices, *(["mps"] if mps and mps.is_available() else [])]
 
 

@@ -55,12 +55,21 @@ class Seen:
         self.failed = {device: error for device, error in self.trial.get("failed", ())}
         self.worked = [device for (device,) in self.trial.get("worked", ())]
         self.refused = "\n".join(self.trial.get(k, "") for k in ("warned", "refused"))
-        self.has_nvidia = bool(self.gpus or self.hardware.get("nvidia") or self.smi.get("driver"))
+        self.network = found.get("network") or {}
+        self.has_nvidia = bool(
+            self.gpus or self.hardware.get("nvidia") or self.smi.get("driver") or self.jetson
+        )
+        # A build for the GPUs of another maker.
+        self.hip = self.trial.get("hip", "")
+        self.for_xpu = self.version.endswith("+xpu")
 
     def values(self):
         """What sentences may name."""
         names = [gpu["name"] for gpu in self.gpus] or self.hardware.get("names", [])
         names = names or [name for name, _ in self.trial.get("gpus", ())]
+        names = names or [
+            name for name in (self.trial.get("xpu"), self.jetson.get("model")) if name
+        ]
         return {
             "gpu": ", ".join(dict.fromkeys(names)) or "NVIDIA GPU",
             "driver": self.smi.get("driver") or self.driver.get("module") or "?",
@@ -85,8 +94,8 @@ def known_gpus(listed, of_torch):
 
 
 def no_gpu(s):
-    others = s.gpus or s.hardware.get("nvidia") or s.smi.get("driver") or "/dev/dxg" in dxg(s)
-    if s.kind == "macos" or others or s.available:
+    others = s.has_nvidia or "/dev/dxg" in dxg(s)
+    if s.kind == "macos" or others or s.available or s.hip or s.for_xpu:
         return None
     if s.hardware.get("nvidia") is False:
         return "no_gpu", {}
@@ -104,6 +113,8 @@ def dxg(s):
 def no_driver(s):
     stated = s.smi.get("problem", "") not in ("", "no_library", "no_module", "nvml")
     if s.gpus or s.smi.get("driver") or s.available or stated or s.kind == "macos":
+        return None
+    if s.jetson or s.hip or s.for_xpu:
         return None
     if s.container and s.smi.get("problem") == "nvml":
         return "container_lost", {}
@@ -166,11 +177,40 @@ def torch_broken(s):
 
 def cpu_build(s):
     other = s.kind == "macos" or s.cuda or s.trial.get("hip") or not s.version
-    return None if other or not s.has_nvidia else ("cpu_build", {})
+    if other or not s.has_nvidia:
+        return None
+    return "jetson_cpu" if jetson(s) else "cpu_build", {"l4t": s.jetson.get("l4t") or "?"}
+
+
+def rocm(s):
+    """A build for AMD that sees no GPU."""
+    if not s.hip or s.available:
+        return None
+    if s.kind == "linux" and not s.rocm.get("kfd"):
+        return "rocm_no_driver", {}
+    if s.kind == "linux" and not s.rocm.get("usable"):
+        return "rocm_permission", {}
+    override = s.environ.get("HSA_OVERRIDE_GFX_VERSION")
+    if override is not None:
+        return "rocm_override", {"value": override}
+    return "rocm_unseen", {"says": brief(s.refused), "gpus": " ".join(s.rocm.get("gpus", ()))}
+
+
+def intel(s):
+    """A build for Intel that sees no GPU."""
+    if not s.for_xpu or s.trial.get("xpu"):
+        return None
+    if s.intel.get("unusable"):
+        return "xpu_permission", {"says": ", ".join(s.intel["unusable"])}
+    if s.kind == "linux" and not (s.intel.get("loader") and s.intel.get("driver")):
+        return "xpu_no_driver", {}
+    return "xpu_unseen", {}
 
 
 def jetson(s):
     """Whether this is a Jetson module, whose driver belongs to its system."""
+    if s.jetson:
+        return True
     names = " ".join(gpu["name"] for gpu in s.gpus)
     kernel = s.system.get("kernel", "")
     return "tegra" in kernel or bool(re.search(r"\b(Orin|Xavier|Thor|Tegra|Jetson)\b", names))
@@ -277,6 +317,8 @@ CHECKS = (
     driver_fails,
     torch_missing,
     torch_broken,
+    rocm,
+    intel,
     cpu_build,
     driver_old,
     no_kernels,
@@ -312,7 +354,15 @@ APART = (
     "page_file",
     "torch_crashed",
     "torch_hangs",
+    "rocm_no_driver",
+    "rocm_permission",
+    "rocm_override",
+    "rocm_unseen",
+    "xpu_no_driver",
+    "xpu_permission",
+    "xpu_unseen",
     "cpu_build",
+    "jetson_cpu",
     "pair",
     "numpy",
 )
@@ -372,6 +422,7 @@ def notes(s):
         yield "trusted_host", {}
     if re.search(r"extra.index", settings) or env.get("PIP_EXTRA_INDEX_URL"):
         yield "extra_index", {}
+    yield from other_notes(s)
     yield from room_notes(s)
     if s.system.get("rosetta"):
         yield "rosetta", {}
@@ -383,7 +434,25 @@ def notes(s):
         yield "no_runtime", {}
 
 
+def other_notes(s):
+    """Of GPUs of other makers, and of the network where it was asked."""
+    if s.rocm.get("kfd") and s.rocm.get("gpus") and s.version and not (s.hip or s.has_nvidia):
+        yield "amd_unused", {"gpus": " ".join(s.rocm["gpus"]), "torch": s.version}
+    if s.hip and s.available and s.environ.get("HSA_OVERRIDE_GFX_VERSION"):
+        yield "rocm_overridden", {"value": s.environ["HSA_OVERRIDE_GFX_VERSION"]}
+    if s.kind == "macos" and s.state == "done" and "mps" not in s.worked:
+        built = s.trial.get("mps_built")
+        yield "mps_unavailable" if built else "mps_not_built", {"os": s.system.get("os", "?")}
+    silent = [name for name, told in s.network.items() if told.startswith("no answer")]
+    if silent:
+        yield "unreached", {"names": ", ".join(silent)}
+
+
 def room_notes(s):
+    if not s.hub.get("writable", True):
+        yield "hub_locked", {"where": s.hub["where"]}
+    if s.hub.get("there") and (s.hub.get("free") or 99) < 5:
+        yield "hub_low", {"where": s.hub["where"], "free": str(s.hub["free"])}
     packages = s.space.get("packages", {}).get("free", 99)
     if packages < 10 and s.state != "done":
         yield "disk_low", {"free": str(packages)}
