@@ -77,7 +77,9 @@ const CODE = new RegExp("^(?:"
   + "|(?:if|elif|while|for|with) .{1,200}:$|(?:el)?if .{1,200}; then|self\\.\\w{1,80}\\("
   + "|(?:print|printf|log(?:ger|ging)?\\.\\w{1,20}|warnings\\.warn|console\\.\\w{1,20})\\(|echo "
   + "|pytest\\.\\w|(?:export|set|setx|env|arg) \\w{1,80}=|[^ ]{1,200}::.{1,300} (?:passed|skipped"
-  + "|xfail|xpass|xfailed|xpassed)\\b|skipped \\[|.{0,200}(?:\\|\\||&&|;|then) echo )")
+  + "|xfail|xpass|xfailed|xpassed)\\b|skipped \\[)")
+// Apart, since few lines have the word and it would be looked for from each place of all.
+const ECHO = /^.{0,200}(?:\|\||&&|;|then) echo /
 const COMMENT = /^ {0,200}(?:#(?!\d|#\[|error\b|#{0,5} ?\w{0,30}(?:error|exception): )|\/\/|\/\*|rem )/
 const BLANKS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g")
 const MOST_ALIKE = 20
@@ -168,7 +170,10 @@ export function mended(text, messages) {
   })
 }
 
-/** The log of a pasted text, without lines that repeat others but for their numbers. */
+/** The log of a pasted text, without lines that repeat others but for their numbers.
+ *
+ * No step asks which digit stands in a place, so lines that differ in digits alone are one shape: it
+ * is cleaned once, and of the lines themselves only those that stay. */
 export function normalise(text) {
   const pasted = text.split(/\r\n|[\r\n]/)
   const flat = []
@@ -178,11 +183,12 @@ export function normalise(text) {
   const kinds = new Map()
   const seen = new Set()
   let at = 0
-  for (const [number, line, program] of joined(cleaned(pasted))) {
-    if (seen.has(line)) continue
-    const kind = line.replace(/\d{1,20}/g, "0")
+  for (const [number, pieces, program] of joined(shaped(pasted), pasted)) {
+    const kind = kindOf(pieces)
     const alike = kinds.get(kind) ?? 0
     if (alike === MOST_ALIKE) continue
+    const line = pieces.map(({index, shape}) => shape.ofDigits ? cleaned(pasted[index]).told : shape.told).join("")
+    if (seen.has(line)) continue
     seen.add(line)
     kinds.set(kind, alike + 1)
     flat.push(line)
@@ -194,30 +200,58 @@ export function normalise(text) {
   return new Log(flat.join(" "), starts, numbers, code, pasted)
 }
 
-function cleaned(pasted) {
+/** What lines have in common that differ in numbers alone. */
+function kindOf(pieces) {
+  const kind = told => told.replace(/\d{1,20}/g, "0")
+  if (pieces.length > 1) return kind(pieces.map(({shape}) => shape.told).join(""))
+  const [{shape}] = pieces
+  shape.kind ??= kind(shape.told)
+  return shape.kind
+}
+
+/** The lines that say something: which it is, from 0, and its shape. */
+function shaped(pasted) {
+  const shapes = new Map()
   const rows = []
   for (let index = 0; index < pasted.length; index++) {
-    let line = pasted[index]
-    if (!FULL.test(line)) continue
-    if (line.includes("&")) for (const [entity, sign] of ENTITIES) line = line.replaceAll(entity, sign)
-    const plain = plainly(line)
-    const [told, comment] = bare(plain)
-    rows.push([index + 1, LOOSE.test(plain) ? plain.replace(END, "") : plain, told,
-      comment || CODE.test(told)])
+    const line = pasted[index]
+    // A number can be a sign in the source of a page: &#39;
+    const key = line.includes("&") ? line : line.replace(/[1-9]/g, "0")
+    let shape = shapes.get(key)
+    if (shape === undefined) {
+      shape = FULL.test(key) ? cleaned(key) : null
+      if (shape) shape.ofDigits = key !== line || /0/.test(key)
+      shapes.set(key, shape)
+    }
+    if (shape) rows.push({index, shape})
   }
   return rows
 }
 
+/** Of one line: `told`, without what stands before its message; `plain`, before that; `width`, in
+ *  characters as Python counts them; whether it is of a program. */
+function cleaned(line) {
+  if (line.includes("&")) for (const [entity, sign] of ENTITIES) line = line.replaceAll(entity, sign)
+  // Most lines are of plain letters: what is done for the others would take most of the time.
+  const odd = OTHER.test(line)
+  const whole = odd ? plainly(line) : line.toLowerCase()
+  const [told, comment] = bare(whole, odd)
+  const plain = loose(whole, odd) ? whole.replace(END, "") : whole
+  const code = comment || CODE.test(told) || (told.includes(" echo ") && ECHO.test(told))
+  return {told, plain, width: odd ? length(plain) : plain.length, code}
+}
+
 /** Without colours, in small letters, with one kind of quotation mark and slash. */
 function plainly(line) {
-  // Most lines are of plain letters: what is done for the others would take most of the time.
-  if (!OTHER.test(line)) return line.toLowerCase()
   const bleached = line.includes("\x1b") || line.includes("[") ? line.replace(COLOURS, "") : line
   return bleached.replace(FOREIGN, sign => SIGNS.get(sign)).replace(/\\+/g, "/")
 }
 
+/** Whether white space is to be made one blank; a line that is not `odd` has no other than blanks. */
+const loose = (text, odd) => odd ? LOOSE.test(text) : text.startsWith(" ") || text.endsWith(" ") || text.includes("  ")
+
 /** The line without what stands before its message, and whether that was a comment. */
-function bare(line) {
+function bare(line, odd) {
   let at = 0
   let comment = false
   for (let round = 0; round < MOST_PREFIXES; round++) {
@@ -227,7 +261,7 @@ function bare(line) {
     at = PREFIX.lastIndex
   }
   const rest = line.slice(at)
-  const words = LOOSE.test(rest) ? rest.split(GAPS).filter(Boolean).join(" ") : rest
+  const words = loose(rest, odd) ? rest.split(GAPS).filter(Boolean).join(" ") : rest
   const told = words.includes("asynchronously") || words.includes("for debugging") || words.includes("_dsa")
     ? words.replace(FOOTER, "").replace(BLANKS, "") : words
   return [BARE.has(told) ? "" : told, comment || COMMENT.test(told)]
@@ -236,26 +270,31 @@ function bare(line) {
 /** Characters as Python counts them. */
 const length = line => line.length - (line.match(ASTRAL)?.length ?? 0)
 
+/** The lines; after those that a terminal broke in the middle of a word, also the whole one: number,
+ *  rows of which it is made, whether it is of a program. */
 function* joined(rows) {
   const widths = new Map()
-  const lengths = rows.map(([, line]) => length(line))
   let width = 0
-  for (const it of lengths) {
-    widths.set(it, (widths.get(it) ?? 0) + 1)
-    if (it > width) width = it
+  for (const {shape} of rows) {
+    widths.set(shape.width, (widths.get(shape.width) ?? 0) + 1)
+    if (shape.width > width) width = shape.width
   }
   const wrapped = width >= 60 && width <= 250 && widths.get(width) > 1
   let pieces = []
-  let began = false
   for (let index = 0; index < rows.length; index++) {
-    const [number, , plain, code] = rows[index]
-    if (plain) yield [number, plain, code]
-    if (!pieces.length) began = code
-    pieces.push(plain)
-    const [, after, begins] = rows[index + 1] ?? [0, "", ""]
-    const follows = /^[\p{L}\p{N}]/u.test(after) && after.startsWith(begins.split(" ")[0] || " ")
-    if (wrapped && lengths[index] === width && follows && pieces.length < MOST_PIECES) continue
-    if (pieces.length > 1) yield [number, pieces.join(""), began]
+    const row = rows[index]
+    const number = row.index + 1
+    if (row.shape.told) yield [number, [row], row.shape.code]
+    pieces.push(row)
+    const full = wrapped && row.shape.width === width && pieces.length < MOST_PIECES
+    if (full && index + 1 < rows.length && goesOn(rows[index + 1].shape)) continue
+    if (pieces.length > 1) yield [number, pieces, pieces[0].shape.code]
     pieces = []
   }
+}
+
+/** Whether a line can go on with the one before it: it has no prefix of its own. */
+function goesOn(shape) {
+  shape.goesOn ??= /^[\p{L}\p{N}]/u.test(shape.plain) && shape.plain.startsWith(shape.told.split(" ")[0] || " ")
+  return shape.goesOn
 }
