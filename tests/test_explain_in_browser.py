@@ -77,6 +77,7 @@ def test_the_unknown_gets_an_answer_too(page: Page, site: Site) -> None:
         asked = page.locator("#tp-explain-asks").inner_text()
         skip.click()
         expect(page.locator("#tp-explain-asks", has_text=asked)).to_have_count(0)
+        expect(page.locator(".tp-explain__miss")).to_be_visible()  # it is read again
         if not page.locator(".tp-explain__ask").count():
             break
     expect(page.locator(".tp-explain__result a", has_text="doctor")).to_be_visible()

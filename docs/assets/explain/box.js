@@ -138,14 +138,14 @@ class Box {
     if (likely.length) this.result.append(make("ol", {}, ...likely.map(answer => this.answer(answer, told))))
     if (others.length) this.result.append(make("details", {}, make("summary", {}, say("box.others")),
       make("ol", {start: 4}, ...others.map(answer => this.answer(answer, told)))))
-    this.result.append(this.miss())
+    this.result.append(this.miss(answers.length ? "box.miss.offer" : "box.miss.offer_unknown"))
   }
 
   /** The offer of a text for an issue of the project, made when it is asked for; nothing is sent. */
-  miss() {
+  miss(offer) {
     const {say} = this
     const field = make("textarea", {rows: 10, readOnly: true, spellcheck: false, "aria-label": say("box.miss.label")})
-    const all = make("details", {className: "tp-explain__miss"}, make("summary", {}, say("box.miss.offer")),
+    const all = make("details", {className: "tp-explain__miss"}, make("summary", {}, say(offer)),
       make("p", {}, say("box.miss.hint")), field, copies(() => field.value, say("box.copy")))
     all.addEventListener("toggle", async () => {
       if (!all.open || field.value) return
@@ -191,7 +191,9 @@ class Box {
   answer({title, failure, fix, harmless, certainty, page, more, installs, lines}, {systems, query}) {
     const {say} = this
     const told = systems.filter(system => system in fix)
-    const shown = Object.entries(fix).filter(([system]) => system === "any" || !told.length || told.includes(system))
+    // What is for other systems than the log's is shown only where nothing else is.
+    const some = told.length || (systems.length && "any" in fix)
+    const shown = Object.entries(fix).filter(([system]) => system === "any" || !some || told.includes(system))
     return make("li", {},
       make("p", {}, make("strong", {}, title), " ", make("span", {className: `tp-explain__sure tp-explain__sure--${certainty}`},
         say(`failures_said.${certainty}`))),
