@@ -10,8 +10,11 @@ from xml.etree import ElementTree
 import pytest
 from browser import FOLDER, Document, Site, address_of, build, css_loads, source_of, sources
 
+from torchproof import kinds
+from torchproof.directives import registry
 from torchproof.pages import loading
 from torchproof.project import DOCS
+from torchproof.record import last, store
 
 HERE = "https://example.org/torchproof/"
 REPOSITORY = "https://example.org/someone/something"
@@ -274,6 +277,16 @@ def test_badges_are_not_searched(nameless: Site) -> None:
     text = "".join(it["text"] for it in entries if it["location"].startswith(page))
     assert badges
     assert [badge for badge in badges if badge in text] == []
+
+
+@pytest.mark.parametrize("name", ["en/setup/install.md", "en/myths.md", "zh/fix/memory.md"])
+def test_a_page_says_when_it_was_last_checked(name: str, nameless: Site) -> None:
+    path = DOCS / name
+    page = kinds.snippets(loading.load(path))
+    day = last.checked(page, registry.facts_of(path.read_text("utf-8")), store.load())
+    html = nameless.html(address_of(Path(name)))
+    (said,) = re.findall(r'class="[^"]*tp-last">([^<]+)', html)
+    assert str(day) in said
 
 
 def test_notebooks_can_be_downloaded(site: Site) -> None:

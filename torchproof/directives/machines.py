@@ -32,6 +32,8 @@ FIELDS = {
     "driver": "the lowest NVIDIA driver",
 }
 PROJECT = "project"
+# The files of facts that the decision takes from.
+FACTS = ("conda", "cuda", "cudnn", "gpus", "mirrors", "torch", "uv", "wheels")
 
 
 @frozen(kw_only=True)

@@ -38,6 +38,7 @@ class Directive:
     expand: Callable[[str, Place], str | Iterable[str]]
     example: str
     becomes: str
+    facts: Callable[[str], Iterable[str]] = lambda _: ()  # files that it takes from, by name
 
 
 DIRECTIVES = (
@@ -47,6 +48,7 @@ DIRECTIVES = (
         expand=lambda what, _: facts.lookup(what),
         example="{{ facts.torch.version }}",
         becomes="a fact, in fences too",
+        facts=lambda what: [what.partition(".")[0]],
     ),
     Directive(
         name="plan",
@@ -54,6 +56,7 @@ DIRECTIVES = (
         expand=lambda what, _: machines.lookup(what),
         example="{{ plan.windows.pip }}",
         becomes="what the decision answers for a machine of `docs/machines.yml`, in fences too",
+        facts=lambda _: machines.FACTS,
     ),
     Directive(
         name="plan",
@@ -61,6 +64,7 @@ DIRECTIVES = (
         expand=lambda what, _: machines.project(what),
         example="[[plan:windows.project]]",
         becomes="a whole `pyproject.toml` for that machine, inside a `toml` fence",
+        facts=lambda _: machines.FACTS,
     ),
     Directive(
         name="failure",
@@ -96,6 +100,7 @@ DIRECTIVES = (
         expand=lambda what, place: tables.render(what, place.language),
         example="[[facts:releases]]",
         becomes="a table of facts with its sources",
+        facts=lambda what: [tables.TABLES[what].file] if what in tables.TABLES else (),
     ),
     Directive(
         name="plans",
@@ -103,6 +108,7 @@ DIRECTIVES = (
         expand=lambda _, place: planner.table(place.language),
         example="[[plans]]",
         becomes="what to install for each machine, as tables",
+        facts=lambda _: machines.FACTS,
     ),
     Directive(
         name="verified",
@@ -127,6 +133,15 @@ def asked(lines: Iterable[str]) -> Mapping[str, Sequence[str]]:
         if match and (Form.LINES, match[2]) in _KNOWN:
             found.setdefault(match[2], []).append(match[3] or "")
     return found
+
+
+def facts_of(text: str) -> frozenset[str]:
+    """The files of facts, by name, that directives of a page that renders take from."""
+    written = [(Form.INLINE, *found) for found in _BRACES.findall(text)]
+    for name, what in _BRACKETS.findall(text):
+        written += [(form, name, what) for form in (Form.LINES, Form.BLOCK)]
+    known = [(_KNOWN[form, name], what) for form, name, what in written if (form, name) in _KNOWN]
+    return frozenset(file for directive, what in known for file in directive.facts(what))
 
 
 def lines(line: str, place: Place) -> list[str]:

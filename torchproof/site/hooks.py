@@ -36,7 +36,7 @@ from torchproof import project, sentences
 from torchproof.directives import registry
 from torchproof.errors import PageError
 from torchproof.pages import loading, recorded
-from torchproof.record import badges, shares, store
+from torchproof.record import badges, last, shares, store
 from torchproof.site import downloads, finished, systems
 from torchproof.site import sentences as said
 from torchproof.site.languages import (
@@ -169,6 +169,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     page.meta.update(meta)  # MkDocs has read a notebook as it stands, and found no front matter
     if page.parent is None:  # the side would show this one page, which the tabs show already
         page.meta.setdefault("hide", ["navigation", "toc"] if page.is_homepage else ["navigation"])
+    page.meta["facts"] = registry.facts_of(text)
     if "description" in page.meta:  # the theme puts it into an attribute as it stands
         page.meta["description"] = escape(page.meta["description"])
     return text
@@ -200,8 +201,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     language = language_of(config)
     env.globals["languages"] = partial(_counterparts, language, config.site_url or "")
     env.globals["root_language"] = language == ENGLISH
-    env.globals["say"] = lambda key, code=language.code: sentences.say(key, code)
+    env.globals["say"] = partial(_said, language.code)
     env.globals["sentences"] = said.some(said.ON_EVERY_PAGE, language.code)
+    _date(language, files)
     _fill_table(language, files)
 
 
@@ -214,6 +216,20 @@ def _counterparts(
         return counterparts(here, "", "", site_url, lambda place: home + place)
     relative = partial(get_relative_url, other=here.prefix + page.url)
     return counterparts(here, page.file.src_uri, page.url, site_url, relative)
+
+
+def _said(here: str, key: str, code: str = "", **values: object) -> str:
+    """For templates: a sentence in the language of the page, or in that of ``code``."""
+    return sentences.say(key, code or here, **values)
+
+
+def _date(language: Language, files: Files) -> None:
+    """Each page says at its end when it was last checked (theme/partials/source-file.html)."""
+    records, known = store.load(), badges.PAGES.get(language.code, {})
+    for file in files.documentation_pages():
+        if (meta := file.page.meta) and "facts" in meta:  # with --dirty, an unchanged page has none
+            path = project.relative(Path(file.abs_src_path))
+            meta["checked"] = last.checked(known.get(path, ()), meta["facts"], records)
 
 
 def _fill_table(language: Language, files: Files) -> None:
