@@ -100,6 +100,24 @@ def test_deprecated_call(project: Project) -> None:
     caught(project, "docs/en/page.md:8", "deprecat")
 
 
+def test_warning_that_is_not_shown(project: Project) -> None:
+    text = "Using a target size"
+    project.edit(
+        "total = 1 + 2",
+        "import torch\ntorch.nn.MSELoss()(torch.zeros(2, 1), torch.ones(2))\ntotal = 3",
+    )
+    caught(project, "docs/en/page.md:8", text)
+
+
+def test_warning_that_the_page_speaks_of(project: Project) -> None:
+    step = '```python\nimport warnings\nwarnings.warn("mind " + "the gap")\n```\n'
+    project.edit("## Program", f"{step}\nIt says `mind the gap`.\n\n## Program")
+    done = project.check(*ALL)
+    assert done.returncode == 0, done.stdout
+    project.edit("`mind the gap`", "nothing")
+    caught(project, "docs/en/page.md:17", "mind the gap")
+
+
 def test_snippet_nobody_shows(project: Project) -> None:
     project.write("snippets/orphan.py", "print(1)\n")
     caught(project, "snippets/orphan.py:1", "no page shows")

@@ -377,7 +377,7 @@ def _named_sleep(folder: Path) -> list[str]:
     return found
 
 
-class TestDeprecations:
+class TestWarnings:
     def test_of_a_step(self, page):
         result = page.step(
             code("""
@@ -393,6 +393,7 @@ class TestDeprecations:
             ("DeprecationWarning", "old() is going", f"{PAGE}:11"),
             ("FutureWarning", "the behaviour will change", f"{PAGE}:12"),
             ("UserWarning", "x is deprecated, use y", f"{PAGE}:13"),
+            ("UserWarning", "something else", f"{PAGE}:14"),
         ]
         assert result.status == 0
         assert "<stdin>:2: DeprecationWarning: old() is going\n  warnings.warn(" in result.output

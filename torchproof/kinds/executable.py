@@ -1,9 +1,13 @@
 """What all kinds have in common that change what comes after them on the page."""
 
+from torchproof import project
 from torchproof.checks.outcome import CheckFailed, NotHere, Outcome, OutputDiffers
 from torchproof.checks.runs import Runs
 from torchproof.checks.snippet import Kind, Snippet
 from torchproof.running import notebook
+
+# Characters of a warning that a page has to hold.
+_TOLD = 40
 
 
 class Executable(Kind):
@@ -17,7 +21,7 @@ class Executable(Kind):
         outcome = runs.outcome(page, snippet)
         if outcome.lack:
             raise NotHere(outcome.lack)
-        _refuse_deprecated(page, snippet, outcome)
+        _refuse_unshown_warnings(snippet, outcome)
         if outcome.cell is not None:
             compare_cell(snippet, outcome)
         return outcome
@@ -41,15 +45,18 @@ def compare_cell(snippet: Snippet, outcome: Outcome) -> None:
         )
 
 
-def _refuse_deprecated(page: tuple[Snippet, ...], snippet: Snippet, outcome: Outcome) -> None:
-    """A reader must not see a deprecation that the page does not show."""
-    if outcome.result is None:
+def _refuse_unshown_warnings(snippet: Snippet, outcome: Outcome) -> None:
+    """A reader must not see a warning that the page shows nowhere, nor speaks of.
+
+    Of what fails as shown, the failure is what counts.
+    """
+    if outcome.result is None or snippet.fails is not None:
         return
-    shown = " ".join(s.fence.source for s in page if s.of in (snippet.index, snippet.run_by))
     for warned in outcome.result.warned:
-        if " ".join(warned.message.split())[:40] not in " ".join(shown.split()):
+        page = " ".join((project.ROOT / snippet.page).read_text(encoding="utf-8").split())
+        if " ".join(warned.message.split())[:_TOLD] not in page:
             raise CheckFailed(
-                f"{snippet.fence.opened}: warns of a deprecation at {warned.where}\n"
+                f"{snippet.fence.opened}: warns at {warned.where}, and the page does not show it\n"
                 f"{warned.category}: {warned.message}\n"
-                "use what replaced it, or show the warning in the output"
+                "mend what it warns of, or show the warning in the output or in words"
             )

@@ -3,7 +3,7 @@
     python notebook_runner.py NOTEBOOK ANSWER
 
 writes to the file ANSWER what came of each cell, up to the first that fails: its outputs, seconds
-of wall-clock time, how it ended, and the deprecations it was warned of.
+of wall-clock time, how it ended, and the warnings it gave.
 """
 
 import json
@@ -73,7 +73,7 @@ def execute(client, cell, index):
 
 
 def warnings():
-    """The deprecations noted so far by every Python of the sandbox, see child/sitecustomize.py."""
+    """The warnings noted so far by every Python of the sandbox, see child/sitecustomize.py."""
     file = os.environ.get("TORCHPROOF_WARNINGS", "")
     if not os.path.exists(file):
         return []

@@ -57,7 +57,7 @@ class Code:
 
 @dataclass(frozen=True)
 class Warned:
-    """A deprecation that the run showed; ``where`` is ``path:line``."""
+    """A warning that the run showed; ``where`` is ``path:line``."""
 
     category: str
     message: str

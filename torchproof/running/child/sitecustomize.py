@@ -1,4 +1,4 @@
-"""What every Python in a sandbox does first: note deprecations, and take the data laid for it.
+"""What every Python in a sandbox does first: note warnings, and take the data laid for it.
 
 Python imports a module of this name at its start (see the documentation of site). It must change
 nothing that a reader could see, import nothing that costs, and work in any Python 3.9 or newer,
@@ -9,16 +9,13 @@ import os
 import sys
 import warnings
 
-DEPRECATIONS = (DeprecationWarning, PendingDeprecationWarning, FutureWarning)
-TELLING = ("deprecated", "deprecation", "will be removed", "will be dropped")
 
-
-def note_deprecations(path):
-    """Log each warning that is about to be printed and tells of something that will go."""
+def note_warnings(path):
+    """Log each warning that is about to be printed."""
     show = warnings._showwarnmsg_impl  # only what the filters let through comes here
 
     def show_and_note(message):
-        if tells_of_an_end(message.category, str(message.message)) and not recorded():
+        if not recorded():
             import json
 
             noted = [message.category.__name__, str(message.message)]
@@ -28,13 +25,6 @@ def note_deprecations(path):
         show(message)
 
     warnings._showwarnmsg_impl = show_and_note
-
-
-def tells_of_an_end(category, text):
-    """Is it a deprecation, by its class or, as in much of torch's C++, by its words?"""
-    if issubclass(category, DEPRECATIONS):
-        return True
-    return issubclass(category, UserWarning) and any(words in text.lower() for words in TELLING)
 
 
 def recorded():
@@ -89,7 +79,7 @@ def run_the_one_we_hide():
 
 
 if "TORCHPROOF_WARNINGS" in os.environ:
-    note_deprecations(os.environ["TORCHPROOF_WARNINGS"])
+    note_warnings(os.environ["TORCHPROOF_WARNINGS"])
 if "TORCHPROOF_CIFAR10" in os.environ:
     sys.meta_path.insert(0, ExpectOtherSums(os.environ["TORCHPROOF_CIFAR10"]))
 # A page that prints sys.path shows what a reader sees; children find this folder by PYTHONPATH.
