@@ -1,12 +1,12 @@
 """The box for pasted errors: its script answers as torchproof/failures/ does, on any text."""
 
 import json
-import random
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from invented_logs import of_signatures, spoilt
 from test_anonymous import PRIVATE
 
 from torchproof import project
@@ -20,41 +20,6 @@ BOX = ROOT / "docs/assets/explain"
 SAMPLES = sorted((project.FACTS / "samples").glob("*.txt"))
 NODE = shutil.which("node")
 node = pytest.mark.skipif(NODE is None, reason="no Node.js: apt-get install nodejs")
-
-PIECES = [
-    "\x1b[31m",
-    "\x1b[0m",
-    "[rank0]: ",
-    "2026-11-20 10:00:00,123 - ERROR - ",
-    "(base) ",
-    ">>> ",
-    "PS C:\\Users\\me> ",
-    "user@host:~$ ",
-    "│ ",
-    "［",
-    "。",
-    "：",
-    "“",
-    "\ufeff",
-    "\u200b",
-    "é",
-    "😀",
-    "\x00",
-    "\x1c",
-    "\x85",
-    "\u2028",
-    "\t",
-    "<script>alert(1)</script>",
-    "&amp;",
-    "\\\\",
-    "```",
-    "In [3]: ",
-    "docker-1  | ",
-    "#12 3.456 ",
-    "E       ",
-    "For debugging consider passing CUDA_LAUNCH_BLOCKING=1",
-    "Compile with `TORCH_USE_HIP_DSA` to enable device-side assertions. ",
-]
 
 
 def ask(folder: Path, texts: list[str]) -> list[dict]:
@@ -87,34 +52,11 @@ def expected(text: str) -> tuple[list, dict]:
     return answers, {name: list(values) for name, values in found.facts.items()}
 
 
-def words_of(expression: str) -> str:
-    """A text that a signature may meet: its plain parts."""
-    plain = expression.replace("\\b", "").replace("\\d", "7").replace("\\.", ".").replace(".", " ")
-    return "".join(sign for sign in plain if sign not in "\\?{}()|[]^$")
-
-
-def invented(count: int) -> list[str]:
-    """Logs of pieces of signatures, prefixes of loggers and signs that need care."""
-    drawn = random.Random(7)
-    signatures = [words_of(s) for row in table().failures for s in row.signatures]
-    texts = []
-    for _ in range(count):
-        lines = []
-        for _ in range(drawn.randrange(1, 12)):
-            parts = [*drawn.choices(PIECES, k=drawn.randrange(4)), drawn.choice(signatures)]
-            drawn.shuffle(parts)
-            lines.append("".join(parts).upper() if drawn.random() < 0.2 else "".join(parts))
-            if drawn.random() < 0.2:
-                lines[-1] = lines[-1][:80].ljust(80, "x")
-        texts.append(drawn.choice(["\n", "\r\n", "\r"]).join(lines))
-    return texts
-
-
 @node
 def test_the_script_answers_as_python_does(tmp_path: Path) -> None:
     messages = [row.title[language] for row in table().failures for language in ("en", "zh")]
     samples = [path.read_text(encoding="utf-8") for path in SAMPLES]
-    texts = ["", " ", PRIVATE, *messages, *samples, *invented(400)]
+    texts = ["", " ", PRIVATE, *messages, *samples, *of_signatures(300), *spoilt(300)]
     answers = ask(tmp_path, texts)
     assert len(answers) == len(texts)
     for text, answer in zip(texts, answers, strict=True):

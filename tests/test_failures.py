@@ -81,6 +81,9 @@ questions:
   - id: where
     asks: {en: Where?, zh: 在哪里？}
     choices: [{label: {en: Here, zh: 这里}, says: saved to disk}, {label: {en: There, zh: 那里}}]
+
+translations:
+  - {means: no such file, said: [Datei nicht gefunden]}
 """
 
 # What is planted (what is replaced, by what) -> what the refusal says.

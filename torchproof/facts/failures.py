@@ -160,7 +160,25 @@ class Question:
         return " ".join([self.prints, *(choice.says for choice in self.choices)]).lower()
 
 
-TABLES = {"failures": Failure, "causes": Cause, "readings": Reading, "questions": Question}
+@frozen(kw_only=True)
+class Translation:
+    """How systems and shells in other languages say what the patterns have in English.
+
+    means: the English words; said: what stands there instead, whole or a part that tells enough.
+    """
+
+    origin: Origin = field(eq=False, repr=False)
+    means: str
+    said: tuple[str, ...]
+
+
+TABLES = {
+    "failures": Failure,
+    "causes": Cause,
+    "readings": Reading,
+    "questions": Question,
+    "translations": Translation,
+}
 
 
 @cache

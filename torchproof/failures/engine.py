@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from torchproof.failures.derive import derived
-from torchproof.failures.normalise import Log, mended, normalise
+from torchproof.failures.normalise import Log, cut_widths, mended, normalise
 
 # What is compared as a number (torchproof/facts/patterns.py).
 _COMPARED = ("torch", "python", "driver", "driver_cuda", "build_cuda", "capability", "numpy")
@@ -115,26 +115,41 @@ class Diagnosis:
 def diagnose(text: str, rows: Any) -> Diagnosis:
     """Rank the causes of what a pasted text shows.
 
-    rows: ``failures``, ``causes`` and ``readings`` of facts/failures.yml, and ``gpus``, patterns of
-    names with a compute capability; or what ``unpacked`` makes of their export.
+    rows: ``failures``, ``causes`` and ``readings`` of facts/failures.yml, ``gpus``, patterns of
+    names with a compute capability, and ``translations``, what systems say in other languages with
+    its English words; or what ``unpacked`` makes of their export.
     """
-    log = normalise(text)
+    log = normalise(text, rows.translations)
     search = Search(log)
     found = search.failures(rows)
-    if not any(one.fails for one in found.values()):
-        plain = [s.literal for row in rows.failures for s in (*row.signatures, *row.names)]
-        read = mended(text, plain)
-        if read != text:
-            again = Search(replace(normalise(read), pasted=log.pasted))
+    if not known(found):
+        for other in _read_otherwise(text, log, rows):
+            again = Search(other)
             seen = again.failures(rows)
-            if any(one.fails for one in seen.values()):
+            if known(seen):
                 search, found = again, seen
+                break
     said = search.facts(rows)
     ranking = Ranking(search, said, {row.id: row for row in rows.causes})
     answers = ranking.of(found)
     return Diagnosis(
         answers, said, [one.failure for one in found.values()], search.log, search.work
     )
+
+
+def known(found: Mapping[str, Found]) -> bool:
+    """Whether one of them stands beside a word of failure, and in few unrelated logs."""
+    return any(one.fails and one.failure.tells != "little" for one in found.values())
+
+
+def _read_otherwise(text: str, log: Log, rows: Any) -> Iterator[Log]:
+    """A text in which nothing is known, read as from a picture, and with cut lines joined."""
+    plain = [s.literal for row in rows.failures for s in (*row.signatures, *row.names)]
+    read = mended(text, plain)
+    if read != text:
+        yield replace(normalise(read, rows.translations), pasted=log.pasted)
+    for width in cut_widths(log.pasted):
+        yield normalise(text, rows.translations, width)
 
 
 @dataclass(frozen=True)
@@ -435,7 +450,14 @@ def unpacked(data: Mapping[str, Any]) -> Row:
     readings = [Row(fact=fact, value=value, pattern=Sign(s)) for fact, value, s in data["readings"]]
     gpus = [(Sign(sign), capability) for sign, capability in data["gpus"]]
     questions = [Row(**row) for row in data["questions"]]
-    return Row(failures=failures, causes=causes, readings=readings, gpus=gpus, questions=questions)
+    return Row(
+        failures=failures,
+        causes=causes,
+        readings=readings,
+        gpus=gpus,
+        questions=questions,
+        translations=data["translations"],
+    )
 
 
 def _clue(row: list) -> Row:

@@ -9,6 +9,7 @@ condition is a list of name, sign, value, which hold together. ``points`` are th
 ``hosts``: names that may stay in a log that somebody shows; ``private``, for the page alone: the
 rules of torchproof/anonymous.py.
 ``questions``: id, asks, command, choices (label, what it adds to the log), facts, shows, message.
+``translations``: what systems say in other languages, each with its English words.
 """
 
 import json
@@ -58,6 +59,7 @@ def export(language: str = "") -> dict[str, Any]:
         "failures": [_failure(row, language) for row in rows.failures],
         "causes": [_cause(row, language) for row in rows.causes],
         "readings": [[row.fact, row.value, _signature(row.pattern)] for row in rows.readings],
+        "translations": match.pairs(rows),
         "gpus": [[_signature(name), capability] for name, capability in match.gpu_names().items()],
         "questions": [_question(row, language) for row in rows.questions],
         "hosts": hosts(),

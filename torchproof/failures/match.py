@@ -25,6 +25,7 @@ def diagnose(text: str, rows: File | None = None) -> engine.Diagnosis:
         failures=rows.failures,
         causes=rows.causes,
         readings=rows.readings,
+        translations=pairs(rows),
         gpus=tuple(gpu_names().items()),
     )
     return engine.diagnose(text, known)
@@ -33,6 +34,11 @@ def diagnose(text: str, rows: File | None = None) -> engine.Diagnosis:
 def next_question(found: engine.Diagnosis, asked: Collection[str] = ()) -> Question | None:
     """What to ask about a log, of the project's questions; None where nothing tells more."""
     return questions.next_question(found, table(), asked)
+
+
+def pairs(rows: File) -> list[tuple[str, str]]:
+    """What systems say in other languages, each with its English words."""
+    return [(said, row.means) for row in rows.translations for said in row.said]
 
 
 @cache

@@ -11,7 +11,7 @@ import codecs
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 _SIGNS = str.maketrans(
@@ -88,7 +88,8 @@ _CODE = re.compile(
     re.ASCII,
 )
 _COMMENT = re.compile(
-    r" {0,200}(?:#(?!\d|#\[|error\b|#{0,5} ?\w{0,30}(?:error|exception): )|//|/\*|rem )", re.ASCII
+    r" {0,200}(?:#(?!\d|#\[|error\b|#{0,5} ?[^#:]{0,40}(?:error|exception): )|//|/\*|rem )",
+    re.ASCII,
 )
 # Lines that differ in numbers alone: of the thousands of a progress bar these are kept.
 _MOST_ALIKE = 20
@@ -157,6 +158,10 @@ def decoded(content: bytes) -> str:
     return content.decode("utf-8", "replace")
 
 
+# A word that goes on in the next line.
+_WITHIN = re.compile(r"[A-Za-z0-9_]{2}")
+# Widths at which terminals and tmux cut lines; longer texts are not searched for them.
+_WIDTHS, _SHORT = (80, 100, 120, 132, 160), 200_000
 # Characters that programs which read pictures take for one another. Longer texts are no pictures.
 _ALIKE = str.maketrans("01|!i5", "olllls")
 _PICTURE = 20_000
@@ -186,16 +191,45 @@ def mended(text: str, messages: Iterable[str]) -> str:
     return _READ.sub(read, text)
 
 
-def normalise(text: str) -> Log:
+def cut_widths(pasted: Sequence[str]) -> list[int]:
+    """At how many characters a terminal may have cut these lines: no line is longer than one that
+    it cut, or its width is a common one."""
+    if sum(map(len, pasted)) > _SHORT:
+        return []
+    lengths = {len(line) for line in pasted}
+    longest = max(lengths, default=0)
+    widths = [width for width in _WIDTHS if width in lengths]
+    return [*widths, *[longest] * (60 <= longest <= 250 and longest not in widths)]
+
+
+def _continued(pasted: Sequence[str], width: int) -> Iterator[tuple[int, str]]:
+    """Numbers and lines, each with what follows it where the width cuts a word; 0: it cuts none.
+
+    A line that has a prefix of its own goes on with nothing.
+    """
+    number, line, cut = 0, "", False
+    for index, piece in enumerate(pasted, 1):
+        number, line = (number, line + piece) if cut else (index, piece)
+        after = pasted[index] if index < len(pasted) else ""
+        within = len(piece) == width > 0 and _WITHIN.match(piece[-1] + after)
+        cut = bool(within) and not _PREFIX.match(after.translate(_SIGNS))
+        if not cut:
+            yield number, line
+
+
+def normalise(text: str, translations: Iterable[tuple[str, str]] = (), width: int = 0) -> Log:
     """The log of a pasted text, without lines that repeat others but for their numbers.
 
-    Some of each kind stay: a number can be what tells two errors apart.
+    Some of each kind stay: a number can be what tells two errors apart. translations: what systems
+    say in other languages, with the English words to be read instead. width: where a terminal cut
+    lines in two, if that is known.
     """
     pasted = re.split(r"\r\n|[\r\n]", text)
+    foreign = [(said.translate(_SIGNS), means) for said, means in translations if said in text]
     flat, starts, numbers, code, at = [], [], [], [], 0
     kinds: Counter[str] = Counter()
     seen = set()
-    for number, line, program in _joined(_cleaned(pasted)):
+    for number, line, program in _joined(_cleaned(_continued(pasted, width), foreign)):
         kind = _NUMBERS.sub("0", line)
         if line in seen or kinds[kind] == _MOST_ALIKE:
             continue
@@ -209,14 +243,18 @@ def normalise(text: str) -> Log:
     return Log(" ".join(flat), tuple(starts), tuple(numbers), tuple(code), tuple(pasted))
 
 
-def _cleaned(lines: Iterable[str]) -> Iterator[tuple[int, str, str, bool]]:
+def _cleaned(
+    lines: Iterable[tuple[int, str]], foreign: Sequence[tuple[str, str]]
+) -> Iterator[tuple[int, str, str, bool]]:
     """Number, the line, the line without what stands before its message, and whether it is code."""
-    for number, line in enumerate(lines, 1):
+    for number, line in lines:
         if line.strip():
             for entity, sign in _ENTITIES.items() if "&" in line else ():
                 line = line.replace(f"&{entity};", sign)
             plain = _COLOURS.sub("", line).translate(_SIGNS)
             plain = re.sub(r"\\{1,}", "/", plain)
+            for said, means in foreign:
+                plain = plain.replace(said, means)
             bare, comment = _bare(plain)
             yield number, plain.rstrip(), bare, comment or bool(_CODE.match(bare))
 

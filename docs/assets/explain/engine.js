@@ -3,30 +3,34 @@
 // one to the other.
 
 import {derived} from "./derive.js"
-import {mended, normalise} from "./normalise.js"
+import {cutWidths, mended, normalise} from "./normalise.js"
 
 const COMPARED = new Set(["torch", "python", "driver", "driver_cuda", "build_cuda", "capability", "numpy"])
 
 /** {log, answers, said}: answers, the likeliest first, have cause, failure, score, certainty, lines. */
 export function diagnose(data, text) {
-  let log = normalise(text)
+  let log = normalise(text, data.translations)
   let search = new Search(log, data)
   let found = search.failures(data)
-  const fails = some => [...some.values()].some(one => one.fails)
-  if (!fails(found)) {
-    const plain = data.failures.flatMap(row => [...row.signatures, ...row.names].map(([, literal]) => literal))
-    const read = mended(text, plain)
-    if (read !== text) {
-      const again = normalise(read)
-      again.pasted = log.pasted
-      const second = new Search(again, data)
-      const seen = second.failures(data)
-      if (fails(seen)) [log, search, found] = [again, second, seen]
-    }
+  const known = some => [...some.values()].some(({fails, failure}) => fails && failure.tells !== "little")
+  if (!known(found)) for (const other of readOtherwise(text, log, data)) {
+    const again = new Search(other, data)
+    const seen = again.failures(data)
+    if (!known(seen)) continue
+    [log, search, found] = [other, again, seen]
+    break
   }
   const said = search.facts(data)
   const answers = new Ranking(data, search, said).of(found)
   return {log, answers, said}
+}
+
+/** A text in which nothing is known, read as from a picture, and with cut lines joined. */
+function* readOtherwise(text, log, data) {
+  const plain = data.failures.flatMap(row => [...row.signatures, ...row.names].map(([, literal]) => literal))
+  const read = mended(text, plain)
+  if (read !== text) yield Object.assign(normalise(read, data.translations), {pasted: log.pasted})
+  for (const width of cutWidths(log.pasted)) yield normalise(text, data.translations, width)
 }
 
 /** A failure in a log; `hits`: the number of a line -> whether a word of failure stands on it;

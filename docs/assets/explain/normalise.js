@@ -80,7 +80,7 @@ const CODE = new RegExp("^(?:"
   + "|xfail|xpass|xfailed|xpassed)\\b|skipped \\[)")
 // Apart, since few lines have the word and it would be looked for from each place of all.
 const ECHO = /^.{0,200}(?:\|\||&&|;|then) echo /
-const COMMENT = /^ {0,200}(?:#(?!\d|#\[|error\b|#{0,5} ?\w{0,30}(?:error|exception): )|\/\/|\/\*|rem )/
+const COMMENT = /^ {0,200}(?:#(?!\d|#\[|error\b|#{0,5} ?[^#:]{0,40}(?:error|exception): )|\/\/|\/\*|rem )/
 const BLANKS = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g")
 const MOST_ALIKE = 20
 const MOST_PIECES = 40
@@ -152,6 +152,11 @@ export function decoded(bytes) {
   return read("utf-8")
 }
 
+// A word that goes on in the next line.
+const WITHIN = /^[A-Za-z0-9_]{2}/
+// Widths at which terminals and tmux cut lines; longer texts are not searched for them.
+const WIDTHS = [80, 100, 120, 132, 160]
+const SHORT = 200000
 const ALIKE = {0: "o", 1: "l", "|": "l", "!": "l", i: "l", 5: "s"}
 const PICTURE = 20000
 const READ = /[A-Za-z0-9|!]{2,60}/g
@@ -170,12 +175,41 @@ export function mended(text, messages) {
   })
 }
 
+/** At how many characters a terminal may have cut these lines. */
+export function cutWidths(pasted) {
+  const all = pasted.map(length)
+  if (all.reduce((sum, one) => sum + one, 0) > SHORT) return []
+  const lengths = new Set(all)
+  const longest = all.reduce((most, one) => Math.max(most, one), 0)
+  const widths = WIDTHS.filter(width => lengths.has(width))
+  return longest >= 60 && longest <= 250 && !widths.includes(longest) ? [...widths, longest] : widths
+}
+
+/** Numbers and lines, each with what follows it where the width cuts a word; 0: it cuts none.
+ * A line that has a prefix of its own goes on with nothing. */
+function continued(pasted, width) {
+  const rows = []
+  let cut = false
+  pasted.forEach((piece, index) => {
+    if (cut) rows[rows.length - 1][1] += piece
+    else rows.push([index + 1, piece])
+    const after = pasted[index + 1] ?? ""
+    PREFIX.lastIndex = 0
+    cut = width > 0 && length(piece) === width && WITHIN.test(piece.slice(-1) + after) && !PREFIX.test(plainly(after))
+  })
+  return rows
+}
+
 /** The log of a pasted text, without lines that repeat others but for their numbers.
  *
- * No step asks which digit stands in a place, so lines that differ in digits alone are one shape: it
- * is cleaned once, and of the lines themselves only those that stay. */
-export function normalise(text) {
+ * translations: what systems say in other languages, with the English words to be read instead;
+ * width: where a terminal cut lines in two, if that is known. No step asks which digit stands in a
+ * place, so lines that differ in digits alone are one shape: it is cleaned once, and of the lines
+ * themselves only those that stay. */
+export function normalise(text, translations, width = 0) {
   const pasted = text.split(/\r\n|[\r\n]/)
+  const foreign = translations.filter(([said]) => text.includes(said)).map(([said, means]) => [plainly(said), means])
+  const lines = continued(pasted, width)
   const flat = []
   const starts = []
   const numbers = []
@@ -183,11 +217,11 @@ export function normalise(text) {
   const kinds = new Map()
   const seen = new Set()
   let at = 0
-  for (const [number, pieces, program] of joined(shaped(pasted), pasted)) {
+  for (const [number, pieces, program] of joined(shaped(lines, foreign))) {
     const kind = kindOf(pieces)
     const alike = kinds.get(kind) ?? 0
     if (alike === MOST_ALIKE) continue
-    const line = pieces.map(({index, shape}) => shape.ofDigits ? cleaned(pasted[index]).told : shape.told).join("")
+    const line = pieces.map(({index, shape}) => shape.ofDigits ? cleaned(lines[index][1], foreign).told : shape.told).join("")
     if (seen.has(line)) continue
     seen.add(line)
     kinds.set(kind, alike + 1)
@@ -209,32 +243,33 @@ function kindOf(pieces) {
   return shape.kind
 }
 
-/** The lines that say something: which it is, from 0, and its shape. */
-function shaped(pasted) {
+/** The lines that say something: which it is, from 0, its number, and its shape. */
+function shaped(lines, foreign) {
   const shapes = new Map()
   const rows = []
-  for (let index = 0; index < pasted.length; index++) {
-    const line = pasted[index]
+  for (let index = 0; index < lines.length; index++) {
+    const [number, line] = lines[index]
     // A number can be a sign in the source of a page: &#39;
     const key = line.includes("&") ? line : line.replace(/[1-9]/g, "0")
     let shape = shapes.get(key)
     if (shape === undefined) {
-      shape = FULL.test(key) ? cleaned(key) : null
+      shape = FULL.test(key) ? cleaned(key, foreign) : null
       if (shape) shape.ofDigits = key !== line || /0/.test(key)
       shapes.set(key, shape)
     }
-    if (shape) rows.push({index, shape})
+    if (shape) rows.push({index, number, shape})
   }
   return rows
 }
 
 /** Of one line: `told`, without what stands before its message; `plain`, before that; `width`, in
  *  characters as Python counts them; whether it is of a program. */
-function cleaned(line) {
+function cleaned(line, foreign) {
   if (line.includes("&")) for (const [entity, sign] of ENTITIES) line = line.replaceAll(entity, sign)
   // Most lines are of plain letters: what is done for the others would take most of the time.
   const odd = OTHER.test(line)
-  const whole = odd ? plainly(line) : line.toLowerCase()
+  let whole = odd ? plainly(line) : line.toLowerCase()
+  for (const [said, means] of foreign) whole = whole.replaceAll(said, means)
   const [told, comment] = bare(whole, odd)
   const plain = loose(whole, odd) ? whole.replace(END, "") : whole
   const code = comment || CODE.test(told) || (told.includes(" echo ") && ECHO.test(told))
@@ -283,7 +318,7 @@ function* joined(rows) {
   let pieces = []
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index]
-    const number = row.index + 1
+    const {number} = row
     if (row.shape.told) yield [number, [row], row.shape.code]
     pieces.push(row)
     const full = wrapped && row.shape.width === width && pieces.length < MOST_PIECES
