@@ -72,6 +72,7 @@ openssl req -x509 -newkey rsa:2048 -nodes -days 3650 \\
   -keyout /srv/make/tls.key -out /usr/local/share/ca-certificates/stand-ins.crt 2>/dev/null
 cat /srv/make/tls.key /usr/local/share/ca-certificates/stand-ins.crt > /srv/make/tls.pem
 update-ca-certificates >/dev/null
+rm -rf /var/lib/apt/lists/* /usr/share/doc/* /usr/share/locale/*
 """
 
 
