@@ -154,7 +154,7 @@ def test_the_planner_fills_in_what_was_told_and_forgets_it(visit: Visit) -> None
     page = visit.tell(MACHINES["windows"])
     visit.open("plan/")
     expect(page.locator("#tp-gpu")).to_have_value("RTX 4060")
-    expect(page.locator(".tp-plan__code code").first).to_contain_text("pip install")
+    expect(page.locator("[data-tp-step=install] code").first).to_contain_text("pip install")
     page.locator(".tp-plan__kept [data-tp-forget]").click()
     for place in (visit.chip, page.locator(".tp-plan__kept"), page.locator(".tp-plan__code")):
         expect(place.first).to_be_hidden()
