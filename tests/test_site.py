@@ -289,6 +289,15 @@ def test_a_page_says_when_it_was_last_checked(name: str, nameless: Site) -> None
     assert str(day) in said
 
 
+@pytest.mark.parametrize("prefix", ["", "zh/"])
+def test_the_shares_of_all_pages_lie_beside_their_page(prefix: str, nameless: Site) -> None:
+    found = json.loads((nameless.folder / f"{prefix}verified/shares.json").read_text("utf-8"))
+    assert found["pages"].keys() >= {"setup/install", "driver/debian", "train/tensors"}
+    for rung, number in found["all"].items():
+        assert sum(page.get(rung, 0) for page in found["pages"].values()) == number
+        assert f"<td>{number}</td>" in nameless.html(f"{prefix}verified/")
+
+
 def test_notebooks_can_be_downloaded(site: Site) -> None:
     for source in sources():
         if source.suffix == ".ipynb":

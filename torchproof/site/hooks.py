@@ -204,7 +204,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["say"] = partial(_said, language.code)
     env.globals["sentences"] = said.some(said.ON_EVERY_PAGE, language.code)
     _date(language, files)
-    _fill_table(language, files)
+    _fill_table(language, config, files)
 
 
 def _counterparts(
@@ -232,7 +232,7 @@ def _date(language: Language, files: Files) -> None:
             meta["checked"] = last.checked(known.get(path, ()), meta["facts"], records)
 
 
-def _fill_table(language: Language, files: Files) -> None:
+def _fill_table(language: Language, config: MkDocsConfig, files: Files) -> None:
     """The tables of all snippets need all pages, so they come last."""
     urls = {file.src_uri.rsplit(".", 1)[0]: file.url for file in files.documentation_pages()}
     whole, parts = registry.RECORD[""], registry.RECORD["shares"]
@@ -247,6 +247,8 @@ def _fill_table(language: Language, files: Files) -> None:
         table = f'<div class="tp-record">{badges.table(language.code, link)}</div>'
         page.content = page.content.replace(whole, table)
         page.content = page.content.replace(parts, _shares(language))
+        counted = shares.as_json(badges.PAGES[language.code].values(), store.load())
+        files.append(File.generated(config, shares.PLACE, content=counted))
         page.meta.setdefault("search", {"boost": 1e-4})  # it names everything and explains nothing
 
 
@@ -268,11 +270,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    language = language_of(config)
-    if _stale.get(language.code) is None:
-        text = shares.as_json(badges.PAGES[language.code].values(), store.load())
-        Path(config.site_dir, shares.PLACE).write_text(text, encoding="utf-8", newline="\n")
-    if language != ENGLISH:
+    if language_of(config) != ENGLISH:
         return
     for language in OTHERS:
         target = Path(config.site_dir, language.prefix)
