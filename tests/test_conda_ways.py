@@ -1,5 +1,6 @@
 """What the commands of conda on the pages do, worked out one after the other with stand-ins."""
 
+import asyncio
 import fnmatch
 import re
 import shlex
@@ -486,6 +487,14 @@ def test_without_a_driver_the_build_for_cuda_is_not_to_be_had(channels: Channels
         Conda(channels, CPU, Settings(MINIFORGE)).type(fence(wanted))
     told = Conda(channels, CPU, Settings(MINIFORGE)).type(fence(f"CONDA_OVERRIDE_CUDA=12 {wanted}"))
     hold(fence(wanted), told.environment, "pytorch", f"{TORCH}=cuda*")
+
+
+def test_it_solves_where_a_loop_runs_already(channels: Channels) -> None:
+    async def in_a_loop() -> Conda:
+        return Conda(channels, CPU, Settings(MINIFORGE))
+
+    # A browser that a worker has open leaves such a loop in the thread of its tests.
+    assert asyncio.run(in_a_loop()).environments["base"].build("conda")
 
 
 def test_a_build_that_a_page_does_not_name_is_told_at_its_fence(channels: Channels) -> None:

@@ -7,7 +7,8 @@ from the first channel that has it, and among its builds the highest version and
 import asyncio
 import importlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,12 @@ from torchproof.facts.stand_ins import CondaPackage
 
 # Known channels of which no page needs a package: they are asked, and have nothing.
 EMPTY = ("defaults", "nvidia")
+
+
+def _finished(work: Coroutine[Any, Any, Any]) -> Any:
+    """What a coroutine returns, in a thread of its own: the caller's may have a loop that runs."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
 
 
 class Unsolvable(Exception):
@@ -115,7 +122,7 @@ class Channels:
         orders += [] if strict else [rattler.ChannelPriority.Disabled]
         for priority in orders:
             try:
-                records = asyncio.run(
+                records = _finished(
                     rattler.solve_with_sparse_repodata(
                         [*specs],
                         lists,
