@@ -42,18 +42,78 @@ def test_a_term_without_a_meaning_is_in_use_in_both_languages(term: Term) -> Non
         )
 
 
-@pytest.mark.parametrize("term", TERMS, ids=named)
-def test_no_chinese_page_uses_another_rendering(term: Term) -> None:
+def written_in_chinese() -> dict[str, list[str]]:
+    """All that a reader gets in Chinese, less what stands in brackets right after its term."""
     texts = {project.relative(page): lines for page, lines in prose("zh").items()}
     texts[terms.FILE] = [other.hint("zh") for other in TERMS if other.means]
+    for file in ("sentences/zh.yml", "facts/failures.yml"):
+        texts[file] = (project.ROOT / file).read_text(encoding="utf-8").splitlines()
+    return {path: [beside(line) for line in lines] for path, lines in texts.items()}
+
+
+NAMES = "|".join(re.escape(term.names["zh"]) for term in TERMS)
+BESIDE = re.compile(rf"({NAMES})(\*{{0,2}})（[^）]*）")
+
+
+def beside(line: str) -> str:
+    return BESIDE.sub(r"\1\2", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("批大小（batch size，也译批量大小）", "批大小"),
+        ("批量大小（batch size）", "批量大小（batch size）"),
+    ],
+)
+def test_another_rendering_may_stand_beside_the_term(line: str, left: str) -> None:
+    assert beside(line) == left
+
+
+def test_no_chinese_page_uses_another_rendering() -> None:
     wrong = [
         f"{path}:{number}: {word}, agreed is {term.names['zh']}"
-        for path, lines in texts.items()
+        for path, lines in written_in_chinese().items()
         for number, line in enumerate(lines, start=1)
+        for term in TERMS
         for word in term.avoid
         if word in line
     ]
     assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("term", [term for term in TERMS if term.synonyms], ids=named)
+def test_a_synonym_is_another_word_than_its_term(term: Term) -> None:
+    assert term.means or term.names["zh"] != term.names["en"]
+    for language in LANGUAGES:
+        assert term.synonyms
+        words = term.synonyms[language]
+        assert term.names[language] not in words
+        assert len(set(words)) == len(words)
+
+
+# What readers in China type, of textbooks and of forums, and the row that has to know it.
+CALLED = {
+    "死记硬背": "overfitting",
+    "数据增广": "data augmentation",
+    "批量大小": "batch size",
+    "批量归一化": "batch normalisation",
+    "余弦退火": "learning rate schedule",
+    "权重衰退": "weight decay",
+    "校验和": "hash",
+    "换源": "mirror",
+    "清华源": "mirror",
+    "加载进程": "worker",
+    "向下兼容": "forward compatibility",
+    "闭源模块": "open kernel modules",
+    "爆显存": "VRAM",
+}
+
+
+@pytest.mark.parametrize(("word", "name"), CALLED.items())
+def test_the_word_of_a_reader_leads_to_its_term(word: str, name: str) -> None:
+    found = [term.names["en"] for term in TERMS if term.synonyms and word in term.synonyms["zh"]]
+    assert found == [name]
 
 
 def test_no_term_stands_twice() -> None:

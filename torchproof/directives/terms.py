@@ -24,7 +24,7 @@ from torchproof.proofs.recorder import cache
 from torchproof.sentences import FIRST, LANGUAGES, say
 
 FILE = "docs/terms.yml"
-_KEYS = (*LANGUAGES, "avoid", "means", "hover", "page")
+_KEYS = (*LANGUAGES, "avoid", "synonyms", "means", "hover", "page")
 # Inside these a hint would be in the way: of a link, of what is copied, of a name that is clicked.
 _CLOSED = frozenset(
     (
@@ -59,6 +59,7 @@ class Term:
     avoid: tuple[str, ...] = ()
     means: Mapping[str, str] | None = None
     hover: Mapping[str, tuple[str, ...]] | None = None
+    synonyms: Mapping[str, tuple[str, ...]] | None = None
     page: str = ""
 
     @property
@@ -96,15 +97,19 @@ def _term(row: reading.Row) -> Term:
     for key in LANGUAGES:
         if not row.get(key):
             raise PageError(row.at(key), f"{key!r} is missing")
-    for key in ("means", "hover"):
+    for key in ("means", "hover", "synonyms"):
         if key in row and set(row[key]) != set(LANGUAGES):
             raise PageError(row.at(key), f"{key!r} needs all languages: {', '.join(LANGUAGES)}")
-    hover = row.get("hover")
+    hover, synonyms = (
+        {language: tuple(words) for language, words in row[key].items()} if key in row else None
+        for key in ("hover", "synonyms")
+    )
     return Term(
         names={language: row[language] for language in LANGUAGES},
         avoid=tuple(row.get("avoid", ())),
         means=row.get("means"),
-        hover=hover and {language: tuple(words) for language, words in hover.items()},
+        hover=hover,
+        synonyms=synonyms,
         page=row.get("page", ""),
     )
 
