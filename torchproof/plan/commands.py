@@ -1,6 +1,6 @@
 """The commands that install a build: for pip, uv, a project of uv, conda-forge, and mirrors."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from torchproof import facts
@@ -18,6 +18,7 @@ from torchproof.plan.options import (
     ceiling,
     need,
 )
+from torchproof.proofs.recorder import cache
 
 _PIP = "pip install"
 _CONDA = "conda create --name torch --channel conda-forge --override-channels "
@@ -164,6 +165,9 @@ _MARKERS = {
 
 def conda(case: Case, purpose: str) -> str:
     """The packages of a build of conda-forge that runs on the machine; "" for none."""
+    if purpose == CUDA:
+        found = conda_needs(case.system, case.torch, case.capabilities)
+        return next((conda_packages(b, case) for b, low, _ in found if _driven(case, low)), "")
     for build in facts.load().conda.builds:
         if build.system != WHEELS[case.system]:
             continue
@@ -172,8 +176,6 @@ def conda(case: Case, purpose: str) -> str:
         if purpose in (CPU, MPS) and build.variant == "cpu" and _on_os(build, case, purpose):
             name = "pytorch" if case.system.startswith("macos") else "pytorch-cpu"
             return f"{name}={build.torch} torchvision"
-        if purpose == CUDA and _conda_runs(build, case):
-            return conda_packages(build, case)
     return ""
 
 
@@ -190,34 +192,50 @@ def _on_os(build: CondaBuild, case: Case, purpose: str) -> bool:
     return purpose == CPU or case.os is None or release.mps is None or case.os >= release.mps
 
 
-def conda_needs(build: CondaBuild, case: Case) -> tuple[Version, CudaBuild] | None:
-    """The lowest driver with which a build runs on all the GPUs, and the build as a wheel's."""
-    if build.system != WHEELS[case.system] or build.variant != "cuda":
-        return None
-    if case.torch and build.torch[: len(case.torch)] != case.torch:
-        return None
-    as_wheel = CudaBuild(
-        origin=build.origin,
-        sources=build.sources,
-        variant=f"cu{build.cuda}".replace(".", ""),
-        system=build.system,
-        torch=(build.torch,),
-        exists=build.confidence,
-        listed=build.confidence,
-        kernels=build.kernels,
-        ptx=build.ptx,
-    )
-    lowest = [need(as_wheel, capability, case.system) for capability in case.capabilities]
-    found = [driver for driver in lowest if driver]
-    return (max(found), as_wheel) if found and len(found) == len(lowest) else None
+@cache
+def conda_needs(
+    system: str, torch: Version | None, capabilities: tuple[Version, ...]
+) -> Sequence[tuple[CondaBuild, Version, CudaBuild]]:
+    """The builds for CUDA with kernels for all the GPUs, the lowest driver, the build as a wheel's.
+
+    In the order of the facts; whether the machine has that driver is not looked at.
+    """
+    return [
+        (build, max(lowest), as_wheel)
+        for build, as_wheel in _conda_builds()
+        if build.system == WHEELS[system]
+        and (not torch or build.torch[: len(torch)] == torch)
+        and (found := [need(as_wheel, capability, system) for capability in capabilities])
+        and len(lowest := [driver for driver in found if driver]) == len(found)
+    ]
 
 
-def _conda_runs(build: CondaBuild, case: Case) -> bool:
-    made = conda_needs(build, case)
-    if made is None:
-        return False
-    driver: Version | None = case.driver
-    ends = [end for end in map(ceiling, case.capabilities) if end is not None]
+@cache
+def _conda_builds() -> Sequence[tuple[CondaBuild, CudaBuild]]:
+    return [
+        (
+            build,
+            CudaBuild(
+                origin=build.origin,
+                sources=build.sources,
+                variant=f"cu{build.cuda}".replace(".", ""),
+                system=build.system,
+                torch=(build.torch,),
+                exists=build.confidence,
+                listed=build.confidence,
+                kernels=build.kernels,
+                ptx=build.ptx,
+            ),
+        )
+        for build in facts.load().conda.builds
+        if build.variant == "cuda"
+    ]
+
+
+def _driven(case: Case, lowest: Version) -> bool:
+    """Whether the machine's driver, where it is known, runs what asks for this one at least."""
+    driver = case.driver
     if driver is None:
         return True
-    return driver >= made[0] and all(driver < end for end in ends)
+    ends = map(ceiling, case.capabilities)
+    return driver >= lowest and all(end is None or driver < end for end in ends)

@@ -22,6 +22,7 @@ from torchproof.plan.options import (
     oldest_mps,
     table,
 )
+from torchproof.proofs.recorder import cache
 
 # What can be changed about a machine, in the order in which one would rather change it.
 REMEDIES = ("driver", "python", "os")
@@ -97,30 +98,38 @@ def purpose_of(case: Case) -> tuple[str, str]:
 
 def of_conda(case: Case) -> Choice | None:
     """The build of conda-forge for GPUs that no wheel covers, with the driver that it needs."""
-    release_of = {row.version: row for row in facts.load().torch.releases}
-    for build in facts.load().conda.builds:
-        made = conda_needs(build, case)
-        if made is None:
-            continue
-        lowest, as_wheel = made
-        release, sure = release_of[build.torch], build.confidence
-        option = Option(
-            CUDA,
-            release,
-            as_wheel.variant,
-            "conda",
-            sure,
-            sure,
-            release.pythons(build.system),
-            None,
-            as_wheel,
-        )
-        end = min((e for e in map(ceiling, case.capabilities) if e), default=None)
+    end = min((end for end in map(ceiling, case.capabilities) if end), default=None)
+    for option, lowest in _of_conda(case.system, case.torch, case.capabilities):
         if end and end <= lowest:
             continue
         fits = case.driver is None or (case.driver >= lowest and not (end and case.driver >= end))
         return Choice(option, () if fits else ("driver",))
     return None
+
+
+@cache
+def _of_conda(
+    system: str, torch: Version | None, capabilities: tuple[Version, ...]
+) -> Sequence[tuple[Option, Version]]:
+    """The builds for all the GPUs as options, each with the lowest driver."""
+    release_of = {row.version: row for row in facts.load().torch.releases}
+    return [
+        (
+            Option(
+                CUDA,
+                release_of[build.torch],
+                as_wheel.variant,
+                "conda",
+                build.confidence,
+                build.confidence,
+                release_of[build.torch].pythons(build.system),
+                None,
+                as_wheel,
+            ),
+            lowest,
+        )
+        for build, lowest, as_wheel in conda_needs(system, torch, capabilities)
+    ]
 
 
 def _without_gpu(case: Case) -> Case:

@@ -287,35 +287,42 @@ class _Export:
         """The rows of some GPUs, by class of driver; one for all where the driver is nothing."""
         gpus, other = _gpus(key), key if key in OTHERS else ""
         torch = Version(wish) if wish else None
+        case = Case(system, gpus, other, torch=torch, cpu=key == "cpu")
+        like = _likeness(case)
         row = [
-            self.row(Case(system, gpus, other, driver, torch=torch, cpu=key == "cpu"), oses)
-            for driver in ((None, *_inside(drivers)) if gpus else (None,))
+            self.row(of_driver, (like, _with_driver(of_driver)), oses)
+            for of_driver in (
+                replace(case, driver=driver) if driver else case
+                for driver in ((None, *_inside(drivers)) if gpus else (None,))
+            )
         ]
         return self.lines.of(tuple(row))
 
-    def row(self, case: Case, oses: list[Version]) -> int:
+    def row(self, case: Case, like: Hashable, oses: list[Version]) -> int:
         """The plans by system version and Python; worked out once for cases that are alike."""
-        like = _likeness(case)
         if like not in self.known:
-            done: dict[Hashable, int] = {}
-            cells = [
-                self.cells.of(
-                    tuple(
-                        self.cell(replace(case, python=python, os=os), done)
-                        for python in self.pythons.values()
-                    )
-                )
-                for os in _inside(oses)
-            ]
+            plans: dict[Hashable, int] = {}
+            rows: dict[Hashable, int] = {}
+            cells = []
+            for of_os in (replace(case, os=os) for os in _inside(oses)):
+                if (fit := _fit(of_os)) not in rows:
+                    rows[fit] = self.cell(of_os, fit, plans)
+                cells.append(rows[fit])
             self.known[like] = self.rows.of(tuple(cells))
         return self.known[like]
 
-    def cell(self, case: Case, done: dict[Hashable, int]) -> int:
-        """The number of a plan. done: the plans of cases that are alike but for Python and os."""
-        like = _fit(case)
-        if like not in done:
-            done[like] = self.plan(case, done)
-        return done[like]
+    def cell(self, case: Case, fit: Hashable, plans: dict[Hashable, int]) -> int:
+        """The plans by Python. plans: those of cases that are alike but for Python and os."""
+        builds, wanted = _wanted(case, purpose_of(case)[0])
+        row = []
+        for python in self.pythons.values():
+            # A newer release may ask for another Python than this one.
+            own = None if case.torch else python
+            like = (fit, own, builds.with_python(python) & wanted)
+            if like not in plans:
+                plans[like] = self.plan(replace(case, python=python), plans)
+            row.append(plans[like])
+        return self.cells.of(tuple(row))
 
     def plan(self, case: Case, done: dict[Hashable, int]) -> int:
         """The same, of a case that none in ``done`` is like."""
@@ -404,17 +411,26 @@ _MARKS_OF = {
 
 
 def _likeness(case: Case) -> Hashable:
-    """What of the GPUs and the driver an answer rests on: alike, and the answers are the same."""
+    """What of the GPUs an answer rests on, whatever the driver: alike, and answers are the same."""
     purpose, _ = purpose_of(case)
     builds, wanted = _wanted(case, purpose)
     gpus = case.capabilities if purpose == CUDA else ()
     lowest = builds.lowest(gpus)
     return (
         (case.system, purpose, case.torch, case.cpu, case.other, bool(case.gpus), len(gpus) > 1),
-        case.driver is None,
-        builds.with_driver(gpus, case.driver) & wanted,
         builds.with_driver(gpus, None) & wanted,
         tuple(n for i, n in enumerate(lowest) if wanted >> i & 1),
+    )
+
+
+def _with_driver(case: Case) -> Hashable:
+    """What of the driver and the GPUs together it rests on."""
+    purpose, _ = purpose_of(case)
+    builds, wanted = _wanted(case, purpose)
+    gpus = case.capabilities if purpose == CUDA else ()
+    return (
+        case.driver is None,
+        builds.with_driver(gpus, case.driver) & wanted,
         frozenset(_traits(capability, case.driver) for capability in gpus),
         conda(case, purpose),
         _of_conda(case) if purpose == CUDA else None,
@@ -422,17 +438,11 @@ def _likeness(case: Case) -> Hashable:
 
 
 def _fit(case: Case) -> Hashable:
-    """What of Python and the system's version an answer rests on; only then alike."""
+    """What of the system's version an answer rests on, whatever the Python; only then alike."""
     purpose, _ = purpose_of(case)
     builds, wanted = _wanted(case, purpose)
-    # A newer release may ask for another Python than this one; a Mac's GPU asks for a macOS.
-    python = None if case.torch else case.python
-    os = case.os if purpose == MPS else None
-    return (
-        (purpose, python, os),
-        builds.with_python(case.python) & wanted,
-        builds.with_os(case.os) & wanted,
-    )
+    # A Mac's GPU asks for a macOS.
+    return purpose, case.os if purpose == MPS else None, builds.with_os(case.os) & wanted
 
 
 def _wanted(case: Case, purpose: str) -> tuple[Table, int]:

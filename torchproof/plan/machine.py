@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any
 
 from torchproof import facts
@@ -78,7 +79,7 @@ class Case:
     cpu: bool = False
     driver_text: str = ""
 
-    @property
+    @cached_property
     def capabilities(self) -> tuple[Version, ...]:
         """The different compute capabilities, lowest first."""
         return tuple(sorted({gpu.capability for gpu in self.gpus}))

@@ -224,7 +224,11 @@ class Table:
         return sum(1 << i for i, n in found if n is not None and (end is None or n < end))
 
     def _lowest(self, gpus: tuple[Version, ...]) -> tuple[Version | None, ...]:
-        return tuple(self.needs(option, gpus) for option in self.options)
+        if len(gpus) < 2:
+            return tuple(self.needs(option, gpus) for option in self.options)
+        # Of several it is the highest of each; there are many pairs, and few GPUs.
+        each = zip(*(self.lowest((capability,)) for capability in gpus), strict=True)
+        return tuple(None if None in found else max(found) for found in each)
 
     def needs(self, option: Option, gpus: Sequence[Version]) -> Version | None:
         """The lowest driver for a build and all the GPUs; None: it lacks kernels for one."""
