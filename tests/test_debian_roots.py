@@ -5,7 +5,19 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import debian_machines
 import pytest
+from debian_machines import (
+    CONFLICTS,
+    FORMS,
+    KERNEL,
+    KEYRING,
+    USUAL,
+    forms,
+    kept_by_suggestion,
+    lay,
+    one_line,
+)
 
 from torchproof import facts, kinds
 from torchproof.checks.snippet import Snippet
@@ -22,7 +34,6 @@ pytestmark = pytest.mark.daily
 THIS = relative(Path(__file__))
 PAGE = DOCS / "en/driver/debian.md"  # a fence is the same in every language
 HEADLESS = "server#headless-4"
-KERNEL = ("linux-image-amd64",)  # an empty one, which a machine has before its headers
 DRIVER = ("nvidia-driver", "linux-headers-amd64", "firmware-misc-nonfree")
 # A root has no kernel to restart; what pip installs is resolved elsewhere.
 NOT_TYPED = ("reboot", "pip")
@@ -30,59 +41,10 @@ NOT_TYPED = ("reboot", "pip")
 ENDS = {"driver/debian#prepare-6": "command not found"}
 # Headings whose commands are typed here, and those whose are not, with the reason.
 TYPED = {"prepare", "archive", "interrupted", "signed-by", "undo", "stays"}
-ELSEWHERE = {"nvidia": "NVIDIA's repository, of which there is no stand-in", "see": "needs a GPU"}
-
-KEYRING = "/usr/share/keyrings/debian-archive-keyring"
-MIRRORS = "etc/apt/mirrors.list"
-
-
-def one_line(suite: str, option: str = "") -> dict[str, str]:
-    lines = [f"deb {option}{at} {suite}{part} main\n" for part, at in making.served().items()]
-    return {"etc/apt/sources.list": "".join(lines)}
-
-
-def sections(suite: str, key: str, address: str = "") -> dict[str, str]:
-    made = [
-        f"Types: deb\nURIs: {address or at}\nSuites: {suite}{part}\nComponents: main\n{key}"
-        for part, at in making.served().items()
-        if not address or at == making.served()[""]
-    ]
-    return {"etc/apt/sources.list.d/debian.sources": "\n".join(made)}
-
-
-# How sources of Debian are written: by installers, images of containers and of clouds.
-FORM_NAMES = (
-    *("one line", "one line with a key", "sections", "sections with .gpg", "sections with .pgp"),
-    "a list of mirrors",
-)
-
-
-def forms(suite: str) -> dict[str, dict[str, str]]:
-    """The files of each form, in the order of their names."""
-    mirrored = sections(suite, f"Signed-By: {KEYRING}.gpg\n", f"mirror+file:/{MIRRORS}")
-    files = (
-        one_line(suite),
-        one_line(suite, f"[signed-by={KEYRING}.gpg] "),
-        sections(suite, ""),
-        sections(suite, f"Signed-By: {KEYRING}.gpg\n"),
-        sections(suite, f"Signed-By: {KEYRING}.pgp\n"),
-        {**mirrored, MIRRORS: f"{making.served()['']}\n"},
-    )
-    return dict(zip(FORM_NAMES, files, strict=True))
-
-
-# As the installer of each release writes them.
-USUAL = {"debian12": "one line", "debian13": "sections with .gpg"}
-# Where apt refuses a line without a key beside a source that it reads before it.
-CONFLICTS = {("debian12", "one line with a key")}
-# No file of that name is on Debian 12.
-NOT_THERE = {("debian12", "sections with .pgp")}
-FORMS = [
-    (distribution, form)
-    for distribution in DEBIAN
-    for form in FORM_NAMES
-    if (distribution, form) not in NOT_THERE
-]
+ELSEWHERE = {
+    **dict.fromkeys(("nvidia", "other-folder"), "typed with stand-ins: test_nvidia_roots.py"),
+    "see": "needs a GPU",
+}
 
 
 @pytest.fixture(scope="module")
@@ -98,39 +60,15 @@ def others() -> dict[str, Snippet]:
     return {it.id.removeprefix("driver/"): it for page in loaded for it in page}
 
 
-@pytest.fixture(scope="module")
-def bases(page: Page) -> dict[str, making.Base]:
-    """Of each release, made when a test of it is the first."""
-    return {}
-
-
 @pytest.fixture
-def base(
-    page: Page, others: dict[str, Snippet], bases: dict[str, making.Base], distribution: str
-) -> making.Base:
-    if reason := making.missing():
-        pytest.skip(reason)
-    if distribution not in bases:
-        typed = [*ways.commands(page, distribution, ("prepare", "archive")), others[HEADLESS]]
-        found = making.base(distribution, [KERNEL, ("initramfs-tools",), *ways.installs(typed)])
-        if found is None:
-            pytest.skip("needs the Debian archive, and TORCHPROOF_NETWORK=1 to ask it")
-        bases[distribution] = found
-    return bases[distribution]
+def base(distribution: str) -> making.Base:
+    return debian_machines.base(distribution)
 
 
 @pytest.fixture
 def root(base: making.Base) -> Iterator[making.Root]:
     with base.copy() as root:
         yield root
-
-
-def lay(root: making.Root, files: dict[str, str]) -> None:
-    """Write the sources of a machine, and fetch their lists, as each machine has done."""
-    for name, text in files.items():
-        (root.folder / name).write_text(text, encoding="utf-8")
-    done = root.run("sudo apt-get update")
-    assert done.returncode == 0, done.stdout
 
 
 def candidate(policy: str) -> str:
@@ -165,18 +103,8 @@ def below(root: making.Root, name: str) -> list[str]:
     return re.findall(r"(?:^|, )([a-z0-9.+-]+)", said)
 
 
-def kept_by_suggestion(root: making.Root) -> set[str]:
-    """What apt keeps for no other reason, as the page says; the compiler is among it."""
-    option = "-o APT::AutoRemove::SuggestsImportant=false"
-    said = root.run(f"apt-get --simulate autoremove {option}").stdout
-    return {line.split()[1] for line in said.splitlines() if line.startswith("Remv ")}
-
-
 def on_record(request: pytest.FixtureRequest, distribution: str, way: ways.Way) -> None:
-    """With --record, take what ran into the record; else hold that it is there."""
-    if request.config.getoption("--record"):
-        ROOTS.write(distribution, way.done)
-    assert not (found := ROOTS.stale(distribution, way.done, THIS)), "\n".join(found)
+    debian_machines.on_record(request, ROOTS, distribution, way.done, THIS)
 
 
 @pytest.mark.parametrize("distribution", DEBIAN)

@@ -19,7 +19,15 @@ from torchproof.roots import homes, state, ways
 
 THIS = relative(Path(__file__))
 PAGES = (
-    *("cuda/versions", "editors/jupyter", "fix/install", "python/conda", "python/conda-channels"),
+    *(
+        "cuda/cudnn",
+        "cuda/extension",
+        "cuda/versions",
+        "editors/jupyter",
+        "fix/install",
+        "python/conda",
+        "python/conda-channels",
+    ),
     *("python/mirrors", "python/upgrade", "python/uv", "python/venv", "reference/commands"),
     *("setup/install", "start/ubuntu", "start/wsl2"),
 )
@@ -238,6 +246,43 @@ def test_settings_of_conda_are_deleted(
                 (home.folder / name).write_text(files[name])
             way.go(commands[it])
             undone(commands[it], before, home.state())
+        record(way)
+
+
+# What is deleted by its name, and what somebody has there: only that goes.
+DELETED = {
+    "cuda/cudnn#undo-3": "work/elsewhere/libcudnn.so.9",
+    "cuda/extension#undo-1": "home/.cache/torch_extensions/py312_cpu/ext/ext.so",
+    "python/conda#undo-3": "home/miniforge3/bin/conda",
+    "reference/commands#delete-1": "work/.venv/pyvenv.cfg",
+}
+
+
+@pytest.mark.parametrize("command", DELETED)
+def test_what_a_command_names_is_deleted_and_nothing_else(
+    commands: dict[str, Snippet], record: Callable[[ways.Way], None], command: str
+) -> None:
+    with homes.home({".cache/other/file": "", "mine.txt": ""}) as home:
+        way = ways.Way(home)
+        place, _, name = DELETED[command].partition("/")
+        before = home.state()
+        folder = home.folder if place == "home" else home.session.workdir
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("made by a reader")
+        way.go(commands[command])
+        undone(commands[command], before, home.state())
+        record(way)
+
+
+def test_the_room_of_disks_is_told(
+    commands: dict[str, Snippet], record: Callable[[ways.Way], None]
+) -> None:
+    with homes.home({}) as home:
+        way = ways.Way(home)
+        for it in ("setup/install#no-space-1", "fix/install#disk-full-2"):
+            head, *rows = way.go(commands[it]).splitlines()
+            assert "Avail" in head and len(rows) == len(commands[it].fence.source.split()[2:])
         record(way)
 
 

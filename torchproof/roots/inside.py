@@ -3,7 +3,9 @@
 ``python -m torchproof.roots.inside ROOT MIRROR USER COMMAND``. With it ends all that it started.
 """
 
+import contextlib
 import os
+import socket
 import ssl
 import subprocess
 import sys
@@ -41,6 +43,17 @@ class Proxy(SimpleHTTPRequestHandler):
         pass
 
 
+class Server(ThreadingHTTPServer):
+    """It says when an encrypted answer ends, without which newer programs think it cut off."""
+
+    def shutdown_request(self, request: socket.socket) -> None:
+        if isinstance(request, ssl.SSLSocket):
+            request.settimeout(1)
+            with contextlib.suppress(OSError, ValueError):
+                request.unwrap()
+        super().shutdown_request(request)
+
+
 def serve(mirror: Path) -> None:
     """Serve the mirror on the loopback of this namespace, from a process of its own.
 
@@ -50,9 +63,9 @@ def serve(mirror: Path) -> None:
     def handler(*arguments: object) -> Proxy:
         return Proxy(*arguments, directory=str(mirror))
 
-    servers = [ThreadingHTTPServer(("127.0.0.1", port), handler) for port in (PORT, 80)]
+    servers = [Server(("127.0.0.1", port), handler) for port in (PORT, 80)]
     if (mirror / CERTIFICATE).is_file():
-        secure = ThreadingHTTPServer(("127.0.0.1", 443), handler)
+        secure = Server(("127.0.0.1", 443), handler)
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(mirror / CERTIFICATE)
         secure.socket = context.wrap_socket(secure.socket, server_side=True)

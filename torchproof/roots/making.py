@@ -15,7 +15,7 @@ from filelock import FileLock
 from torchproof import project
 from torchproof.commands.packages import archive
 from torchproof.proofs.recorder import cache
-from torchproof.roots import entering, inside, mirror, state
+from torchproof.roots import debs, entering, inside, mirror, state
 from torchproof.running import this_machine
 
 FOLDER = project.CACHE / "roots"
@@ -25,25 +25,33 @@ AREAS = "main contrib non-free non-free-firmware"
 # what these recommend, as an installer does.
 THERE = (
     *("adduser", "ca-certificates", "console-setup", "dbus", "dbus-user-session", "kmod"),
-    *("libidn2-0", "manpages", "passwd", "sudo", "systemd-sysv"),
+    *("libidn2-0", "manpages", "openssl", "passwd", "sudo", "systemd-sysv", "wget"),
 )
 SMALL = 100_000  # bytes: a larger package is a stand-in
+_PROGRAMS = ("curl",)  # what a way installs and then calls
 _NEEDED = ("mmdebstrap", "gpg", "dpkg-deb", "tar")
-_MAKERS = (Path(__file__), Path(mirror.__file__))
+_MAKERS = (Path(__file__), Path(mirror.__file__), Path(debs.__file__))
 # How a root differs from an installed Debian: no service starts, no question is asked, the
 # mirror is the network, and dpkg does not wait for the disk.
 FILES = {
     "usr/sbin/policy-rc.d": "#!/bin/sh\nexit 101\n",
     "etc/dpkg/dpkg.cfg.d/torchproof": "force-unsafe-io\n",
     "etc/apt/apt.conf.d/90torchproof": f'Acquire::http::Proxy "http://127.0.0.1:{inside.PORT}";\n'
+    'Acquire::https::Proxy "DIRECT";\n'
     'Acquire::Languages "none";\nAPT::Sandbox::User "root";\n',
-    "etc/hosts": "127.0.0.1 localhost\n127.0.1.1 debian\n",
     "etc/hostname": "debian\n",
     f"etc/sudoers.d/{entering.READER}": f"{entering.READER} ALL=(ALL:ALL) NOPASSWD: ALL\n",
     "etc/resolv.conf": "",
 }
+# The hosts of other repositories are asked by https, of which the root then trusts a certificate.
 _SETTLE = f"""\
 set -e
+openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=stand-ins \\
+  -addext "subjectAltName=$NAMES" -keyout /root/tls.key \\
+  -out /usr/local/share/ca-certificates/stand-ins.crt 2>/dev/null
+cat /root/tls.key /usr/local/share/ca-certificates/stand-ins.crt >/{inside.CERTIFICATE}
+rm /root/tls.key
+update-ca-certificates >/dev/null
 useradd --create-home --shell /bin/bash --groups sudo {entering.READER}
 echo 'debconf debconf/frontend select Noninteractive' | debconf-set-selections
 rm -rf /var/lib/apt/lists/* /var/cache/apt/*.bin /etc/apt/apt.conf.d/99mmdebstrap
@@ -83,6 +91,11 @@ class Root:
     def stand_ins(self) -> frozenset[str]:
         """The names of the packages that are empty in its mirror."""
         return frozenset((self.mirror / mirror.STAND_INS).read_text(encoding="utf-8").split())
+
+    @property
+    def beside(self) -> frozenset[str]:
+        """The names of the packages of other repositories, all of which are stand-ins."""
+        return frozenset((self.mirror / debs.STAND_INS).read_text(encoding="utf-8").split())
 
     def run(
         self, command: str, user: str = entering.READER, seconds: float = entering.SECONDS
@@ -130,16 +143,20 @@ def served() -> dict[str, str]:
     return {part: f"http://{mirror.host_folder(at)}" for part, at in addresses().items()}
 
 
-def base(distribution: str, installs: Sequence[Sequence[str]], small: int = SMALL) -> Base | None:
+def base(
+    distribution: str, installs: Sequence[Sequence[str]], rows: Path, small: int = SMALL
+) -> Base | None:
     """A root of a release in whose mirror is what these commands install.
 
+    ``rows``: the stand-ins for packages of other repositories, which the mirror has too.
     Made anew each day where the network may be used; None where it may not, and none is there.
     """
     suite = archive.SUITES[distribution]
     folder = FOLDER / suite
     folder.mkdir(parents=True, exist_ok=True)
     found = Base(suite, folder / "root.tar", folder / "mirror")
-    wanted = json.dumps([[*map(list, installs)], small, *(it.read_text() for it in _MAKERS)])
+    texts = [it.read_text(encoding="utf-8") for it in (rows, *_MAKERS)]
+    wanted = json.dumps([[*map(list, installs)], small, *texts])
     made = f"{datetime.date.today()} {hashlib.sha256(wanted.encode()).hexdigest()}"
     with FileLock(folder / "lock"):
         known = folder / "made"
@@ -147,19 +164,24 @@ def base(distribution: str, installs: Sequence[Sequence[str]], small: int = SMAL
             if not this_machine.network_opened():
                 return found if known.is_file() else None
             known.unlink(missing_ok=True)
-            _make(found, installs, small)
+            _make(found, installs, rows, small)
             known.write_text(made)
     return found
 
 
-def _make(found: Base, installs: Sequence[Sequence[str]], small: int) -> None:
+def _make(found: Base, installs: Sequence[Sequence[str]], rows: Path, small: int) -> None:
     with entering.room() as room:
         bootstrap(found.suite, room, THERE, AREAS)
-        key = mirror.build(room, installs, found.mirror, FOLDER / "packages", small)
-        _settle(room.folder, key)
-        done = room.run(found.mirror, _SETTLE, user="root")
+        kept = FOLDER / "packages"
+        key = mirror.build(room, installs, found.mirror, kept, small, _PROGRAMS)
+        hosts = debs.publish(rows, found.mirror)
+        _settle(room.folder, key, hosts)
+        names = ",".join(f"DNS:{it}" for it in hosts)
+        done = room.run(found.mirror, f"NAMES={names}\n{_SETTLE}", user="root")
         if done.returncode:
             raise OSError(f"the root of {found.suite} could not be settled: {done.stdout}")
+        certificate = room.folder / inside.CERTIFICATE
+        shutil.move(certificate, found.mirror / inside.CERTIFICATE)
         pack(room, found.files)
 
 
@@ -190,9 +212,13 @@ def bootstrap(suite: str, room: entering.Room, include: Sequence[str], areas: st
         raise OSError(f"mmdebstrap made no root of {suite}: {done.stderr[-2000:]}")
 
 
-def _settle(root: Path, key: bytes) -> None:
-    """Write the settings of a root, and let the mirror's key count as one of Debian's."""
-    for name, text in FILES.items():
+def _settle(root: Path, key: bytes, hosts: Sequence[str]) -> None:
+    """Write the settings of a root, and let the mirror's key count as one of Debian's.
+
+    ``hosts``: those that the mirror answers for beside the archive's.
+    """
+    known = f"127.0.0.1 localhost {' '.join(hosts)}\n127.0.1.1 debian\n"
+    for name, text in {**FILES, "etc/hosts": known}.items():
         (root / name).unlink(missing_ok=True)
         (root / name).write_text(text, encoding="utf-8")
     (root / "usr/sbin/policy-rc.d").chmod(0o755)

@@ -61,9 +61,16 @@ class Listed:
 
 
 def build(
-    room: entering.Room, installs: Iterable[Sequence[str]], mirror: Path, kept: Path, small: int
+    room: entering.Room,
+    installs: Iterable[Sequence[str]],
+    mirror: Path,
+    kept: Path,
+    small: int,
+    programs: Iterable[str] = (),
 ) -> bytes:
     """Make the folder ``mirror`` and return the public key that signs it.
+
+    ``programs``: packages that are real, with all that they need, however large.
 
     The root in ``room`` has the lists of the real archive. ``installs``: the packages that each
     command of a way names; those that the archive lacks are left out, as there. ``kept`` keeps
@@ -76,7 +83,7 @@ def build(
     chosen = [it for it in listed if unquote(it.address) in wanted]
     there = _installed(room)
     index = {it: it.text for it in listed if it.identity in there}
-    real = _real(chosen, small)
+    real = _real(chosen, small, programs)
     kept.mkdir(parents=True, exist_ok=True)
     fetch({kept / _name(it): (it.address, it.field("SHA256")) for it in real})
     for it in chosen:
@@ -125,9 +132,13 @@ def _installed(room: entering.Room) -> set[tuple[str, str, str]]:
     return {tuple(line.split("\t")) for line in _said(room, "dpkg-query", "-W", "-f", form)}
 
 
-def _real(chosen: Sequence[Listed], small: int) -> list[Listed]:
+def _real(chosen: Sequence[Listed], small: int, programs: Iterable[str]) -> list[Listed]:
     """The packages whose scripts can run: small, and no large one is right below them."""
-    large = {it.field("Package") for it in chosen if int(it.field("Size")) > small}
+    whole, found = set(), {*programs}
+    while found - whole:
+        whole |= found
+        found = {name for it in chosen if it.field("Package") in whole for name in it.needs}
+    large = {it.field("Package") for it in chosen if int(it.field("Size")) > small} - whole
     empty = large | _COMPILERS
     return [it for it in chosen if it.field("Package") not in empty and not it.needs & large]
 
@@ -221,6 +232,7 @@ class Key:
         self._home = tempfile.mkdtemp(prefix="torchproof-")  # short: a socket's path
         self._gpg("--passphrase", "", "--quick-generate-key", "mirror", "ed25519", "sign", "never")
         self.public = self._gpg("--export")
+        self.armored = self._gpg("--export", "--armor")
         return self
 
     def __exit__(self, *_: object) -> None:
