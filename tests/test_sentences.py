@@ -24,7 +24,7 @@ NO_SENTENCES = (
     "torchproof/failures/engine.py",
 )
 # Scripts with patterns and names that recognise what people paste.
-RECOGNISING = ("explain/derive.js", "explain/normalise.js", "planner/paste.js")
+RECOGNISING = ("explain/derive.js", "explain/normalise.js", "planner/paste.js", "search/words.js")
 
 
 def test_every_language_has_the_same_keys() -> None:
@@ -116,7 +116,7 @@ def test_a_text_from_elsewhere_is_said_as_it_is_or_in_the_first_language() -> No
 
 SCRIPTS = ROOT / "docs/assets"
 # What scripts alone say.
-IN_SCRIPTS = ("page.", "planner.", "box.")
+IN_SCRIPTS = ("page.", "planner.", "box.", "search.")
 
 
 def texts(script: str) -> Iterator[tuple[int, str]]:

@@ -181,8 +181,8 @@ def test_a_saved_page_is_rendered_alone(source: str, page: str, served: Served) 
 
 def test_a_saved_page_leaves_the_search_as_it_was(served: Served) -> None:
     for prefix in ("", "zh/"):
-        index = json.loads(served.get(f"{prefix}search/search_index.json"))
-        places = {entry["location"].partition("#")[0] for entry in index["docs"]}
+        index = json.loads(served.get(f"{prefix}search/index.json"))
+        places = {address for address, _, _ in index["pages"]}
         assert places == {"", "setup/install/", "setup/verify/", "python/offline/", "faster/plots/"}
 
 

@@ -1,5 +1,6 @@
 """The built site, read as files: links, heads, languages, and nothing from another host."""
 
+import gzip
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -8,6 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
+from benchmarks import score_search
 from browser import FOLDER, Document, Site, address_of, build, css_loads, source_of, sources
 
 from torchproof import kinds
@@ -15,6 +17,7 @@ from torchproof.directives import registry
 from torchproof.pages import loading
 from torchproof.project import DOCS
 from torchproof.record import last, store
+from torchproof.site import search
 
 HERE = "https://example.org/torchproof/"
 REPOSITORY = "https://example.org/someone/something"
@@ -248,11 +251,28 @@ def test_sitemaps_name_every_page_once(published: Site) -> None:
 
 def test_each_language_has_its_own_search_index(site: Site) -> None:
     for prefix, language in (("", "en"), ("zh/", "zh")):
-        path = site.folder / prefix / "search/search_index.json"
+        path = site.folder / prefix / search.INDEX
         index = json.loads(path.read_text(encoding="utf-8"))
-        found = {entry["location"].partition("#")[0] for entry in index["docs"]}
+        found = {address for address, _, _ in index["pages"]}
         own = {address_of(s).removeprefix(prefix) for s in sources() if s.parts[0] == language}
         assert found == own
+        assert not (site.folder / prefix / search.SECTIONS).exists()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_search_leads_to_its_page_and_loads_little(language: str, nameless: Site) -> None:
+    searches = score_search.listed(language)
+    try:
+        scored = score_search.score(nameless.folder, language, searches)
+    except FileNotFoundError as error:
+        pytest.skip(str(error))
+    missed = [words for words, (place, _) in scored.items() if place >= 3]
+    assert len(missed) <= 0.03 * len(scored), missed
+    loaded = sorted(sum(size for _, size in found["read"]) for _, found in scored.values())
+    assert loaded[len(loaded) // 2] < 70_000
+    assert loaded[-1] < 170_000
+    scripts = (nameless.folder / "assets/search").glob("*.js")
+    assert sum(len(gzip.compress(path.read_bytes())) for path in scripts) < 14_000
 
 
 def test_language_of_the_page(site: Site) -> None:
@@ -272,9 +292,8 @@ def test_missing_page_speaks_both_languages(site: Site) -> None:
 def test_badges_are_not_searched(nameless: Site) -> None:
     page = "setup/install/"
     badges = re.findall(r'class="tp-badge[^>]*>(?:<summary>)?([^<]+)', nameless.html(page))
-    path = nameless.folder / "search/search_index.json"
-    entries = json.loads(path.read_text(encoding="utf-8"))["docs"]
-    text = "".join(it["text"] for it in entries if it["location"].startswith(page))
+    parts = (nameless.folder / "search").glob("sections-*.json")
+    text = "".join(path.read_text(encoding="utf-8") for path in parts)
     assert badges
     assert [badge for badge in badges if badge in text] == []
 

@@ -191,20 +191,120 @@ def test_readable_without_scripts(address: str, visit: Visit) -> None:
 
 
 def _search(page: Page, words: str) -> list[str]:
-    """Addresses of the pages found, best first."""
+    """Addresses of the sections found, best first."""
     query = page.locator("input[name=query]")
+    told = page.locator("#tp-search-told")
+    query.focus()
     query.fill("")
-    query.press("End")  # what the theme takes for a sign of life
-    told = """placeholder => {
-        const config = JSON.parse(document.querySelector("#__config").textContent)
-        const said = document.querySelector(".md-search-result__meta").textContent.trim()
-        return (said === config.translations["search.result.placeholder"]) === placeholder
-    }"""
-    page.wait_for_function(told, arg=True)  # the index is there, and earlier results are gone
+    beginning = re.compile("whole error line|整行报错")
+    expect(told).to_have_text(beginning)
     query.fill(words)
-    query.press("End")
-    page.wait_for_function(told, arg=False)  # the first ten results come with the line that counts
-    return page.locator(".md-search-result__item > a").evaluate_all("all => all.map(a => a.href)")
+    expect(told).not_to_have_text(beginning)
+    return page.locator(".tp-search__link").evaluate_all("all => all.map(a => a.href)")
+
+
+def _of_the_search(visit: Visit) -> list[str]:
+    asked: list[str] = []
+    visit.page.on("request", lambda request: asked.append(request.url))
+    visit.open("setup/install/").wait_for_load_state("networkidle")
+    return asked
+
+
+def test_nothing_of_the_search_is_loaded_before_a_reader_goes_to_it(visit: Visit) -> None:
+    asked = _of_the_search(visit)
+    of_search = [url for url in asked if "/search/" in url or "workers/search" in url]
+    assert [url.rpartition("/")[2] for url in of_search] == ["start.js"]
+    _search(visit.page, "torch.compile")
+    parts = [url.rpartition("/")[2].partition("?")[0] for url in asked if "/search/" in url]
+    assert "index.json" in parts
+    assert len(parts) < 30  # of more than two hundred
+
+
+def test_the_search_goes_by_keyboard(visit: Visit) -> None:
+    page = visit.open("setup/install/")
+    page.keyboard.press("/")
+    field = page.locator("input[name=query]")
+    expect(field).to_be_focused()
+    field.fill("out of memory")
+    links = page.locator(".tp-search__link")
+    expect(links.first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(links.first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(links.nth(1)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(field).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(links.first).to_be_hidden()
+    page.keyboard.press("/")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/fix/memory/**")
+
+
+def test_the_name_of_a_gpu_opens_the_planner(visit: Visit) -> None:
+    page = visit.open("zh/")
+    assert _search(page, "5060ti安装")[0].endswith("/zh/plan/?maker=nvidia&gpu=RTX+5060+Ti")
+
+
+def test_a_pasted_line_opens_its_failure(visit: Visit) -> None:
+    page = visit.open("")
+    line = "RuntimeError: CUDA error: no kernel image is available for execution on the device"
+    assert _search(page, line)[0].endswith("/fix/no-kernel-image/#no-kernel-image")
+
+
+HOSTILE = ("<script>alert(1)</script>", "x" * 10_000, "?!… --- ()", "__proto__ constructor", "🙂")
+
+
+@pytest.mark.parametrize("typed", HOSTILE, ids=["markup", "long", "signs", "names", "picture"])
+def test_a_hostile_search_breaks_nothing(typed: str, visit: Visit) -> None:
+    broken: list[str] = []
+    visit.page.on("pageerror", lambda error: broken.append(str(error)))
+    visit.page.on("dialog", lambda dialog: broken.append(dialog.message))
+    page = visit.open("")
+    _search(page, typed)
+    assert _search(page, "torch.compile")
+    assert broken == []
+    assert page.locator("ol script").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_open_search(scheme: str, visit: Visit) -> None:
+    visit.page.emulate_media(color_scheme=scheme)
+    page = visit.open("zh/")
+    _search(page, "RTX 4090 显存不足")
+    page.evaluate(Axe().axe_script)
+    found = page.evaluate("axe.run('header')")
+    assert [(it["id"], it["nodes"][0]["html"]) for it in found["violations"]] == []
+
+
+def test_the_search_fits_a_narrow_screen(visit: Visit) -> None:
+    page = visit.open("")
+    page.set_viewport_size({"width": 320, "height": 600})
+    _search(page, "torch.backends.cuda.matmul.allow_tf32 CUDA_VISIBLE_DEVICES")
+    wide = "document.querySelector('.tp-search__link').getBoundingClientRect().right"
+    assert page.evaluate(wide) <= 320
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("address", ["setup/instal/", "zh/python/ofline.html"])
+def test_a_missing_page_names_pages_with_its_words(address: str, visit: Visit) -> None:
+    page = visit.page
+    page.goto(visit.site.address + address)
+    links = page.locator("[data-tp-missing] a")
+    expect(links.first).to_be_visible()
+    found = links.evaluate_all("all => all.map(a => a.href)")
+    meant = "setup/install/" if "instal" in address else "python/offline/"
+    assert {visit.site.address + meant, f"{visit.site.address}zh/{meant}"} <= {
+        url.partition("#")[0] for url in found
+    }
+
+
+def test_from_a_folder_the_search_says_what_it_needs(visit: Visit) -> None:
+    page = visit.page
+    page.goto((visit.site.folder / "setup/install/index.html").as_uri())
+    page.locator("input[name=query]").focus()
+    expect(page.locator("[data-tp-search=server]")).to_contain_text("python -m http.server")
 
 
 def test_search_in_english(visit: Visit) -> None:
@@ -213,16 +313,6 @@ def test_search_in_english(visit: Visit) -> None:
     assert visit.site.address + "setup/install/" in [url.partition("?")[0] for url in found]
     assert not [url for url in found if "/zh/" in url]
     assert not [url for url in _search(page, "安装") if "/zh/" in url]
-
-
-@pytest.mark.parametrize("pasted", ["--index-url", "x^2 ~ *", "RuntimeError: +-~ torch"])
-def test_search_takes_signs_as_they_stand(pasted: str, visit: Visit) -> None:
-    warnings: list[str] = []
-    visit.page.on("console", lambda message: warnings.append(message.text))
-    page = visit.open("")
-    _search(page, "torch")
-    _search(page, pasted)
-    assert not [text for text in warnings if "Invalid query" in text]
 
 
 def _headings(language: str) -> dict[str, set[str]]:

@@ -143,10 +143,6 @@ PARTS = {
         lambda: source("bundle.ts"),
         r"setupInstantNavigation\([^)]*\)\s*\.subscribe\(document\$\)",
     ),
-    "name of the search": (
-        lambda: template("partials/search.html"),
-        r'<div class="md-search"(?![^>]*aria-label)[^>]*role="dialog">(?s:.)*<input[^>]*aria-label',
-    ),
     "name of a marker": (
         lambda: source("templates/annotation/index.tsx"),
         r'class="md-annotation__index"[^>]*>\s*<span data-md-annotation-id={id}></span>',
@@ -158,18 +154,6 @@ PARTS = {
     "reach of tabs": (
         lambda: source("components/content/tabs/index.ts"),
         r'getElement\("\.tabbed-labels"',
-    ),
-    "words of a search": (
-        lambda: source("integrations/search/worker/message/index.ts"),
-        r"enum SearchMessageType {\s*SETUP,[^\n]*\n\s*READY,[^\n]*\n\s*QUERY,",
-    ),
-    "words of a search, on their way": (
-        lambda: source("browser/worker/index.ts"),
-        r"worker\.postMessage\(data\)",
-    ),
-    "words of a search, as text": (
-        lambda: source("components/search/query/index.ts"),
-        r"type: SearchMessageType\.QUERY,\s*data: value",
     ),
     "history of instant navigation": (
         lambda: source("integrations/instant/index.ts"),
@@ -215,6 +199,26 @@ PARTS = {
     "torchproof/pages/markdown.py: no-copy": (
         lambda: source("components/content/code/_/index.ts"),
         r'el\.closest\("\.no-copy"\)',
+    ),
+    "theme/partials/search.html: the header shows it": (
+        lambda: template("partials/header.html"),
+        r'{% include "partials/search\.html" %}',
+    ),
+    "theme/partials/search.html: no index without its form": (
+        lambda: source("bundle.ts"),
+        r'document\.forms\.namedItem\("search"\)\s*\?(?s:.)*?: NEVER',
+    ),
+    "theme/partials/search.html: the box opens by its toggle": (
+        lambda: template("base.html"),
+        r'data-md-toggle="search" type="checkbox" id="__search"',
+    ),
+    "torchproof/site/search.py: where the sections are": (
+        lambda: (installed() / "plugins/search/plugin.py").read_text(encoding="utf-8"),
+        r'os\.path\.join\(config\.site_dir, "search"\)\s*path = [^\n]*"search_index\.json"',
+    ),
+    "torchproof/site/hooks.py: Chinese stays whole": (
+        lambda: (installed() / "plugins/search/plugin.py").read_text(encoding="utf-8"),
+        r"jieba = None(?s:.)*if jieba:\s+title = self\._segment_chinese",
     ),
     "torchproof/site/hooks.py: data-search-exclude": (
         lambda: (installed() / "plugins/search/plugin.py").read_text(encoding="utf-8"),

@@ -10,11 +10,9 @@ const theme = (() => {
   // navigation. It repeats the last one to whoever comes later, such as a module.
   const onPage = start => document$.subscribe(() => start())
 
-  // Its dialog of the search has no name, and its markers in code are links without a word, since a
-  // style sheet writes their number. The markers come after the page is announced.
+  // Its markers in code are links without a word, since a style sheet writes their number. They come
+  // after the page is announced.
   const name = () => {
-    const search = document.querySelector(".md-search")
-    search?.setAttribute("aria-label", search.querySelector("input").getAttribute("aria-label"))
     for (const link of document.querySelectorAll(".md-annotation__index"))
       link.setAttribute("aria-label", say("page.note", {number: link.firstChild.dataset.mdAnnotationId}))
   }
@@ -31,19 +29,6 @@ const theme = (() => {
     for (const box of document.querySelectorAll(".tabbed-labels, .md-typeset__scrollwrap"))
       reach.observe(box)
   }))
-
-  // Error messages and options are pasted as they stand. To its search their signs are operators,
-  // and most of them errors: it gets words. It also takes Chinese and Latin side by side, as in
-  // cuda版本, for one word, which stands nowhere. It offers no place to step in before its worker;
-  // 2 is the number of a query among its messages.
-  const QUERY = 2
-  const joints = /(?<=\p{sc=Han})(?=[\p{sc=Latin}\p{Nd}])|(?<=[\p{sc=Latin}\p{Nd}])(?=\p{sc=Han})/gu
-  const post = Worker.prototype.postMessage
-  Worker.prototype.postMessage = function (message, ...rest) {
-    if (message?.type === QUERY && typeof message.data === "string")
-      message = {...message, data: message.data.replace(/[-+~^*:"]+/g, " ").replace(joints, " ")}
-    return post.call(this, message, ...rest)
-  }
 
   // Its instant navigation writes how far a page was scrolled, and its table of contents which
   // section is in sight, into the history: some time after the scroll, by when the address may be

@@ -79,15 +79,47 @@ class Term:
         return self.means[language].replace("`", "")
 
 
+@dataclass(frozen=True)
+class Searched:
+    """What readers type into the search; what pages say for it, by language; the page about it."""
+
+    typed: tuple[str, ...]
+    means: Mapping[str, str]
+    page: str = ""
+
+
 def load() -> tuple[Term, ...]:
     """The terms, read again when the file has changed. Raises PageError for a bad row."""
+    return _read()[0]
+
+
+def searched() -> tuple[Searched, ...]:
+    """Words of readers that are no terms, read again in the same way."""
+    return _read()[1]
+
+
+def _read() -> tuple[tuple[Term, ...], tuple[Searched, ...]]:
     path = project.ROOT / FILE
-    return _load(path, path.stat().st_mtime_ns) if path.is_file() else ()
+    return _load(path, path.stat().st_mtime_ns) if path.is_file() else ((), ())
 
 
 @cache
-def _load(path: Path, changed: int) -> tuple[Term, ...]:
-    return tuple(_term(row) for row in reading.read(path, FILE)["terms"])
+def _load(path: Path, changed: int) -> tuple[tuple[Term, ...], tuple[Searched, ...]]:
+    rows = reading.read(path, FILE)
+    return tuple(map(_term, rows["terms"])), tuple(map(_searched, rows.get("searched", ())))
+
+
+def _searched(row: reading.Row) -> Searched:
+    for key in row:
+        if key not in ("typed", "page", *LANGUAGES):
+            known = f"known: typed, page, {', '.join(LANGUAGES)}"
+            raise PageError(row.at(key), f"unknown key {key!r}", known)
+    if not row.get("typed"):
+        raise PageError(row.at("typed"), "'typed' is missing: what readers type")
+    means = {language: row[language] for language in LANGUAGES if language in row}
+    if not means and "page" not in row:
+        raise PageError(row.at("typed"), "it says neither what is meant nor the page")
+    return Searched(typed=tuple(map(str, row["typed"])), means=means, page=row.get("page", ""))
 
 
 def _term(row: reading.Row) -> Term:

@@ -8,6 +8,7 @@ renders just those (its dirty build).
 """
 
 import filecmp
+import json
 import logging
 import os
 import shutil
@@ -17,9 +18,9 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urljoin
 
-import jieba
 from jinja2 import Environment
 from markupsafe import escape
+from material.plugins.search import plugin as theme_search
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -37,7 +38,7 @@ from torchproof.directives import registry
 from torchproof.errors import PageError
 from torchproof.pages import loading, recorded
 from torchproof.record import badges, last, shares, store
-from torchproof.site import downloads, finished, systems
+from torchproof.site import downloads, finished, search, systems
 from torchproof.site import sentences as said
 from torchproof.site.languages import (
     ENGLISH,
@@ -266,10 +267,12 @@ def on_pre_build(config: MkDocsConfig) -> None:
         forget()
     if _stale.get(language) is None:
         badges.forget_pages(language)
-    jieba.setLogLevel("WARNING")  # it reports on its dictionary at every build
+    theme_search.jieba = None  # where it is installed it cuts Chinese, which our index does itself
 
 
 def on_post_build(config: MkDocsConfig) -> None:
+    if _stale.get(language_of(config).code) is None:
+        _index(language_of(config), Path(config.site_dir))
     if language_of(config) != ENGLISH:
         return
     for language in OTHERS:
@@ -283,6 +286,19 @@ def on_post_build(config: MkDocsConfig) -> None:
         shutil.copytree(whole, target, dirs_exist_ok=True, copy_function=_copy_changed)
     if _warnings is not None and not any(count for _, count in _warnings.get_counts()):
         finished.keep(Path(config.site_dir), _made_of)
+
+
+def _index(language: Language, site: Path) -> None:
+    """The search in parts, instead of what the theme's plugin has just written in one piece."""
+    found = site / search.SECTIONS
+    if not found.exists():  # English was not built, only what comes after it
+        return
+    sections = json.loads(found.read_text(encoding="utf-8"))["docs"]
+    shutil.rmtree(found.parent)
+    for place, text in search.files(sections, language.code):
+        path = site / place
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _copy_changed(source: str, target: str) -> None:

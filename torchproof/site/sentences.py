@@ -15,6 +15,7 @@ SAID = {
         *("box", "miss", "failures_said.sure", "failures_said.likely", "failures_said.possible"),
         *("failures.any", "failures.linux", "failures.windows", "failures.wsl2", "failures.macos"),
     ),
+    "assets/search/sentences.json": ("search",),
 }
 # Those in the head of every page, for the scripts that run on all.
 ON_EVERY_PAGE = ("page",)
