@@ -32,6 +32,7 @@ KEPT = {
     **dict.fromkeys(("new-itemproperty", "set-itemproperty", "remove-itemproperty"), REFUSED),
     **dict.fromkeys(("dnf5", "singularity", "pwsh", "wsl.exe"), OTHER),
     "miniconda3-latest-windows-x86_64": OTHER,
+    "huggingface-cli": REFUSED,
 }
 
 FENCE = re.compile(

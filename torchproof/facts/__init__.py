@@ -36,6 +36,7 @@ class Facts(SimpleNamespace):
     distributions: File
     packages: File
     uv: File
+    china: File
     names: Mapping[str, named.Names]
 
     def __getattribute__(self, name: str) -> Any:

@@ -38,6 +38,7 @@ def by_file(facts: Facts) -> dict[str, Names]:
         "conda": _conda,
         "uv": lambda facts: {"version": str(facts.uv.releases[0].uv)},
         "mirrors": _mirrors,
+        "china": lambda facts: {name: getattr(facts.china, name) for name in SETTINGS["china"]},
     }
     made = {}
     for file, make in makers.items():

@@ -349,10 +349,14 @@ class Installer(Row):
 
 @frozen(kw_only=True)
 class Mirror(Row):
-    """A mirror. use: "index-url", "find-links", "python-install", "channels" or "dead"."""
+    """A mirror. use: "index-url", "find-links", "python-install", "channels" or "dead".
+
+    called: what people call it, who search by that.
+    """
 
     id: str
     name: str
+    called: Text
     url: str
     default: bool = False
     use: str
@@ -400,6 +404,30 @@ class UvRelease(Row):
     confidence: Confidence
 
 
+@frozen(kw_only=True)
+class Said(Row):
+    """What is so of a service or a tool, in a sentence."""
+
+    of: str
+    says: Text
+    confidence: Confidence
+
+
+@frozen(kw_only=True)
+class Accelerator(Row):
+    """Cards of one maker: their name as a device of torch, and what torch they need.
+
+    guide: the maker's own, or the nearest that could be read.
+    """
+
+    id: str
+    name: Text
+    device: str
+    says: Text
+    guide: str = ""
+    confidence: Confidence
+
+
 # file -> table -> the class of its rows.
 TABLES: Mapping[str, Mapping[str, type[Row]]] = {
     "torch": {"releases": Release},
@@ -412,6 +440,7 @@ TABLES: Mapping[str, Mapping[str, type[Row]]] = {
     "distributions": {"packages": Package},
     "packages": {"names": PackageNames},
     "uv": {"releases": UvRelease},
+    "china": {"hubs": Said, "rented": Said, "accelerators": Accelerator},
 }
 # file -> further keys, each one text.
 SETTINGS: Mapping[str, tuple[str, ...]] = {
@@ -434,6 +463,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "rpmfusion",
         "epel",
     ),
+    "china": ("hf_mirror", "github_releases"),
 }
 # Files of the folder that ``facts.load`` leaves alone: who needs them reads them.
 APART = ("failures",)

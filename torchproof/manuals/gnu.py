@@ -202,9 +202,9 @@ class Package:
 PACKAGES: Mapping[str, Package] = {
     "coreutils": Package(
         (
-            *("cat", "chmod", "cp", "df", "du", "env", "head", "id", "ln", "ls", "mkdir", "mv"),
-            *("nohup", "rm", "rmdir", "sha256sum", "sort", "tail", "tee", "timeout", "touch"),
-            "uname",
+            *("cat", "chmod", "cp", "df", "du", "env", "head", "id", "ln", "ls", "md5sum"),
+            *("mkdir", "mv", "nohup", "rm", "rmdir", "sha256sum", "sort", "tail", "tee", "timeout"),
+            *("touch", "uname"),
         ),
         ("ls", "--version"),
         more={

@@ -12,7 +12,7 @@ _HOW = clause("checked.options_gnu", program="coreutils")
 _READABLE = ("/etc/os-release", "/proc/", "/usr/", "/opt/", "/sys/", "/dev/null")
 
 
-_READERS = ("cat", "df", "du", "head", "ls", "sha256sum", "sort", "tail")
+_READERS = ("cat", "df", "du", "head", "ls", "md5sum", "sha256sum", "sort", "tail")
 # These start a program, write a file, or take the names of files from another one.
 _REACHES = {
     "du": ("-X", "--exclude-from", "--files0-from"),
@@ -28,7 +28,7 @@ _ASKS = {
     **dict.fromkeys(("cp", "ln", "mv"), ("-i", "--interactive")),
     "rm": ("-i", "-I", "--interactive"),
 }
-_STDIN_READERS = {"cat", "head", "tail", "sort", "sha256sum"}
+_STDIN_READERS = {"cat", "head", "tail", "sort", "md5sum", "sha256sum"}
 
 
 def _read(command: Command, context: Context) -> Arguments:

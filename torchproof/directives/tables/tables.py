@@ -1,6 +1,7 @@
 """Which facts each reference table shows, in which columns."""
 
 import datetime
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -171,6 +172,16 @@ def _address(mirror: Any, lang: str) -> Cell:
     return Cell(shown)
 
 
+def _says(row: Any, lang: str) -> Cell:
+    """A sentence; what stands in backticks is typed."""
+    return Cell(re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(row.says[lang])), long=True)
+
+
+def _guide(row: Any, _: str) -> Cell:
+    host = row.guide.split("/")[2] if row.guide else ""
+    return Cell(f'<a href="{escape(row.guide)}">{escape(host)}</a>' if host else NOTHING)
+
+
 # --- rows ----------------------------------------------------------------------------------------
 
 
@@ -234,6 +245,7 @@ _WINDOWS = column("driver_windows", "windows")
 def _mirrors(table: str, title: str, *more: Column) -> Table:
     columns = (
         column("mirror", "name"),
+        _column("called", lambda row, lang: Cell(escape(row.called[lang]))),
         _column("address", _address),
         *more,
         word("how_it_is_used", "use"),
@@ -245,6 +257,11 @@ def _mirrors(table: str, title: str, *more: Column) -> Table:
 def _builds(table: str, title: str, note: Any = None) -> Table:
     columns = (_VARIANT, _SYSTEM, _MINORS, _EXISTS)
     return Table("wheels", title, _stored("wheels", table), columns, note)
+
+
+def _said(table: str) -> Table:
+    columns = (column("of", "of"), _column("says", _says), confidence())
+    return Table("china", table, _stored("china", table), columns)
 
 
 TABLES: Mapping[str, Table] = {
@@ -543,6 +560,20 @@ TABLES: Mapping[str, Table] = {
     "wheel-mirrors": _mirrors("wheels", "wheel_mirrors"),
     "python-mirrors": _mirrors("pythons", "python_mirrors"),
     "conda-mirrors": _mirrors("conda", "conda_mirrors", column("channels", "channels")),
+    "hubs": _said("hubs"),
+    "rented": _said("rented"),
+    "accelerators": Table(
+        "china",
+        "accelerators",
+        _stored("china", "accelerators"),
+        (
+            _column("card", lambda row, lang: Cell(escape(row.name[lang]))),
+            code("device", "device"),
+            _column("which_torch", _says),
+            _column("guide", _guide),
+            confidence(),
+        ),
+    ),
 }
 
 
