@@ -13,7 +13,7 @@ Exit codes: 0 all is well; 1 a problem was found; 2 wrong use; 3 no answer; 130 
 Python 3.8 or newer, nothing else. It sends nothing anywhere, but for --network.
 """
 
-# Made by `python -m torchproof.doctor` of these modules, in this order. Change them, not this file.
+# Made by `python -m torchproof.doctor` of these modules, in this order: change them instead.
 #   torchproof/doctor/machine.py
 #   torchproof/plan/smi_table.py
 #   torchproof/doctor/probes.py
@@ -1539,7 +1539,11 @@ def case_of(s):
 
 
 def planned(case):
-    """What the decision says: a build of which commands, what to do first, reasons, warnings."""
+    """What the decision says: a build of which commands, what to do first, reasons, warnings.
+
+    A case may have a wish: "cpu" true, or "wish", a release of those that the data has. "needs" are
+    the keys of what is to be done first.
+    """
     data, now = DATA["plan"], dict(case)
     build, shape = look_up(data, now)
     without, refusal = [], ()
@@ -1547,7 +1551,9 @@ def planned(case):
         refusal = shape["reasons"]
     while build is None:
         change = shape["instead"]
-        if change == "fewer":
+        if change == "newest":
+            now["wish"] = ""
+        elif change == "fewer":
             lowest = min((c for _, c in now["gpus"]), key=number)
             now["gpus"] = [gpu for gpu in now["gpus"] if gpu[1] != lowest]
         elif change == "none":
@@ -1558,16 +1564,22 @@ def planned(case):
         build, shape = look_up(data, now)
     fill = Filling(data, now, build, without)
     first = [fill.note(index) for index in shape["first"]]
+    needs = [data["notes"][index]["key"] for index in shape["first"]]
     if build["refused"] and now["python"] == build["refused"]["python"]:
         exact = Filling(data, now, build, without)
         exact.known["@python"] = now["python"]  # of which only this patch release is refused
         first.append(exact.note(build["refused"]["note"]))
+        needs.append(data["notes"][build["refused"]["note"]]["key"])
     # Why the machine as it is gets no build: the sentences name it as it is.
     why = [Filling(data, case, build, without).note(index) for index in refusal]
     return {
         "torch": build["torch"],
         "torchvision": build["torchvision"],
         "variant": build["variant"],
+        "device": build["device"],
+        "download": build["download"],
+        "disk": build["disk"],
+        "python": fill.known["@wanted"],
         "pip": build["commands"].get("pip", ""),
         "uv": build["commands"].get("uv pip", ""),
         "conda": shape["conda"],
@@ -1575,6 +1587,7 @@ def planned(case):
         "driver": shape["driver"],
         "without": without,
         "why": why,
+        "needs": needs,
         "first": first,
         "reasons": [fill.note(index) for index in shape["reasons"]],
         "warnings": [fill.note(index) for index in shape["warnings"]],
@@ -1584,8 +1597,9 @@ def planned(case):
 def refused(data, case, refusal):
     """A plan without a build: only why."""
     fill = Filling(data, case, None, ())
-    names = ("torch", "torchvision", "variant", "pip", "uv", "conda", "driver")
-    lists = ("mirrors", "without", "first", "reasons", "warnings")
+    names = ("torch", "torchvision", "variant", "device", "download", "disk", "python")
+    names += ("pip", "uv", "conda", "driver")
+    lists = ("mirrors", "without", "needs", "first", "reasons", "warnings")
     why = [fill.note(index) for index in refusal]
     return {**dict.fromkeys(names, ""), **{name: [] for name in lists}, "why": why}
 
@@ -1593,7 +1607,8 @@ def refused(data, case, refusal):
 def look_up(data, case):
     """The build and the shape of the plan of a case, as the data's own description says."""
     system = data["systems"][case["system"]]
-    line = data["lines"][system["wishes"][""][system["gpus"].index(gpu_key(data, system, case))]]
+    of_wish = system["wishes"][case.get("wish", "")]
+    line = data["lines"][of_wish[system["gpus"].index(gpu_key(data, system, case))]]
     row = data["rows"][line[driver_class(system, case["driver"]) if len(line) > 1 else 0]]
     os_class = sum(not case["os"] or compared(bound, case["os"]) for bound in system["os"])
     plan = data["plans"][data["cells"][row[os_class]][python_class(data, case["python"])]]
@@ -1602,6 +1617,8 @@ def look_up(data, case):
 
 
 def gpu_key(data, system, case):
+    if case.get("cpu"):
+        return "cpu"
     if not case["gpus"]:
         return case["other"]
     kinds = sorted({capability for _, capability in case["gpus"]}, key=number)
@@ -3286,29 +3303,30 @@ def explain(name, speaker, machine, as_json, miss=False):
     else:
         print(speaker.word("nothing"))
         print(speaker.word("collect"))
-        ask(next((question for _, _, question in told if question), None), speaker)
+        show((), next((question for _, _, question in told if question), None), speaker)
     return 1 if known else 3
 
 
 def show(causes, question, speaker):
     """Print the causes of one text, and what to run next."""
+    for line in shown(causes, question, speaker):
+        print(line)
+
+
+def shown(causes, question, speaker):
+    """The lines that tell the causes of one text, and what to run next."""
     for cause in causes:
-        print("{}: {}".format(speaker.word("problem"), cause["says"]))
-        print("  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"]))
+        yield "{}: {}".format(speaker.word("problem"), cause["says"])
+        yield "  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"])
         for place, step in enumerate(cause["to_do"], 1):
-            print("  {} {}. {}".format(speaker.word("to_do"), place, step))
-        print("  {}: {}".format(speaker.word("page"), cause["page"]))
+            yield "  {} {}. {}".format(speaker.word("to_do"), place, step)
+        yield "  {}: {}".format(speaker.word("page"), cause["page"])
         if cause.get("plan"):
-            print("  {}: {}".format(speaker.word("plan"), cause["plan"]))
-    ask(question, speaker)
-
-
-def ask(question, speaker):
-    """Print the one command to run next, if there is a question."""
+            yield "  {}: {}".format(speaker.word("plan"), cause["plan"])
     if question:
-        print("{}: {}".format(speaker.word("next"), question.asks[speaker.place]))
-        print("  " + question.command)
-        print("  " + speaker.word("again"))
+        yield "{}: {}".format(speaker.word("next"), question.asks[speaker.place])
+        yield "  " + question.command
+        yield "  " + speaker.word("again")
 
 
 # --- torchproof/doctor/advice.py ------------------------------------------------------------------

@@ -20,8 +20,8 @@ from hypothesis import strategies as st
 from programs import load
 
 from torchproof import facts, kinds, plan, project, sentences
-from torchproof.doctor import build as builder
 from torchproof.doctor import join
+from torchproof.doctor.build import DOCTOR
 from torchproof.failures import diagnose
 from torchproof.pages import loading
 from torchproof.plan import SYSTEMS, Machine
@@ -35,7 +35,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="needs commands of POSIX")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file as the site offers it."""
     path = tmp_path_factory.mktemp("doctor") / "doctor.py"
-    path.write_text(builder.published("https://site.example/"), encoding="utf-8")
+    path.write_text(DOCTOR.published("https://site.example/"), encoding="utf-8")
     return path
 
 
@@ -602,7 +602,7 @@ def test_the_command_suits_the_environment(doctor: ModuleType) -> None:
 
 def test_without_data_it_says_where_to_get_them(tmp_path: Path) -> None:
     """The program as its page shows it."""
-    text = builder.BUILT.read_text(encoding="utf-8")
+    text = DOCTOR.path.read_text(encoding="utf-8")
     program, _, rest = text.partition("# --8<-- [end:program]\n")
     start = rest.partition("# --8<-- [start:start]\n")[2]
     (tmp_path / "doctor.py").write_text(program + start, encoding="utf-8")
@@ -1243,15 +1243,15 @@ def test_passwords_are_in_no_output(doctor: ModuleType) -> None:
 
 
 def test_the_file_is_made_of_the_modules_and_the_facts() -> None:
-    assert builder.BUILT.read_text(encoding="utf-8") == builder.built(), (
-        f"{builder.BUILT.name} is out of date: run {builder.COMMAND}"
+    assert DOCTOR.path.read_text(encoding="utf-8") == DOCTOR.built(), (
+        f"{DOCTOR.path.name} is out of date: run {DOCTOR.command}"
     )
 
 
 def test_facts_are_no_part_of_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A new release of torch changes the data; what the page's record says of the program stays."""
     page = loading.load(project.DOCS / "en/fix/doctor.md")
-    text = builder.BUILT.read_text(encoding="utf-8")
+    text = DOCTOR.path.read_text(encoding="utf-8")
     (tmp_path / "snippets").mkdir()
     monkeypatch.setattr(project, "ROOT", tmp_path)
 
@@ -1265,19 +1265,19 @@ def test_facts_are_no_part_of_the_key(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_only_the_address_of_the_site_differs(published: Path) -> None:
-    ours = builder.BUILT.read_text(encoding="utf-8").splitlines()
+    ours = DOCTOR.path.read_text(encoding="utf-8").splitlines()
     theirs = published.read_text(encoding="utf-8").splitlines()
     differ = [two for one, two in zip(ours, theirs, strict=True) if one != two]
     assert differ == ['"site": "https://site.example/",']
 
 
 def test_the_file_is_small_and_readable() -> None:
-    text = builder.BUILT.read_text(encoding="utf-8")
+    text = DOCTOR.path.read_text(encoding="utf-8")
     assert len(text.encode()) < 1_400_000
     code, _, data = text.partition("# --8<-- [end:program]")
     assert max(map(len, data.splitlines())) < 20_000
-    for path in builder.modules():
-        assert f"# --- {path.relative_to(project.ROOT).as_posix()} --" in code
+    for part in DOCTOR.parts():
+        assert f"# --- {part.path.relative_to(project.ROOT).as_posix()} --" in code
 
 
 def test_needs_no_more_than_python_3_8() -> None:
@@ -1288,7 +1288,7 @@ def test_needs_no_more_than_python_3_8() -> None:
             "import vermin; vermin.main()",
             "-t=3.8-",
             "--violations",
-            str(builder.BUILT),
+            str(DOCTOR.path),
         ],
         capture_output=True,
         text=True,

@@ -19,7 +19,8 @@ pytestmark = pytest.mark.fast
 ORDER = (
     *("errors", "project", "proofs", "anonymous", "facts", "sentences", "plan", "failures"),
     *("source", "directives", "pages", "targets", "running", "commands", "configs"),
-    *("checks", "kinds", "roots", "indexes", "channels", "record", "doctor", "site"),
+    *("checks", "kinds", "roots", "indexes", "channels", "record", "doctor", "start"),
+    "site",
     *("contributing", "manuals", "accounts", "scheduling", "slow_tests", "pytest_plugin"),
     *("watching", "__main__"),
 )

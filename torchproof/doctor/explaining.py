@@ -118,26 +118,27 @@ def explain(name, speaker, machine, as_json, miss=False):
     else:
         print(speaker.word("nothing"))
         print(speaker.word("collect"))
-        ask(next((question for _, _, question in told if question), None), speaker)
+        show((), next((question for _, _, question in told if question), None), speaker)
     return 1 if known else 3
 
 
 def show(causes, question, speaker):
     """Print the causes of one text, and what to run next."""
+    for line in shown(causes, question, speaker):
+        print(line)
+
+
+def shown(causes, question, speaker):
+    """The lines that tell the causes of one text, and what to run next."""
     for cause in causes:
-        print("{}: {}".format(speaker.word("problem"), cause["says"]))
-        print("  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"]))
+        yield "{}: {}".format(speaker.word("problem"), cause["says"])
+        yield "  {} {}: {}".format(speaker.word("line"), cause["line"], cause["text"])
         for place, step in enumerate(cause["to_do"], 1):
-            print("  {} {}. {}".format(speaker.word("to_do"), place, step))
-        print("  {}: {}".format(speaker.word("page"), cause["page"]))
+            yield "  {} {}. {}".format(speaker.word("to_do"), place, step)
+        yield "  {}: {}".format(speaker.word("page"), cause["page"])
         if cause.get("plan"):
-            print("  {}: {}".format(speaker.word("plan"), cause["plan"]))
-    ask(question, speaker)
-
-
-def ask(question, speaker):
-    """Print the one command to run next, if there is a question."""
+            yield "  {}: {}".format(speaker.word("plan"), cause["plan"])
     if question:
-        print("{}: {}".format(speaker.word("next"), question.asks[speaker.place]))
-        print("  " + question.command)
-        print("  " + speaker.word("again"))
+        yield "{}: {}".format(speaker.word("next"), question.asks[speaker.place])
+        yield "  " + question.command
+        yield "  " + speaker.word("again")

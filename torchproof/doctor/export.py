@@ -42,9 +42,10 @@ def servers() -> dict[str, str]:
     }
 
 
-def words() -> dict[str, dict[str, str]]:
-    """What it says, by language and key; the first language comes first."""
-    sections = ("doctor.", "lists.things_", "lists.clauses_", "failures_said.", "miss.")
+def words(*others: str) -> dict[str, dict[str, str]]:
+    """What it says, by language and key; the first language comes first. others: more sections."""
+    doctor = ("doctor.", "lists.things_", "lists.clauses_", "failures_said.", "miss.")
+    sections = (*doctor, *others)
     return {
         language: {
             key: text for key, text in sentences.load(language).items() if key.startswith(sections)

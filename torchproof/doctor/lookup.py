@@ -51,7 +51,11 @@ def case_of(s):
 
 
 def planned(case):
-    """What the decision says: a build of which commands, what to do first, reasons, warnings."""
+    """What the decision says: a build of which commands, what to do first, reasons, warnings.
+
+    A case may have a wish: "cpu" true, or "wish", a release of those that the data has. "needs" are
+    the keys of what is to be done first.
+    """
     data, now = DATA["plan"], dict(case)
     build, shape = look_up(data, now)
     without, refusal = [], ()
@@ -59,7 +63,9 @@ def planned(case):
         refusal = shape["reasons"]
     while build is None:
         change = shape["instead"]
-        if change == "fewer":
+        if change == "newest":
+            now["wish"] = ""
+        elif change == "fewer":
             lowest = min((c for _, c in now["gpus"]), key=number)
             now["gpus"] = [gpu for gpu in now["gpus"] if gpu[1] != lowest]
         elif change == "none":
@@ -70,16 +76,22 @@ def planned(case):
         build, shape = look_up(data, now)
     fill = Filling(data, now, build, without)
     first = [fill.note(index) for index in shape["first"]]
+    needs = [data["notes"][index]["key"] for index in shape["first"]]
     if build["refused"] and now["python"] == build["refused"]["python"]:
         exact = Filling(data, now, build, without)
         exact.known["@python"] = now["python"]  # of which only this patch release is refused
         first.append(exact.note(build["refused"]["note"]))
+        needs.append(data["notes"][build["refused"]["note"]]["key"])
     # Why the machine as it is gets no build: the sentences name it as it is.
     why = [Filling(data, case, build, without).note(index) for index in refusal]
     return {
         "torch": build["torch"],
         "torchvision": build["torchvision"],
         "variant": build["variant"],
+        "device": build["device"],
+        "download": build["download"],
+        "disk": build["disk"],
+        "python": fill.known["@wanted"],
         "pip": build["commands"].get("pip", ""),
         "uv": build["commands"].get("uv pip", ""),
         "conda": shape["conda"],
@@ -87,6 +99,7 @@ def planned(case):
         "driver": shape["driver"],
         "without": without,
         "why": why,
+        "needs": needs,
         "first": first,
         "reasons": [fill.note(index) for index in shape["reasons"]],
         "warnings": [fill.note(index) for index in shape["warnings"]],
@@ -96,8 +109,9 @@ def planned(case):
 def refused(data, case, refusal):
     """A plan without a build: only why."""
     fill = Filling(data, case, None, ())
-    names = ("torch", "torchvision", "variant", "pip", "uv", "conda", "driver")
-    lists = ("mirrors", "without", "first", "reasons", "warnings")
+    names = ("torch", "torchvision", "variant", "device", "download", "disk", "python")
+    names += ("pip", "uv", "conda", "driver")
+    lists = ("mirrors", "without", "needs", "first", "reasons", "warnings")
     why = [fill.note(index) for index in refusal]
     return {**dict.fromkeys(names, ""), **{name: [] for name in lists}, "why": why}
 
@@ -105,7 +119,8 @@ def refused(data, case, refusal):
 def look_up(data, case):
     """The build and the shape of the plan of a case, as the data's own description says."""
     system = data["systems"][case["system"]]
-    line = data["lines"][system["wishes"][""][system["gpus"].index(gpu_key(data, system, case))]]
+    of_wish = system["wishes"][case.get("wish", "")]
+    line = data["lines"][of_wish[system["gpus"].index(gpu_key(data, system, case))]]
     row = data["rows"][line[driver_class(system, case["driver"]) if len(line) > 1 else 0]]
     os_class = sum(not case["os"] or compared(bound, case["os"]) for bound in system["os"])
     plan = data["plans"][data["cells"][row[os_class]][python_class(data, case["python"])]]
@@ -114,6 +129,8 @@ def look_up(data, case):
 
 
 def gpu_key(data, system, case):
+    if case.get("cpu"):
+        return "cpu"
     if not case["gpus"]:
         return case["other"]
     kinds = sorted({capability for _, capability in case["gpus"]}, key=number)
