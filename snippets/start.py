@@ -2276,7 +2276,7 @@ def release(wish):
 
 
 def driver_problem(seen):
-    """What is wrong with the driver of an NVIDIA GPU: key of the doctor's verdict and its values."""
+    """What is wrong with the driver of an NVIDIA GPU: a verdict of the doctor and its values."""
     return None if no_gpu(seen) else no_driver(seen) or driver_fails(seen)
 
 
@@ -2300,20 +2300,20 @@ class Choice:
     """plan: of the doctor's ``planned``; python: what makes the environment; version: its number.
 
     tool: uv, venv, conda; source: pytorch, pypi or a mirror; install: the words of its command
-    behind ``pip`` or ``conda``.
+    behind ``pip`` or ``conda``; newer: a newer release, and the Python that it wants.
     """
 
     def __init__(self, plan, tool, python, version):
         self.plan, self.tool, self.python, self.version = plan, tool, python, version
-        self.source, self.install = "", []
+        self.source, self.install, self.newer = "", [], {}
 
 
 def choose(seen, machine, wishes):
     """The choice for this machine. Raises First."""
-    case = case_for(seen, machine, wishes)
     problem = None if wishes.cpu else driver_problem(seen)
     if problem:
         raise First("first.driver", verdict=problem)
+    case = case_for(seen, machine, wishes)
     plan = planned(case)
     if not plan["torch"]:
         raise First("first.no_build", notes=plan["why"])
@@ -2336,19 +2336,22 @@ def choose(seen, machine, wishes):
 
 
 def with_python(choice, case, machine):
-    """Take a Python for which the build is made. Raises First."""
-    if lacks_python(choice.plan):
-        pythons = suited(case, choice.plan)
-        if choice.tool == "uv":
-            choice.python = choice.version = pythons[0]
-        else:
-            there = (other_python(machine, version) for version in pythons)
-            found = next(filter(None, there), None)
-            if not found:
-                raise First("first.python", notes=choice.plan["first"], wanted=pythons[0])
+    """Take a Python for which the newest build is made, as far as one can be had. Raises First."""
+    newest = planned(dict(case, python=""))
+    older = number(choice.plan["torch"]) < number(newest["torch"])
+    if older or lacks_python(choice.plan):
+        pythons = suited(case, newest)
+        there = (other_python(machine, version) for version in pythons)
+        found = (pythons[0], pythons[0]) if choice.tool == "uv" else next(filter(None, there), None)
+        if found:
             choice.python, choice.version = found
-        choice.plan = planned(dict(case, python=choice.version))
-    elif choice.tool == "venv" and not machine.can_make_environments():
+            choice.plan = planned(dict(case, python=choice.version))
+        elif lacks_python(choice.plan):
+            raise First("first.python", notes=choice.plan["first"], wanted=pythons[0])
+        else:
+            choice.newer = {"newer": newest["torch"], "wanted": pythons[0]}
+    own = choice.python == machine.executable
+    if own and choice.tool == "venv" and not machine.can_make_environments():
         raise First("first.ensurepip", python=".".join(choice.version.split(".")[:2]))
 
 
@@ -2356,13 +2359,15 @@ def lacks_python(plan):
     return any(need in ("python_other", "python_patch") for need in plan["needs"])
 
 
-def suited(case, plan):
-    """The versions for which there is a build, the wanted one first, then the newest."""
+def suited(case, newest):
+    """The versions of Python for the newest build, the wanted one first, then the newest."""
     known = [place for place in DATA["plan"]["pythons"] if re.fullmatch(r"3\.\d+", place)]
     known.sort(key=number, reverse=True)
+    plans = {version: planned(dict(case, python=version)) for version in known}
     own = branch(case["python"])
-    fit = [v for v in known if v != own and not lacks_python(planned(dict(case, python=v)))]
-    return sorted(fit, key=lambda version: version != plan["python"])
+    fit = [v for v in known if v != own and plans[v]["torch"] == newest["torch"]]
+    fit = [version for version in fit if not lacks_python(plans[version])]
+    return sorted(fit, key=lambda version: version != newest["python"])
 
 
 def other_python(machine, version):
@@ -2467,14 +2472,14 @@ MADE = {
 
 class Folder:
     """made: names of MADE that are ours → the sum of a file, "" of a folder; done: by step, its
-    command; doing: the step at work; accuracy: what the network learned; above: how many of the
-    folders it lies in were made, itself included.
+    command; doing: the step at work; version: of the torch that computed; accuracy: what the
+    network learned; above: how many of the folders it lies in were made, itself included.
     """
 
     def __init__(self, path):
         self.path = os.path.abspath(os.path.expanduser(path))
         self.made, self.done, self.doing, self.above = {}, {}, "", 0
-        self.known, self.accuracy = False, ""
+        self.known, self.accuracy, self.version = False, "", ""
 
     def inside(self, name):
         return os.path.join(self.path, *name.split("/"))
@@ -2493,7 +2498,9 @@ class Folder:
             self.made = {n: str(s) for n, s in found["made"].items() if n in MADE}
             done = found.get("done")
             self.done = done if isinstance(done, dict) else {}
-            self.doing, self.accuracy = str(found.get("doing", "")), str(found.get("accuracy", ""))
+            self.doing, self.accuracy, self.version = (
+                str(found.get(name, "")) for name in ("doing", "accuracy", "version")
+            )
             above = found.get("above", 0)
             self.above = above if type(above) is int else 0
         return self
@@ -2501,7 +2508,7 @@ class Folder:
     def save(self):
         """Write the list; one that was there stays whole if that fails."""
         listed = {"start": 1, "above": self.above, "made": self.made, "done": self.done}
-        listed.update(doing=self.doing, accuracy=self.accuracy)
+        listed.update(doing=self.doing, version=self.version, accuracy=self.accuracy)
         with open(self.inside(LIST) + ".part", "w", encoding="utf-8") as file:
             json.dump(listed, file, indent=1, ensure_ascii=False)
         os.replace(self.inside(LIST) + ".part", self.inside(LIST))
@@ -4151,6 +4158,8 @@ class Guide(Speaker):
         yield "  " + self.size_line(choice)
         for note in (*plan["why"], *plan["first"], *plan["warnings"]):
             yield "  " + note[self.lang]
+        if choice.newer:
+            yield "  " + self.tell("newer", **choice.newer)
         if plan["without"]:
             yield "  " + self.word("left", names=", ".join(dict.fromkeys(plan["without"])))
         yield "  " + self.tell("never")
@@ -4177,8 +4186,7 @@ class Guide(Speaker):
     def end_lines(self, choice, folder, made_up):
         """What works, where it is, how to switch it on, what to read, how to undo."""
         platform = self.machine.platform
-        plan = choice.plan
-        yield self.tell("works", torch=plan["torch"], variant=plan["variant"])
+        yield self.tell("works", torch=folder.version)
         learned = "learned_made_up" if made_up else "learned"
         yield self.tell(learned, accuracy=folder.accuracy)
         yield self.tell("where", python=python_in(folder, choice.tool, platform))
@@ -4458,6 +4466,9 @@ class Start:
         self.folder.load()
         if self.given.undo:
             return self.undo()
+        if not DATA:
+            self.say(self.guide.tell("no_data"))
+            return 2
         if self.given.step:
             return self.one_step(self.given.step)
         found, missing = examine(self.machine, READS)
@@ -4551,11 +4562,14 @@ class Start:
             if status or step.shows not in output:
                 self.tell_failure(step, status, output)
                 return 1
+            if step.key == "sum":
+                self.folder.version = output.split()[-2]
             if step.key == "train":
                 self.folder.accuracy = re.findall(r"accuracy ([\d.]+) %", output)[-1]
-                self.folder.save()
+            self.folder.save()
         made_up = os.path.exists(self.folder.inside("data/" + MARKER)) and not self.wishes.data
-        self.result.update(accuracy=self.folder.accuracy, made_up=made_up)
+        self.result.update(version=self.folder.version, accuracy=self.folder.accuracy)
+        self.result.update(made_up=made_up)
         self.say()
         for line in self.guide.end_lines(choice, self.folder, made_up):
             self.say(line)
@@ -4612,7 +4626,7 @@ class Start:
             return 0
         reason = get_digits(self.folder.inside("data"), remove)
         key = "digits_made_up" if reason else "digits_real"
-        self.say(self.guide.tell(key, says=reason))
+        self.say(self.guide.tell(key, says=brief(reason)))
         return 0
 
     def lay_down(self, tool):
@@ -4896,6 +4910,7 @@ SENTENCES.update(
 "start.size_download": "The file of torch has {download}; about {minutes} min at {speed} Mbit/s.",
 "start.size_unknown": "Nobody measured this download: some hundred MB for a CPU, up to 3 GB for a GPU.",
 "start.offline": "Downloads nothing: the files come from your folder.",
+"start.newer": "torch {newer} would run with Python {wanted}: install that, or uv, which fetches it (https://docs.astral.sh/uv/).",
 "start.never": "No administrator, no driver, no settings. To undo it: --undo.",
 "start.question": "Go on?",
 "start.not_begun": "Nothing was done.",
@@ -4905,7 +4920,7 @@ SENTENCES.update(
 "start.anew": "The environment was not finished or was for another plan: it is made anew. Downloads are kept.",
 "start.failed": "This step failed (status {status}): {step}",
 "start.again": "Then start it again: it goes on with this step.",
-"start.works": "PyTorch {torch} ({variant}) works.",
+"start.works": "PyTorch {torch} works.",
 "start.learned": "Your first network reads {accuracy} % of handwritten digits that it had never seen.",
 "start.learned_made_up": "Your first network reads {accuracy} % of digits that it had never seen. No server of MNIST was reached, so the digits were drawn here: real handwriting is harder.",
 "start.where": "Its Python: {python}",
@@ -4920,6 +4935,7 @@ SENTENCES.update(
 "start.undone_but": "Removed all that was made in {folder}; what else lies there stays.",
 "start.disk": "The disk or its rights: {says}",
 "start.interrupted": "Interrupted. Start it again, and it goes on where it stopped.",
+"start.no_data": "This file came without its data, so it knows no command: download it from the page start/one-file.",
 "start.own_fault": "start.py itself failed, which is its fault and not yours: {says}",
 "start.first.no_case": "There is an NVIDIA GPU whose kind is not known. Ask the planner with its compute capability, or add --cpu.",
 "start.first.no_system": "There is no PyTorch for this system or this Python: it takes 64 bits, and x86-64, ARM or Apple silicon.",
@@ -5142,6 +5158,7 @@ SENTENCES.update(
 "start.size_download": "torch 的文件 {download}；按 {speed} Mbit/s 算，大约 {minutes} 分钟。",
 "start.size_unknown": "这个下载没有测过大小：CPU 版几百 MB，GPU 版最多 3 GB。",
 "start.offline": "什么都不下载，安装包来自你给的文件夹。",
+"start.newer": "有 Python {wanted} 就能装 torch {newer}：装这个 Python，或者装会自己下载它的 uv（https://docs.astral.sh/uv/）。",
 "start.never": "不要管理员权限，不装驱动，不改设置。撤销用 --undo。",
 "start.question": "继续吗？",
 "start.not_begun": "什么都没做。",
@@ -5151,7 +5168,7 @@ SENTENCES.update(
 "start.anew": "环境没有建完，或者是给另一个方案建的，现在重建。下载过的都留着。",
 "start.failed": "这一步失败了（状态 {status}）：{step}",
 "start.again": "然后再运行一次，会从这一步继续。",
-"start.works": "PyTorch {torch}（{variant}）能用。",
+"start.works": "PyTorch {torch} 能用。",
 "start.learned": "你的第一个网络认对了 {accuracy} % 没见过的手写数字。",
 "start.learned_made_up": "你的第一个网络认对了 {accuracy} % 没见过的数字。MNIST 的服务器都连不上，所以数字是在这里画出来的：真正的手写更难认。",
 "start.where": "它的 Python：{python}",
@@ -5166,6 +5183,7 @@ SENTENCES.update(
 "start.undone_but": "在 {folder} 里建的都删掉了，其余的没有动。",
 "start.disk": "磁盘或权限的问题：{says}",
 "start.interrupted": "中断了。再运行一次，会从停下的地方继续。",
+"start.no_data": "这个文件没有带数据，所以不知道该用什么命令：请从 start/one-file 页面下载。",
 "start.own_fault": "start.py 自己出错了，这是它的问题，不怪你：{says}",
 "start.first.no_case": "有一块型号不明的 NVIDIA GPU。用它的计算能力去问安装命令页，或者加 --cpu。",
 "start.first.no_system": "这个系统或这个 Python 没有 PyTorch：要 64 位，处理器是 x86-64、ARM 或 Apple 芯片。",

@@ -1,6 +1,8 @@
 """Programs of snippets/ as modules, and what their tests do with them."""
 
 import importlib.util
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -42,3 +44,17 @@ def said(function: Callable, *arguments, **options) -> str:
     with pytest.raises(SystemExit) as stopped:
         function(*arguments, **options)
     return str(stopped.value.code)
+
+
+def interpreters() -> dict[str, str]:
+    """Every Python of this machine from 3.8 on, one for each minor version."""
+    names = [shutil.which(f"python3.{minor}") for minor in range(8, 20)]
+    names += map(str, Path.home().glob(".pyenv/versions/*/bin/python"))
+    found = {}
+    for name in filter(None, [sys.executable, *names]):
+        asked = [name, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+        done = subprocess.run(asked, capture_output=True, text=True, timeout=60)
+        version = done.stdout.strip()
+        if done.returncode == 0 and version.startswith("3.") and int(version[2:]) >= 8:
+            found.setdefault(version, name)
+    return found

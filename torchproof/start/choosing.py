@@ -19,20 +19,20 @@ class Choice:
     """plan: of the doctor's ``planned``; python: what makes the environment; version: its number.
 
     tool: uv, venv, conda; source: pytorch, pypi or a mirror; install: the words of its command
-    behind ``pip`` or ``conda``.
+    behind ``pip`` or ``conda``; newer: a newer release, and the Python that it wants.
     """
 
     def __init__(self, plan, tool, python, version):
         self.plan, self.tool, self.python, self.version = plan, tool, python, version
-        self.source, self.install = "", []
+        self.source, self.install, self.newer = "", [], {}
 
 
 def choose(seen, machine, wishes):
     """The choice for this machine. Raises First."""
-    case = case_for(seen, machine, wishes)
     problem = None if wishes.cpu else driver_problem(seen)
     if problem:
         raise First("first.driver", verdict=problem)
+    case = case_for(seen, machine, wishes)
     plan = planned(case)
     if not plan["torch"]:
         raise First("first.no_build", notes=plan["why"])
@@ -55,19 +55,22 @@ def choose(seen, machine, wishes):
 
 
 def with_python(choice, case, machine):
-    """Take a Python for which the build is made. Raises First."""
-    if lacks_python(choice.plan):
-        pythons = suited(case, choice.plan)
-        if choice.tool == "uv":
-            choice.python = choice.version = pythons[0]
-        else:
-            there = (other_python(machine, version) for version in pythons)
-            found = next(filter(None, there), None)
-            if not found:
-                raise First("first.python", notes=choice.plan["first"], wanted=pythons[0])
+    """Take a Python for which the newest build is made, as far as one can be had. Raises First."""
+    newest = planned(dict(case, python=""))
+    older = number(choice.plan["torch"]) < number(newest["torch"])
+    if older or lacks_python(choice.plan):
+        pythons = suited(case, newest)
+        there = (other_python(machine, version) for version in pythons)
+        found = (pythons[0], pythons[0]) if choice.tool == "uv" else next(filter(None, there), None)
+        if found:
             choice.python, choice.version = found
-        choice.plan = planned(dict(case, python=choice.version))
-    elif choice.tool == "venv" and not machine.can_make_environments():
+            choice.plan = planned(dict(case, python=choice.version))
+        elif lacks_python(choice.plan):
+            raise First("first.python", notes=choice.plan["first"], wanted=pythons[0])
+        else:
+            choice.newer = {"newer": newest["torch"], "wanted": pythons[0]}
+    own = choice.python == machine.executable
+    if own and choice.tool == "venv" and not machine.can_make_environments():
         raise First("first.ensurepip", python=".".join(choice.version.split(".")[:2]))
 
 
@@ -75,13 +78,15 @@ def lacks_python(plan):
     return any(need in ("python_other", "python_patch") for need in plan["needs"])
 
 
-def suited(case, plan):
-    """The versions for which there is a build, the wanted one first, then the newest."""
+def suited(case, newest):
+    """The versions of Python for the newest build, the wanted one first, then the newest."""
     known = [place for place in DATA["plan"]["pythons"] if re.fullmatch(r"3\.\d+", place)]
     known.sort(key=number, reverse=True)
+    plans = {version: planned(dict(case, python=version)) for version in known}
     own = branch(case["python"])
-    fit = [v for v in known if v != own and not lacks_python(planned(dict(case, python=v)))]
-    return sorted(fit, key=lambda version: version != plan["python"])
+    fit = [v for v in known if v != own and plans[v]["torch"] == newest["torch"]]
+    fit = [version for version in fit if not lacks_python(plans[version])]
+    return sorted(fit, key=lambda version: version != newest["python"])
 
 
 def other_python(machine, version):

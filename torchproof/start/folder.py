@@ -25,14 +25,14 @@ MADE = {
 
 class Folder:
     """made: names of MADE that are ours → the sum of a file, "" of a folder; done: by step, its
-    command; doing: the step at work; accuracy: what the network learned; above: how many of the
-    folders it lies in were made, itself included.
+    command; doing: the step at work; version: of the torch that computed; accuracy: what the
+    network learned; above: how many of the folders it lies in were made, itself included.
     """
 
     def __init__(self, path):
         self.path = os.path.abspath(os.path.expanduser(path))
         self.made, self.done, self.doing, self.above = {}, {}, "", 0
-        self.known, self.accuracy = False, ""
+        self.known, self.accuracy, self.version = False, "", ""
 
     def inside(self, name):
         return os.path.join(self.path, *name.split("/"))
@@ -51,7 +51,9 @@ class Folder:
             self.made = {n: str(s) for n, s in found["made"].items() if n in MADE}
             done = found.get("done")
             self.done = done if isinstance(done, dict) else {}
-            self.doing, self.accuracy = str(found.get("doing", "")), str(found.get("accuracy", ""))
+            self.doing, self.accuracy, self.version = (
+                str(found.get(name, "")) for name in ("doing", "accuracy", "version")
+            )
             above = found.get("above", 0)
             self.above = above if type(above) is int else 0
         return self
@@ -59,7 +61,7 @@ class Folder:
     def save(self):
         """Write the list; one that was there stays whole if that fails."""
         listed = {"start": 1, "above": self.above, "made": self.made, "done": self.done}
-        listed.update(doing=self.doing, accuracy=self.accuracy)
+        listed.update(doing=self.doing, version=self.version, accuracy=self.accuracy)
         with open(self.inside(LIST) + ".part", "w", encoding="utf-8") as file:
             json.dump(listed, file, indent=1, ensure_ascii=False)
         os.replace(self.inside(LIST) + ".part", self.inside(LIST))

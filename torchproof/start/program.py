@@ -18,7 +18,7 @@ import sys
 
 from torchproof.doctor.examine import examine
 from torchproof.doctor.knowledge import DATA
-from torchproof.doctor.machine import attempt
+from torchproof.doctor.machine import attempt, brief
 from torchproof.doctor.telling import Blank
 from torchproof.doctor.trial import worded
 from torchproof.doctor.verdicts import Seen
@@ -87,6 +87,9 @@ class Start:
         self.folder.load()
         if self.given.undo:
             return self.undo()
+        if not DATA:
+            self.say(self.guide.tell("no_data"))
+            return 2
         if self.given.step:
             return self.one_step(self.given.step)
         found, missing = examine(self.machine, READS)
@@ -180,11 +183,14 @@ class Start:
             if status or step.shows not in output:
                 self.tell_failure(step, status, output)
                 return 1
+            if step.key == "sum":
+                self.folder.version = output.split()[-2]
             if step.key == "train":
                 self.folder.accuracy = re.findall(r"accuracy ([\d.]+) %", output)[-1]
-                self.folder.save()
+            self.folder.save()
         made_up = os.path.exists(self.folder.inside("data/" + MARKER)) and not self.wishes.data
-        self.result.update(accuracy=self.folder.accuracy, made_up=made_up)
+        self.result.update(version=self.folder.version, accuracy=self.folder.accuracy)
+        self.result.update(made_up=made_up)
         self.say()
         for line in self.guide.end_lines(choice, self.folder, made_up):
             self.say(line)
@@ -241,7 +247,7 @@ class Start:
             return 0
         reason = get_digits(self.folder.inside("data"), remove)
         key = "digits_made_up" if reason else "digits_real"
-        self.say(self.guide.tell(key, says=reason))
+        self.say(self.guide.tell(key, says=brief(reason)))
         return 0
 
     def lay_down(self, tool):

@@ -60,7 +60,7 @@ def release(wish):
 
 
 def driver_problem(seen):
-    """What is wrong with the driver of an NVIDIA GPU: key of the doctor's verdict and its values."""
+    """What is wrong with the driver of an NVIDIA GPU: a verdict of the doctor and its values."""
     return None if no_gpu(seen) else no_driver(seen) or driver_fails(seen)
 
 

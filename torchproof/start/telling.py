@@ -50,6 +50,8 @@ class Guide(Speaker):
         yield "  " + self.size_line(choice)
         for note in (*plan["why"], *plan["first"], *plan["warnings"]):
             yield "  " + note[self.lang]
+        if choice.newer:
+            yield "  " + self.tell("newer", **choice.newer)
         if plan["without"]:
             yield "  " + self.word("left", names=", ".join(dict.fromkeys(plan["without"])))
         yield "  " + self.tell("never")
@@ -76,8 +78,7 @@ class Guide(Speaker):
     def end_lines(self, choice, folder, made_up):
         """What works, where it is, how to switch it on, what to read, how to undo."""
         platform = self.machine.platform
-        plan = choice.plan
-        yield self.tell("works", torch=plan["torch"], variant=plan["variant"])
+        yield self.tell("works", torch=folder.version)
         learned = "learned_made_up" if made_up else "learned"
         yield self.tell(learned, accuracy=folder.accuracy)
         yield self.tell("where", python=python_in(folder, choice.tool, platform))
