@@ -17,10 +17,16 @@ PROGRAMS = ("verify.py", "first_network.py")
 
 def data() -> dict[str, Any]:
     """As the doctor's, with the plan for more releases, and the programs: name → text."""
-    programs = {name: (SNIPPETS / name).read_text(encoding="utf-8") for name in PROGRAMS}
+    programs = {name: _program(name) for name in PROGRAMS}
     wishes = ("", *releases()[:RELEASES])
     plan = kept.text("decision_start.json", lambda: text(wishes))
     return export.data() | {"plan": json.loads(plan), "programs": programs}
+
+
+def _program(name: str) -> str:
+    """A program without the lines that mark its sections, which are for pages."""
+    lines = (SNIPPETS / name).read_text(encoding="utf-8").splitlines(keepends=True)
+    return "".join(line for line in lines if not line.startswith("# --8<--"))
 
 
 START = OneFile("start", lambda: export.words("start."), data)

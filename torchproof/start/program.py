@@ -118,7 +118,7 @@ class Start:
         return self.work(choice, steps)
 
     def agrees(self, question):
-        return self.machine.asks(question + " [y/N] ").lower() in ("y", "yes", "是", "好")
+        return self.machine.asks(question + " [y/N] ").lower() in self.guide.tell("yes").split()
 
     def comment(self, text):
         for line in text.split("\n"):
