@@ -114,7 +114,7 @@ def main():
     torch.manual_seed(args.seed)
     device = lm.find_device(args.device)
     trained, vocabulary = lm.load(args.load, device)
-    texts = [lm.load_text(file, trained.context) for file in (args.old, args.text)]
+    texts = (lm.load_text(file, trained.context) for file in (args.old, args.text))
     numbers = [lm.encode(text, vocabulary, device) for text in texts]
     (_, old), (learn, test) = (part.tensor_split([len(part) * 9 // 10]) for part in numbers)
     sizes = (trained.context, trained.character.embedding_dim, trained.blocks[0].heads)
@@ -139,11 +139,10 @@ def main():
         count = sum(p.numel() for p in network.parameters() if p.requires_grad)
         kilobytes = "".join(f"{size / 1000:8.0f} kB" for size in memory(network, optimizer))
         print(f"{title:13}{count:11} {kilobytes}  {losses(network)} {seconds:5.1f} s", flush=True)
-
     pieces = test.unfold(0, trained.context, trained.context)
     with torch.inference_mode():
-        same = torch.allclose(narrow(pieces), merge_lora(narrow)(pieces), atol=1e-4)
-    print("merged, the same outputs:", same)
+        before, after = narrow(pieces), merge_lora(narrow)(pieces)
+    print("merged, the same outputs:", torch.allclose(before, after, atol=1e-4))
 
 
 if __name__ == "__main__":
