@@ -41,7 +41,7 @@ SPECIMENS = (
     *("driver/maintain/", "cuda/extension/", "python/mirrors/", "reference/python/"),
     *("faster/plots/", "train/language-model/", "editors/vscode/", "python/conda/"),
     *("editors/powershell/", "faster/old-apis/", "faster/several-machines/", "fix/build/"),
-    *("python/upgrade/", "reference/cudnn/", "start/one-file/"),
+    *("python/upgrade/", "reference/cudnn/", "start/one-file/", "large/fine-tuning/"),
 )
 
 
