@@ -138,8 +138,9 @@ def test_debians_driver_is_installed_and_undone(
 
 @pytest.mark.parametrize(("distribution", "form"), FORMS)
 def test_the_lines_for_the_areas_fit_each_form_of_sources(
-    page: Page, distribution: str, form: str, root: making.Root
+    request: pytest.FixtureRequest, page: Page, distribution: str, form: str, root: making.Root
 ) -> None:
+    way = ways.Way(root)
     lay(root, forms(root.suite)[form])
     before = state.of(root.folder)
     areas, update, policy = ways.commands(page, distribution, ["archive"], NOT_TYPED)[:3]
@@ -148,9 +149,10 @@ def test_the_lines_for_the_areas_fit_each_form_of_sources(
     assert written == (root.folder / "etc/apt/sources.list.d/debian-nonfree.list").read_text()
     if (distribution, form) in CONFLICTS:
         ways.go(root, update, {update.id: "Conflicting values set for option Signed-By"})
-        remove, own, _ = ways.commands(page, distribution, ["signed-by"])
-        ways.go(root, remove)
-        assert all("/etc/apt/sources.list:" in it for it in ways.go(root, own).splitlines())
+        remove, own, keys = ways.commands(page, distribution, ["signed-by"])
+        way.go(remove)
+        assert all("/etc/apt/sources.list:" in it for it in way.go(own).splitlines())
+        assert all("signed-by=" in it for it in way.go(keys).splitlines())
     else:
         ways.go(root, update)
         # A list of mirrors has the archive alone, without its security updates.
@@ -159,6 +161,7 @@ def test_the_lines_for_the_areas_fit_each_form_of_sources(
         ways.go(root, sources)
     ways.go(root, update)
     ways.undone([sources], before, state.of(root.folder))
+    on_record(request, distribution, way)
 
 
 @pytest.mark.parametrize("distribution", DEBIAN)
