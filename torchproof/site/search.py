@@ -49,8 +49,8 @@ IDLE = re.findall(
     r"\w+",
     """
     a an and are as at be by can could do does for from get have how i if in into is it its me my
-    of on or our please so that the their then there this to was what when where which why will
-    with would you your
+    of on or our please so that the their then there this to use used using was what when where
+    which why will with would you your
     """,
 )
 

@@ -11,7 +11,7 @@ const MOST_SECTIONS = 3 // of a page
 const FEWEST_SHARE = 0.38 // of the best result's score: what is below is no result
 // How little counts as how a word of another language, a piece of a name or a correction.
 const [MEANT, PIECES, BEGUN, MENDED] = [0.95, 0.6, 0.8, 0.7]
-const QUESTION = /怎么办|怎么样|怎么|怎样|如何|为什么|为何|什么|是否|可以|请问|哪个|哪里|哪些|多少|一下|我的|[吗呢了的吧啊]/g
+const QUESTION = /怎么办|怎么样|怎么|怎样|如何|为什么|为何|什么|是否|可以|请问|哪个|哪里|哪些|多少|一下|我的|特别|非常|有点|比较|总是|老是|一直|突然|应该|需要|能不能|[吗呢了的吧啊很太]/g
 // A line of a program that failed, and where in it the message begins.
 const FAILS = /error|\bno |fail|exception|warning|not |n't|cannot|unable|unknown|missing|invalid|denied|expected|错误|失败|无法|找不到|不是|禁止|不存在/i
 const MESSAGE = /\b\w*(?:Error|Exception|Warning|ERROR|FAILED)\b/g
@@ -54,7 +54,8 @@ export class Search {
       const ways = [{words: text.split(" ").flatMap(run => isHan(run) ? pairs(run) : [joined(run)]), weight: 1}]
       for (const {means, page} of rows) {
         if (means) ways.push({words: runs(means).flatMap(wordsOf), weight: MEANT})
-        if (page) meant.push({page, share: Math.min(1, text.length / (plain.length || 1))})
+        const share = Math.min(1, text.length / (plain.length || 1))
+        if (page && !meant.some(one => one.page === page)) meant.push({page, share})
       }
       groups.push({ways})
     }
@@ -210,14 +211,14 @@ export class Search {
       }
       if (anchor) found.first = anchor
       const best = Math.max(1, ...order.map(one => one.score))
-      found.score = share > 0.6 ? Math.max(found.score * 1.5, best * (0.9 + 0.2 * share)) : found.score * (1 + share)
+      found.score = share > 0.6 ? Math.max(found.score * 1.5, best * (0.9 + 0.2 * share)) : found.score * (1 + share / 2)
     }
     return order.sort((a, b) => b.score - a.score || a.page - b.page)
   }
 
   /** The first of the pages that were found, with what is shown of their sections. */
   async shown(order, {groups}) {
-    const {pages, parts, version} = this.index
+    const {idle, pages, parts, version} = this.index
     const good = order.filter(({score}) => score >= FEWEST_SHARE * order[0].score)
     const results = good.slice(0, MOST_PAGES)
     this.contents ??= new Map()
@@ -229,7 +230,7 @@ export class Search {
     }
     return {
       count: good.length,
-      words: [...new Set(groups.flatMap(group => group.ways.flatMap(way => way.words)))],
+      words: [...new Set(groups.flatMap(group => group.ways.flatMap(way => way.words)))].filter(word => !idle.includes(word)),
       results: await Promise.all(results.map(async ({page, sections, first}) => {
         const [address, title] = pages[page]
         const best = sections.filter(({score}) => score >= 0.55 * sections[0].score).slice(0, MOST_SECTIONS)
@@ -269,12 +270,11 @@ const lineOf = text => runs(text).map(run => isHan(run) ? run : stem(run)).join(
 function typedPhrases({searched}) {
   const found = new Map()
   for (const [typed, means, page] of searched)
-    for (const phrase of typed) {
-      const line = lineOf(phrase)
-      if (!line) continue
-      if (!found.has(line)) found.set(line, [])
-      found.get(line).push({means: means === phrase ? "" : means, page})
-    }
+    for (const phrase of typed)
+      for (const line of new Set([lineOf(phrase), lineOf(phrase.replace(/[._-]/g, " "))].filter(Boolean))) {
+        if (!found.has(line)) found.set(line, [])
+        found.get(line).push({means: means === phrase ? "" : means, page})
+      }
   return new Map([...found].sort(([a], [b]) => b.length - a.length))
 }
 
