@@ -103,7 +103,8 @@ def _of_memory(message: str) -> Iterator[str]:
     allocated, unused = sizes["allocated"], sizes["unused"]
     if unused is None and None not in (sizes["reserved"], allocated):
         unused = max(sizes["reserved"] - allocated, 0.0)
-    if unused is not None and unused >= 0.5 and unused + (sizes["free"] or 0.0) >= tried:
+    least = max(0.5, (allocated or 0.0) / 10)
+    if unused is not None and unused >= least and unused + (sizes["free"] or 0.0) >= tried:
         yield "fragmented"
     if None not in (total, sizes["free"], allocated):
         others = total - sizes["free"] - allocated - (unused or 0.0)

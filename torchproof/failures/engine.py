@@ -208,7 +208,7 @@ class Search:
                 places = [
                     (self._fails(at, match), at, match)
                     for at, match in self.matches(sign, POINTS["most_seen"])
-                    if self.log.says(at)
+                    if self.log.says(at, at + len(match[0]))
                 ]
                 fails, at, _ = max(places, key=lambda place: place[0], default=(False, -1, None))
                 if at >= 0 and (fails or bare):

@@ -117,9 +117,10 @@ class Log:
         """The number of the line that stands at a place of ``flat``."""
         return self.numbers[max(bisect_right(self.starts, at) - 1, 0)]
 
-    def says(self, at: int) -> bool:
-        """Whether the line that stands at a place of ``flat`` can be a message."""
-        return not self.code[max(bisect_right(self.starts, at) - 1, 0)]
+    def says(self, start: int, end: int) -> bool:
+        """Whether a piece of ``flat`` can be of a message: not all its lines are of a program."""
+        first = max(bisect_right(self.starts, start) - 1, 0)
+        return not all(self.code[first : bisect_right(self.starts, max(end - 1, start))])
 
     def begins(self, at: int) -> bool:
         """Whether a line begins there."""

@@ -75,7 +75,8 @@ function* ofMemory(message) {
   if (total && tried > total) yield "huge"
   let unused = sizes.unused
   if (unused === null && reserved !== null && allocated !== null) unused = Math.max(reserved - allocated, 0)
-  if (unused !== null && unused >= 0.5 && unused + (free ?? 0) >= tried) yield "fragmented"
+  const least = Math.max(0.5, (allocated ?? 0) / 10)
+  if (unused !== null && unused >= least && unused + (free ?? 0) >= tried) yield "fragmented"
   if (total !== null && free !== null && allocated !== null) {
     const others = total - free - allocated - (unused ?? 0)
     if (others > total / 4 && others > 2) yield "crowded"

@@ -6,6 +6,7 @@ import {derived} from "./derive.js"
 import {cutWidths, mended, normalise} from "./normalise.js"
 
 const COMPARED = new Set(["torch", "python", "driver", "driver_cuda", "build_cuda", "capability", "numpy"])
+const GRAMS = 1 << 21
 
 /** {log, answers, said}: answers, the likeliest first, have cause, failure, score, certainty, lines. */
 export function diagnose(data, text) {
@@ -33,6 +34,17 @@ function* readOtherwise(text, log, data) {
   for (const width of cutWidths(log.pasted)) yield normalise(text, data.translations, width)
 }
 
+/** Where the three signs that end at a place stand in the table of them. */
+const gram = (text, at) =>
+  (text.charCodeAt(at - 2) << 14 ^ text.charCodeAt(at - 1) << 7 ^ text.charCodeAt(at)) & GRAMS - 1
+
+/** Which pieces of three signs a text has, found in one pass. */
+function gramsOf(text) {
+  const grams = new Uint8Array(GRAMS)
+  for (let at = 2; at < text.length; at++) grams[gram(text, at)] = 1
+  return grams
+}
+
 /** A failure in a log; `hits`: the number of a line -> whether a word of failure stands on it;
  * `spans`: where its messages stand in the flat text. */
 class Found {
@@ -49,7 +61,7 @@ class Search {
     this.points = points
     this.failure = new RegExp(failure)
     this.most = points.most_places
-    this.words = new Set(log.flat.match(/[a-z0-9_]+/g))
+    this.grams = gramsOf(log.flat)
     this.places = new Map()
     this.compiled = new Map()
   }
@@ -70,7 +82,7 @@ class Search {
     const spans = []
     for (const [signs, bare] of [[failure.signatures, true], [failure.names, false]])
       for (const sign of signs) {
-        const places = this.matches(sign, this.points.most_seen).filter(([at]) => this.log.says(at))
+        const places = this.matches(sign, this.points.most_seen).filter(([at, match]) => this.log.says(at, at + match[0].length))
         const failing = places.find(([at, match]) => this.fails(at, match))
         if (!places.length || !(failing || bare)) continue
         const line = this.log.line((failing ?? places[0])[0])
@@ -95,10 +107,16 @@ class Search {
     return found ? [this.log.line(found[0])] : []
   }
 
+  /** Whether all pieces of three signs of a text are somewhere in the log: most patterns need no search. */
+  mayHold(text) {
+    for (let at = 2; at < text.length; at++) if (!this.grams[gram(text, at)]) return false
+    return true
+  }
+
   /** The first matches of a signature with their places in the flat text. */
-  matches([expression, literal, word, before, after, ends], most) {
+  matches([expression, literal, , before, after, ends], most) {
     const found = []
-    if (word && !this.words.has(word)) return found
+    if (!this.mayHold(literal)) return found
     const {flat} = this.log
     for (let place = 0, at = -1; place < this.most; place++) {
       at = flat.indexOf(literal, at + 1)

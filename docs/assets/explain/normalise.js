@@ -111,9 +111,9 @@ export class Log {
     return this.numbers[Math.max(this.before(at) - 1, 0)]
   }
 
-  /** Whether the line that stands at a place of `flat` can be a message. */
-  says(at) {
-    return !this.code[Math.max(this.before(at) - 1, 0)]
+  /** Whether a piece of `flat` can be of a message: not all its lines are of a program. */
+  says(start, end) {
+    return !this.code.slice(Math.max(this.before(start) - 1, 0), this.before(Math.max(end - 1, start))).every(Boolean)
   }
 
   /** Where the lines begin and end in `flat` on which a piece of it stands; with a line that ends
