@@ -553,6 +553,22 @@ def test_flags_of_messages_without_their_numbers():
     assert list(said) == [("flag", "huge")]
 
 
+def test_what_a_line_of_a_program_printed_is_read():
+    for call in (">>> print(torch.cuda.is_available())", "print(torch.cuda.is_available())"):
+        assert [failure.id for failure in diagnose(f"{call}\nFalse").found] == ["cuda-false"]
+    assert not diagnose("print('torch.cuda.is_available() is False')\ndone").known
+
+
+def test_memory_in_use_is_not_called_fragmented():
+    message = (
+        "CUDA out of memory. Tried to allocate 18.00 MiB. GPU 0 has a total capacity of 44.53 GiB "
+        "of which 15.25 MiB is free. Of the allocated memory {} is allocated by PyTorch, and {} is"
+        " reserved by PyTorch but unallocated."
+    )
+    assert told(message.format("42.17 GiB", "1.83 GiB"))[0][0] == "batch-too-large"
+    assert told(message.format("30.17 GiB", "13.83 GiB"))[0][0] == "memory-fragmented"
+
+
 def test_an_unknown_error_says_so(tmp_path, capsys):
     path = tmp_path / "log.txt"
     path.write_text("Traceback\nZeroDivisionError: division by zero\n", encoding="utf-8")
