@@ -104,6 +104,53 @@ def test_blocks_hold_the_checked_code(source: Path, nameless: Site) -> None:
     shown = nameless.document(address_of(source)).code
     for fence, text in zip(fences, shown, strict=True):
         assert text.strip("\n ") == fence.source.strip("\n "), fence.opened
+    markdown = _flush(markdown_of(source, nameless).read_text(encoding="utf-8"))
+    for fence in fences:
+        assert _flush(fence.source.strip("\n ")) in markdown, fence.opened
+
+
+def _flush(text: str) -> str:
+    """Lines without what indents them: a fence may stand in a list."""
+    return "\n".join(line.strip() for line in text.split("\n"))
+
+
+# --- pages as Markdown ---------------------------------------------------------------------------
+
+
+def markdown_of(source: Path, site: Site) -> Path:
+    language, *rest = source.with_suffix(".md").parts
+    return site.folder.joinpath(*([] if language == "en" else [language]), *rest)
+
+
+@pytest.mark.parametrize("source", sources(), ids=Path.as_posix)
+def test_a_page_lies_there_as_markdown(source: Path, nameless: Site) -> None:
+    path = markdown_of(source, nameless)
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith(("# ", "<")), "a heading comes first"
+    outside = re.sub(r"^ *(`{3,}).*?^ *\1 *$", "", text, flags=re.DOTALL | re.MULTILINE)
+    assert not re.search(r"^ *(===|!!!|\?\?\?)|^#.*\{#", outside, re.MULTILINE)
+    for link in re.findall(r"(?<!!)\]\(([^)\s:#]+)[)#]", outside):
+        assert (path.parent / unquote(link)).exists(), link
+    beside = nameless.document(address_of(source))
+    told = [it["href"] for it in beside.head if it.get("type") == "text/markdown"]
+    assert [(nameless.folder / address_of(source) / it).resolve() for it in told] == [
+        path.resolve()
+    ]
+
+
+@pytest.mark.parametrize("prefix", ["", "zh/"])
+def test_programs_that_read_find_every_page(prefix: str, site: Site) -> None:
+    listed = (site.folder / prefix / "llms.txt").read_text(encoding="utf-8")
+    whole = (site.folder / prefix / "llms-full.txt").read_text(encoding="utf-8")
+    links = re.findall(r"^- \[.+\]\((\S+)\): \S", listed, re.MULTILINE)
+    pages = [source for source in sources() if address_of(source).startswith("zh/") == bool(prefix)]
+    assert len(links) == len({*links}) == len(pages)
+    for link in links:
+        assert link.startswith(site.address)
+        text = (site.folder / prefix / link.removeprefix(f"{site.address}{prefix}")).read_text(
+            "utf-8"
+        )
+        assert f"<!-- {link} -->\n\n{text}" in whole
 
 
 # --- other hosts ---------------------------------------------------------------------------------

@@ -53,6 +53,11 @@ class Rendered:
     includes: tuple[Include, ...]
     fences: tuple[Fence, ...]
     outline: Outline
+    blocks: Mapping[str, str]  # the HTML of lines of the Markdown that become some
+
+
+# For path, language and what came out of a page: who else wants to know.
+Read = Callable[[str, str, Rendered], None]
 
 
 class Expand(Preprocessor):
@@ -206,8 +211,10 @@ class Blocks(Preprocessor):
     def __init__(self, md: Markdown, expand: Expand) -> None:
         super().__init__(md)
         self.expand = expand
+        self.made: dict[str, str] = {}
 
     def run(self, lines: list[str]) -> list[str]:
+        self.made = {}
         return [self._fill(line) for line in lines]
 
     def _fill(self, line: str) -> str:
@@ -216,6 +223,7 @@ class Blocks(Preprocessor):
             return line
         place = self.expand.place(self.expand.locate(line))
         recorded.note(partial(registry.block, line, lambda: place), html)
+        self.made[line] = html
         return self.md.htmlStash.store(html)
 
 
@@ -233,12 +241,22 @@ class TreeDone(Treeprocessor):
 class Finish(Postprocessor):
     """Hold the finished HTML against the recorded fences, then fill in what stands under each."""
 
-    def __init__(self, fences: Fences, expand: Expand, includes: Includes, under: Under) -> None:
+    def __init__(
+        self,
+        fences: Fences,
+        expand: Expand,
+        includes: Includes,
+        blocks: Blocks,
+        under: Under,
+        read: Read,
+    ) -> None:
         super().__init__(fences.md)
         self.recorder = fences
         self.expand = expand
         self.includes = includes
+        self.blocks = blocks
         self.under = under
+        self.read = read
         self.armed = False
         self.rendered: Rendered | None = None
 
@@ -253,8 +271,13 @@ class Finish(Postprocessor):
                 self.expand.locate(code), "code outside a fence", "use a fence with a language"
             )
         self.rendered = Rendered(
-            tuple(self.expand.lines), tuple(self.includes.includes), tuple(fences), outline
+            tuple(self.expand.lines),
+            tuple(self.includes.includes),
+            tuple(fences),
+            outline,
+            self.blocks.made,
         )
+        self.read(source.get().path, self.expand.language, self.rendered)
         question = partial(self.under, source.get().path, fences, self.expand.language)
         under = question()
         recorded.note(question, under)
@@ -292,8 +315,13 @@ def nothing(path: str, fences: Sequence[Fence], language: str) -> list[str]:
     return [""] * len(fences)
 
 
+def unread(path: str, language: str, rendered: Rendered) -> None:
+    """Nobody else wants to know of a page that is only checked."""
+
+
 class TorchproofExtension(Extension):
-    """Options: ``base_path`` of includes, what stands ``under`` the fences, ``language``."""
+    """Options: ``base_path`` of includes, what stands ``under`` the fences, ``language``; ``read``
+    is told what came out."""
 
     def __init__(self, **kwargs: object) -> None:
         self.config = {
@@ -303,6 +331,7 @@ class TorchproofExtension(Extension):
             ],
             "under": [nothing, "what is known of each snippet, as HTML (Under)"],
             "language": ["en", "language of the page"],
+            "read": [unread, "who else is told what came out (Read)"],
         }
         super().__init__(**kwargs)
 
@@ -331,12 +360,14 @@ class TorchproofExtension(Extension):
         language = self.getConfig("language")
         includes, expand = Includes(config, md), Expand(md, language)
         fences = self._fences(md, expand)
-        self.finish = Finish(fences, expand, includes, self.getConfig("under"))
+        blocks = Blocks(md, expand)
+        under, read = self.getConfig("under"), self.getConfig("read")
+        self.finish = Finish(fences, expand, includes, blocks, under, read)
         md.preprocessors.register(includes, "snippet", 32)
         md.preprocessors.register(expand, "expand", 31)
         md.preprocessors.register(fences, "fenced_code_block", 25)
         # After the fences, whose text it must not touch; before raw HTML is looked for.
-        md.preprocessors.register(Blocks(md, expand), "blocks", 24)
+        md.preprocessors.register(blocks, "blocks", 24)
         # After words have become links, code and emphasis.
         hints = terms.Hints(md, language, glossary=lambda: "terms" in expand.asked)
         md.treeprocessors.register(hints, "hints", 6)

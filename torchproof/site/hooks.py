@@ -19,7 +19,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 from jinja2 import Environment
-from markupsafe import escape
+from markupsafe import Markup, escape
 from material.plugins.search import plugin as theme_search
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -37,8 +37,9 @@ from torchproof import project, sentences
 from torchproof.directives import registry
 from torchproof.errors import PageError
 from torchproof.pages import loading, recorded
+from torchproof.pages.markdown import Rendered
 from torchproof.record import badges, last, shares, store
-from torchproof.site import downloads, finished, search, systems
+from torchproof.site import downloads, finished, plain, search, systems
 from torchproof.site import sentences as said
 from torchproof.site.languages import (
     ENGLISH,
@@ -58,6 +59,8 @@ _stale: dict[str, Stale] = {}
 # Of ``mkdocs build``: the warnings so far, and what the site is being made of.
 _warnings: CountHandler | None = None
 _made_of = ""
+# The pages of each language as Markdown, by the code of the language and the path of the page.
+_plain: dict[str, dict[str, str]] = {}
 log = logging.getLogger("mkdocs.torchproof")  # below the one that the console shows
 
 
@@ -98,7 +101,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if language != ENGLISH:
         config.theme.static_templates.discard("404.html")  # hosts only know the one at the root
     ours = config.mdx_configs.setdefault(loading.OURS, {})
-    ours |= {"language": language.code, "under": badges.of_page}  # the checks render without
+    # The checks render without a place for badges, and keep no Markdown.
+    ours |= {"language": language.code, "under": badges.of_page, "read": _keep_plain}
     permalink = sentences.say("theme.permalink", language.code)
     config.mdx_configs["toc"]["permalink_title"] = permalink
     return config
@@ -188,7 +192,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 def on_page_context(
     context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
 ) -> TemplateContext:
-    """For whose machines a page is not, what they are told, and the page that is for them."""
+    """For whose machines a page is not, what they are told, and the page that is for them.
+
+    And where the page lies as Markdown.
+    """
+    context["markdown"] = plain.place(page.file.src_uri)
     code = language_of(config).code
     pages = {other.file.src_uri: other for other in nav.pages}
     context["elsewhere"] = [
@@ -196,6 +204,15 @@ def on_page_context(
         for these, family, other in systems.elsewhere(page.file.src_uri)
     ]
     return context
+
+
+def _keep_plain(path: str, language: str, rendered: Rendered) -> None:
+    _plain.setdefault(language, {})[path] = plain.text(rendered.lines, rendered.blocks)
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """The menu tells in which order the lists of pages name them."""
+    config.extra["in_order"] = nav.pages
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -258,6 +275,40 @@ def _shares(language: Language) -> str:
     return f'<div class="tp-shares">{shares.table(pages, store.load(), code)}</div>'
 
 
+def _write_plain(language: Language, config: MkDocsConfig) -> None:
+    """Each page that was rendered as Markdown; where all were, the lists of them.
+
+    MkDocs would take such files for pages, had they been among its files.
+    """
+    texts, folder = _plain.pop(language.code, {}), Path(config.site_dir)
+    pages, listed = config.extra.get("in_order", ()), []
+    for page in pages:
+        text = texts.get(project.relative(Path(page.file.abs_src_path)))
+        if text is None:  # with --dirty, an unchanged page has none
+            continue
+        place, section = plain.place(page.file.src_uri), page.ancestors[-1:]
+        _write(folder / place, text)
+        listed.append(
+            plain.Listed(
+                section[0].title if section else "",
+                str(page.meta.get("title") or page.title),
+                urljoin(config.site_url or "", place),
+                Markup(page.meta.get("description", "")).unescape(),
+                text,
+            )
+        )
+    if listed and len(listed) == len(pages):
+        listed.sort(key=lambda page: bool(page.section))  # pages of no section come first
+        about = plain.listed(config.site_name, config.site_description, listed)
+        _write(folder / plain.LIST, about)
+        _write(folder / plain.WHOLE, plain.whole(listed))
+
+
+def _write(place: Path, text: str) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(text, encoding="utf-8", newline="\n")
+
+
 # --- the other languages -------------------------------------------------------------------------
 
 
@@ -273,6 +324,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     if _stale.get(language_of(config).code) is None:
         _index(language_of(config), Path(config.site_dir))
+    _write_plain(language_of(config), config)
     if language_of(config) != ENGLISH:
         return
     for language in OTHERS:
