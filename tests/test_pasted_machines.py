@@ -15,7 +15,7 @@ from planner_in_node import asker
 from programs import load
 
 from torchproof import plan
-from torchproof.doctor import build as builder
+from torchproof.doctor.build import DOCTOR
 from torchproof.plan import LANGUAGES, Machine
 
 OUTPUTS = Path(__file__).parent / "machines"
@@ -31,7 +31,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
 @pytest.fixture(scope="module")
 def doctor(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     path = tmp_path_factory.mktemp("doctor") / "doctor.py"
-    path.write_text(builder.published("https://site.example/"), encoding="utf-8")
+    path.write_text(DOCTOR.published("https://site.example/"), encoding="utf-8")
     return load("doctor", path.parent)
 
 

@@ -390,7 +390,7 @@ def test_the_planner_comes_with_instant_navigation(visit: Visit) -> None:
 @pytest.mark.parametrize("address", ["plan/", "zh/plan/"])
 def test_tables_without_scripts(address: str, visit: Visit) -> None:
     visit.page.goto(visit.site.address + address)
-    expect(visit.page.locator("noscript p")).to_be_visible()
+    expect(visit.page.locator(".md-content noscript p")).to_be_visible()
     visit.page.locator("article details summary", has_text="Windows").first.click()
     command = plan.plan(Machine("windows", ("8.6",), "596")).commands["pip"]
     row = visit.page.locator("article details[open] tr", has_text=command).first
